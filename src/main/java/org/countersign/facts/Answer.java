@@ -1,0 +1,57 @@
+package org.countersign.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of the bank with the vendor's reply; it exists for every question that was asked.
+ *
+ * @param question its id in {@code questions.yaml}, such as {@code Q3}
+ * @param choice the option taken, where the bank lists options
+ * @param number the number given, in the unit that the bank gives
+ * @param text the words of the reply and its comment
+ * @param owner who answers for it on the vendor's side
+ * @param closed the bank wants yes or no, an option, a number or a date, not prose
+ */
+public record Answer(
+        List<Source> sources,
+        String question,
+        Reply reply,
+        @Nullable String choice,
+        @Nullable BigDecimal number,
+        @Nullable String text,
+        @Nullable String owner,
+        boolean closed)
+        implements Fact {
+
+    public boolean isYes() {
+        return reply == Reply.YES;
+    }
+
+    public boolean isNo() {
+        return reply == Reply.NO;
+    }
+
+    public boolean isPartly() {
+        return reply == Reply.PARTLY;
+    }
+
+    public boolean isNotApplicable() {
+        return reply == Reply.NOT_APPLICABLE;
+    }
+
+    public boolean isUnclear() {
+        return reply == Reply.UNCLEAR;
+    }
+
+    /** Something was replied that can be understood. */
+    public boolean isGiven() {
+        return reply != Reply.UNANSWERED && reply != Reply.UNCLEAR;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("question", question, "Question " + question);
+    }
+}

@@ -1,0 +1,18 @@
+package org.countersign.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The day as of which everything is judged; rules never read a clock. */
+public record AuditDate(LocalDate date) implements Fact {
+
+    @Override
+    public List<Source> sources() {
+        return List.of();
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("audit", "audit-date", "Audit date " + date);
+    }
+}

@@ -1,0 +1,35 @@
+package org.countersign.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Management's letter that nothing has changed since the period of a report ended. */
+public record BridgeLetter(
+        List<Source> sources,
+        @Nullable String kind,
+        @Nullable String holder,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable Boolean signed)
+        implements Fact {
+
+    /** It begins no later than the day after the period ended. */
+    public boolean continues(@Nullable LocalDate periodEnd) {
+        return from != null && periodEnd != null && !from.isAfter(periodEnd.plusDays(1));
+    }
+
+    /** Months that stay uncovered, when the letter counts for at most so many months after the period. */
+    public @Nullable Integer monthsUncovered(@Nullable LocalDate periodEnd, int atMost, LocalDate day) {
+        if (to == null || periodEnd == null) {
+            return null;
+        }
+        LocalDate limit = periodEnd.plusMonths(atMost);
+        return Months.started(to.isBefore(limit) ? to : limit, day);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("bridge-letter", kind + "/" + to, "Bridge letter until " + to);
+    }
+}

@@ -1,0 +1,28 @@
+package org.countersign.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the contract says on one topic of the contract checklist; it exists only where the checklist was filled in.
+ *
+ * @param topic its id in {@code clauses.yaml}, such as {@code offboarding-duty}
+ * @param position one of the positions that {@code clauses.yaml} lists for the topic
+ * @param number the hours, days or percent that the clause names, in the unit that {@code clauses.yaml} gives
+ * @param party the legal entity that gives the promise
+ */
+public record Clause(
+        List<Source> sources,
+        String topic,
+        @Nullable String position,
+        @Nullable BigDecimal number,
+        @Nullable String party,
+        @Nullable String text)
+        implements Fact {
+
+    @Override
+    public Subject subject() {
+        return new Subject("clause", topic, "Contract: " + topic);
+    }
+}

@@ -1,0 +1,38 @@
+package org.countersign.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A computer on which the work is done.
+ *
+ * @param ownership {@code client}, {@code vendor} or {@code personal}
+ * @param edr it carries endpoint detection and response
+ * @param holdsData source code or data of the client is on it
+ */
+public record Device(
+        List<Source> sources,
+        @Nullable String person,
+        @Nullable String name,
+        @Nullable String id,
+        @Nullable String ownership,
+        @Nullable Boolean managed,
+        @Nullable Boolean encrypted,
+        @Nullable Boolean edr,
+        @Nullable Boolean holdsData,
+        @Nullable LocalDate returnedOn,
+        @Nullable LocalDate wipedOn)
+        implements PersonRecord {
+
+    /** Still in somebody's hands: neither returned nor wiped. */
+    public boolean isInUse() {
+        return returnedOn == null && wipedOn == null;
+    }
+
+    @Override
+    public Subject subject() {
+        String device = id == null ? "Device of " + whose() : "Device " + id;
+        return new Subject("device", id == null ? whoseId() : id, device);
+    }
+}

@@ -1,0 +1,47 @@
+package org.countersign.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the client says of the engagement as a whole.
+ *
+ * @param contract {@code draft} or {@code executed}
+ * @param governingLaw the country, as its two letters (ISO 3166-1)
+ * @param critical the vendor supports a critical or important function
+ * @param coreCode core code or patents are in scope
+ * @param financialEntity the client is a financial entity under DORA
+ */
+public record Engagement(
+        List<Source> sources,
+        @Nullable Model model,
+        @Nullable String client,
+        @Nullable String vendor,
+        @Nullable String contract,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable String governingLaw,
+        @Nullable Boolean critical,
+        @Nullable Boolean personalData,
+        @Nullable Boolean coreCode,
+        @Nullable Boolean financialEntity,
+        @Nullable BigDecimal annualFees)
+        implements Fact {
+
+    /** People join the client's team; also true while the model is unknown, as the stricter reading. */
+    public boolean isOutstaffing() {
+        return model != Model.OUTSOURCING;
+    }
+
+    /** A project is handed over; also true while the model is unknown, as the stricter reading. */
+    public boolean isOutsourcing() {
+        return model != Model.OUTSTAFFING;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("engagement", "engagement", vendor == null ? "The engagement" : "Engagement with " + vendor);
+    }
+}

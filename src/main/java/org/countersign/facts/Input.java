@@ -1,0 +1,27 @@
+package org.countersign.facts;
+
+import java.util.List;
+
+/**
+ * What became of one file of the dossier.
+ *
+ * @param kind what it is in a reader's words, such as {@code workbook} or {@code folder}
+ * @param notes everything in it that was not used, or that a reader should know
+ */
+public record Input(String file, String sha256, String kind, Outcome outcome, List<Note> notes) {
+
+    public Input {
+        notes = List.copyOf(notes);
+    }
+
+    /** How much of the file became facts. */
+    public enum Outcome {
+        READ,
+        PARTLY,
+        NOT_READ,
+        IGNORED
+    }
+
+    /** Something about one place of the file: what it is, and where useful what to do next. */
+    public record Note(String where, String what) {}
+}

@@ -1,0 +1,39 @@
+package org.countersign.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's own agreement by which their work passes on.
+ *
+ * @param agreement its number or title
+ * @param assignee the legal entity to which the person assigns
+ * @param retroactive it says that it also covers work done before the signature
+ */
+public record IpAssignment(
+        List<Source> sources,
+        @Nullable String person,
+        @Nullable String name,
+        @Nullable String agreement,
+        @Nullable Boolean signed,
+        @Nullable LocalDate signedOn,
+        @Nullable String assignee,
+        @Nullable Boolean retroactive)
+        implements PersonRecord {
+
+    /** Signed on or before the day; a row that says signed and gives no date counts, one that says unsigned never. */
+    public boolean signedBy(LocalDate day) {
+        return Signature.givenBy(signed, signedOn, day);
+    }
+
+    /** Days from a day to the signature: positive when it was signed late; absent without a date. */
+    public @Nullable Integer daysAfter(@Nullable LocalDate began) {
+        return Days.between(began, signedOn);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("ip-assignment", whoseId(), "IP assignment of " + whose());
+    }
+}

@@ -1,0 +1,68 @@
+package org.countersign.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A non-disclosure agreement, of one person or of the whole company.
+ *
+ * @param kind {@code individual} or {@code company}
+ * @param party the legal entity that is the counterparty of the person or of the client
+ * @param indefinite it has no end
+ * @param survivalMonths how long the duty outlives the agreement
+ * @param tradeSecrets trade secrets stay protected for as long as they are secret
+ */
+public record Nda(
+        List<Source> sources,
+        @Nullable String person,
+        @Nullable String name,
+        @Nullable String kind,
+        @Nullable String party,
+        @Nullable Boolean signed,
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Boolean indefinite,
+        @Nullable Integer survivalMonths,
+        @Nullable Boolean tradeSecrets,
+        @Nullable Boolean coversStaff,
+        @Nullable Boolean coversSubcontractors)
+        implements PersonRecord {
+
+    /** Speaks for one person; a row that names a person and gives no kind does. */
+    public boolean isIndividual() {
+        return kind == null ? name != null || person != null : kind.equals("individual");
+    }
+
+    /** Speaks for the company. */
+    public boolean isCompany() {
+        return !isIndividual();
+    }
+
+    /** Signed on or before the day; a row that says signed and gives no date counts, one that says unsigned never. */
+    public boolean signedBy(LocalDate day) {
+        return Signature.givenBy(signed, signedOn, day);
+    }
+
+    /** The end lies before the day. */
+    public boolean expiredOn(LocalDate day) {
+        return !Boolean.TRUE.equals(indefinite) && endsOn != null && endsOn.isBefore(day);
+    }
+
+    /** Neither an end nor the word that there is none. */
+    public boolean isTermUnknown() {
+        return endsOn == null && !Boolean.TRUE.equals(indefinite);
+    }
+
+    /** Days from the day to the end; absent when there is no end or it is not given. */
+    public @Nullable Integer daysLeft(LocalDate from) {
+        return Boolean.TRUE.equals(indefinite) ? null : Days.between(from, endsOn);
+    }
+
+    @Override
+    public Subject subject() {
+        return isIndividual()
+                ? new Subject("nda", whoseId(), "NDA of " + whose())
+                : new Subject("nda", "company", "Company NDA");
+    }
+}

@@ -1,0 +1,68 @@
+package org.countersign.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone who works, worked or will work on the engagement.
+ *
+ * @param seniority {@code junior}, {@code mid}, {@code senior} or {@code lead}
+ * @param employer the legal entity that employs or contracts the person
+ * @param form {@code employee}, {@code contractor} or {@code sole trader}
+ * @param part {@code team} or {@code project}; absent means both
+ * @param hired when the vendor took the person on, for tenure
+ * @param firstWork the first commit or first day of work on this engagement
+ * @param onRoster false for a leaver whom only the departures name
+ */
+public record Person(
+        List<Source> sources,
+        String id,
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String role,
+        @Nullable String seniority,
+        @Nullable String country,
+        @Nullable String employer,
+        @Nullable String form,
+        @Nullable String part,
+        @Nullable LocalDate start,
+        @Nullable LocalDate lastDay,
+        @Nullable LocalDate hired,
+        @Nullable LocalDate firstWork,
+        boolean onRoster)
+        implements Fact {
+
+    /** Belongs to the embedded team; a person without a part counts for both. */
+    public boolean isEmbedded() {
+        return !"project".equals(part);
+    }
+
+    /** Started on or before the day and last day on or after it; no start date counts as active. */
+    public boolean activeOn(LocalDate day) {
+        return (start == null || !start.isAfter(day)) && (lastDay == null || !lastDay.isBefore(day));
+    }
+
+    /** The last day lies before the day. */
+    public boolean leftBefore(LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day);
+    }
+
+    /** Days from the day to the start; zero or negative once started, absent when no start is given. */
+    public @Nullable Integer daysToStart(LocalDate from) {
+        return Days.between(from, start);
+    }
+
+    /** The day work began: the first work that is recorded or the start, whichever is earlier. */
+    public @Nullable LocalDate began() {
+        if (start == null || firstWork == null) {
+            return start == null ? firstWork : start;
+        }
+        return firstWork.isBefore(start) ? firstWork : start;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("person", id, name == null ? id : name);
+    }
+}

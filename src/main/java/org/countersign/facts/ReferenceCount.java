@@ -1,0 +1,12 @@
+package org.countersign.facts;
+
+import java.util.List;
+
+/** How many references there are, reckoned from the register of references. */
+public record ReferenceCount(List<Source> sources, int given, int similarAndChecked) implements Fact {
+
+    @Override
+    public Subject subject() {
+        return new Subject("references", "references", "References");
+    }
+}

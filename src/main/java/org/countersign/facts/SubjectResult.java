@@ -1,0 +1,17 @@
+package org.countersign.facts;
+
+import java.util.List;
+
+/** The finished colour that another check gave to one subject, for rules whose page says that they use it. */
+public record SubjectResult(String check, String subjectId, Colour colour) implements Fact {
+
+    @Override
+    public List<Source> sources() {
+        return List.of();
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("check", check + "/" + subjectId, "Check " + check + " on " + subjectId);
+    }
+}

@@ -1,0 +1,43 @@
+package org.countersign.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The company on the other side.
+ *
+ * @param entity the legal entity that signs the contract
+ * @param parent the head of its group
+ */
+public record Vendor(
+        List<Source> sources,
+        @Nullable String name,
+        @Nullable String entity,
+        @Nullable String parent,
+        List<String> subcontractors)
+        implements Fact {
+
+    public Vendor {
+        subcontractors = List.copyOf(subcontractors);
+    }
+
+    /** Whether the name is that of the entity that signs. */
+    public boolean isEntity(@Nullable String written) {
+        return Names.same(entity, written);
+    }
+
+    /** Whether the name is that of the head of the group. */
+    public boolean isParent(@Nullable String written) {
+        return Names.same(parent, written);
+    }
+
+    /** Whether the name is that of a subcontractor the contract names. */
+    public boolean namesSubcontractor(@Nullable String written) {
+        return subcontractors.stream().anyMatch(named -> Names.same(named, written));
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject("vendor", "vendor", name == null ? "The vendor" : name);
+    }
+}

@@ -1,0 +1,49 @@
+package org.countersign.facts;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A risk that somebody accepted for a while.
+ *
+ * @param check the check it waives, such as {@code NDA-01}
+ * @param about the id or name of the subject; absent means every subject of the check
+ * @param approver must be somebody other than the requester
+ * @param expiresOn the last day on which it counts
+ */
+public record Waiver(
+        List<Source> sources,
+        String check,
+        @Nullable String about,
+        @Nullable String requester,
+        @Nullable String reason,
+        @Nullable String approver,
+        @Nullable LocalDate expiresOn)
+        implements Fact {
+
+    /** It has all that a waiver needs: requester, reason, expiry, and an approver who is not the requester. */
+    public boolean isComplete() {
+        return requester != null
+                && reason != null
+                && approver != null
+                && expiresOn != null
+                && !Names.same(requester, approver);
+    }
+
+    /** It is complete and the day is not past its expiry. */
+    public boolean countsOn(LocalDate day) {
+        return isComplete() && expiresOn != null && !expiresOn.isBefore(day);
+    }
+
+    /** Days from the day to the expiry; negative once expired. */
+    public @Nullable Integer daysLeft(LocalDate from) {
+        return Days.between(from, expiresOn);
+    }
+
+    @Override
+    public Subject subject() {
+        String all = about == null ? "" : " for " + about;
+        return new Subject("waiver", check + "/" + about, "Waiver of " + check + all);
+    }
+}
