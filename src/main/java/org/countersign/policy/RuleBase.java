@@ -109,7 +109,8 @@ public final class RuleBase implements AutoCloseable {
         }
     }
 
-    Policy policy() {
+    /** The policy whose rules these are. */
+    public Policy policy() {
         return policy;
     }
 
