@@ -32,7 +32,9 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
         Map<Subject, List<Report>> bySubject = outcome.reports().stream()
                 .filter(report -> report.colour() != Colour.GREY)
                 .filter(report -> report.colour() != Colour.GREEN || outcome.colour() != Colour.GREY)
-                .sorted(Comparator.comparing(Report::colour).thenComparing(Report::rule).thenComparing(Report::message))
+                .sorted(Comparator.comparing(Report::colour)
+                        .thenComparing(Report::rule)
+                        .thenComparing(Report::message))
                 .collect(Collectors.groupingBy(Report::subject, LinkedHashMap::new, Collectors.toList()));
         return bySubject.entrySet().stream()
                 .map(entry -> finding(outcome.page(), entry.getKey(), entry.getValue()))
@@ -46,7 +48,8 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
         List<Report> kept = said.stream()
                 .filter(report -> reported == Colour.GREEN || report.colour() != Colour.GREEN)
                 .toList();
-        Optional<Waiver> waiver = reported == Colour.RED && page.waivable() ? waivers.lifting(page.id(), subject) : Optional.empty();
+        Optional<Waiver> waiver =
+                reported == Colour.RED && page.waivable() ? waivers.lifting(page.id(), subject) : Optional.empty();
         return new Finding(
                 key(page.id(), subject),
                 page.id(),
@@ -76,7 +79,8 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
     private static String found(List<Report> kept) {
         String said = joined(kept.stream().flatMap(report -> Stream.ofNullable(report.found())));
         return said.isEmpty()
-                ? joined(kept.stream().flatMap(report -> report.matched().stream())
+                ? joined(kept.stream()
+                        .flatMap(report -> report.matched().stream())
                         .flatMap(cited -> cited.sources().stream())
                         .map(Source::quote)
                         .limit(3))
@@ -102,7 +106,8 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
 
     /** A finding of absence where there is no register cites what was searched: the list of inputs. */
     private static Source searched(Input input) {
-        Excerpt searched = new Excerpt("searched", "Searched", null, input.outcome().name(), true);
+        Excerpt searched =
+                new Excerpt("searched", "Searched", null, input.outcome().name(), true);
         return new Source(input.file(), null, null, null, null, List.of(searched));
     }
 }

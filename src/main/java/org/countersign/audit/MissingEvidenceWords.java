@@ -3,6 +3,7 @@ package org.countersign.audit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.facts.Answer;
@@ -42,12 +43,25 @@ record MissingEvidenceWords(Policy policy, Collection<Fact> facts) {
 
     /** The questions and contract points that the rules look at and nobody answered. */
     private Stream<String> asked(List<Rule> rules) {
-        Stream<String> questions = rules.stream().flatMap(rule -> rule.questions().stream()).distinct()
-                .filter(id -> facts.stream().noneMatch(fact -> fact instanceof Answer answer && answer.question().equals(id) && answer.isGiven()))
-                .map(id -> named("Question ", policy.vocabulary().questions().get(id)));
-        Stream<String> topics = rules.stream().flatMap(rule -> rule.topics().stream()).distinct()
-                .filter(id -> facts.stream().noneMatch(fact -> fact instanceof Clause clause && clause.topic().equals(id)))
-                .map(id -> named("Contract point ", policy.vocabulary().clauses().get(id)));
+        Stream<String> questions = rules.stream()
+                .flatMap(rule -> rule.questions().stream())
+                .distinct()
+                .filter(id -> facts.stream()
+                        .noneMatch(fact -> fact instanceof Answer answer
+                                && answer.question().equals(id)
+                                && answer.isGiven()))
+                .map(id -> named(
+                        "Question ",
+                        Objects.requireNonNull(policy.vocabulary().questions().get(id))));
+        Stream<String> topics = rules.stream()
+                .flatMap(rule -> rule.topics().stream())
+                .distinct()
+                .filter(id -> facts.stream()
+                        .noneMatch(fact ->
+                                fact instanceof Clause clause && clause.topic().equals(id)))
+                .map(id -> named(
+                        "Contract point ",
+                        Objects.requireNonNull(policy.vocabulary().clauses().get(id))));
         return Stream.concat(questions, topics);
     }
 
@@ -62,7 +76,8 @@ record MissingEvidenceWords(Policy policy, Collection<Fact> facts) {
                 .flatMap(kind -> rules.stream()
                         .flatMap(rule -> rule.fieldsOf(kind.fact()).stream())
                         .distinct()
-                        .flatMap(field -> kind.fields().stream().filter(each -> each.name().equals(field)))
+                        .flatMap(field -> kind.fields().stream()
+                                .filter(each -> each.name().equals(field)))
                         .filter(field -> facts.stream().noneMatch(fact -> isGiven(fact, kind.fact(), field.name())))
                         .map(field -> kind.title() + ": " + field.header()));
     }
@@ -71,6 +86,7 @@ record MissingEvidenceWords(Policy policy, Collection<Fact> facts) {
         return fact.getClass().getSimpleName().equals(type)
                 && fact.sources().stream()
                         .flatMap(source -> source.excerpts().stream())
-                        .anyMatch(excerpt -> excerpt.field().equals(field) && !excerpt.text().isBlank());
+                        .anyMatch(excerpt ->
+                                excerpt.field().equals(field) && !excerpt.text().isBlank());
     }
 }

@@ -43,18 +43,20 @@ record Verdicts(List<CheckOutcome> checks, Questionnaire questionnaire) {
     }
 
     private static String reason(CheckOutcome check, Colour colour) {
-        List<Finding> findings =
-                check.findings().stream().filter(finding -> finding.colour() == colour).toList();
+        List<Finding> findings = check.findings().stream()
+                .filter(finding -> finding.colour() == colour)
+                .toList();
         String subjects = findings.stream()
                 .limit(3)
                 .map(finding -> finding.subject().label())
                 .collect(Collectors.joining(", "));
         String more = findings.size() > 3 ? " and " + (findings.size() - 3) + " more" : "";
-        return check.id() + " " + colour + ": " + check.title() + ". " + findings.get(0).message() + ": " + subjects + more;
+        return check.id() + " " + colour + ": " + check.title() + ". "
+                + findings.get(0).message() + ": " + subjects + more;
     }
 
     private static String gap(CheckOutcome check) {
-        return check.id() + (check.mandatory() ? " not evidenced (mandatory): " : " not evidenced: ") + check.title() + ". Missing: "
-                + String.join("; ", check.missingEvidence());
+        return check.id() + (check.mandatory() ? " not evidenced (mandatory): " : " not evidenced: ") + check.title()
+                + ". Missing: " + String.join("; ", check.missingEvidence());
     }
 }

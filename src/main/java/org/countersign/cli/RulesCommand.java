@@ -41,7 +41,10 @@ final class RulesCommand {
     }
 
     private static String line(Page page) {
-        return page.id() + (page.id().length() < 6 ? "   " : "  ") + page.title() + (page.mandatory() ? "  (mandatory)" : "");
+        return page.id()
+                + (page.id().length() < 6 ? "   " : "  ")
+                + page.title()
+                + (page.mandatory() ? "  (mandatory)" : "");
     }
 
     @Command(name = "show", description = "The page and the rules of one check.")
@@ -62,7 +65,8 @@ final class RulesCommand {
         Page page = check.page();
         out().println(page.id() + ": " + page.title());
         out().println("Wanted: " + page.position());
-        out().println("Evidence: " + String.join(", ", page.evidence()) + ". Owner: " + page.owner() + ". Since version " + page.since());
+        out().println("Evidence: " + String.join(", ", page.evidence()) + ". Owner: " + page.owner()
+                + ". Since version " + page.since());
         out().println();
         out().println(page.text());
         out().println();
@@ -89,7 +93,9 @@ final class RulesCommand {
     }
 
     private static long rules(Policy policy) {
-        return policy.checks().stream().mapToLong(check -> check.rules().rules().size()).sum();
+        return policy.checks().stream()
+                .mapToLong(check -> check.rules().rules().size())
+                .sum();
     }
 
     @Command(name = "test", description = "Run the cases and show expected against got.")
@@ -118,7 +124,8 @@ final class RulesCommand {
     }
 
     private int with(Path rules, Function<Policy, Integer> use) {
-        PolicyReading reading = PolicyReader.read(rules == null ? Home.rules() : rules);
+        PolicyReading reading =
+                PolicyReader.read(rules == null ? Installation.ofProcess().rules() : rules);
         return reading instanceof PolicyReading.Invalid invalid
                 ? told(invalid.problems())
                 : use.apply(((PolicyReading.Sound) reading).policy());

@@ -37,7 +37,10 @@ public record Policy(
 
     /** The check of that id, which must exist. */
     public Check check(String id) {
-        return checks.stream().filter(check -> check.page().id().equals(id)).findFirst().orElseThrow();
+        return checks.stream()
+                .filter(check -> check.page().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The threshold of that key, which must exist. */

@@ -49,14 +49,21 @@ final class Staff {
         String formula = leavers.size() + " leavers in the 12 months to " + asOf + " / mean headcount " + mean + " of "
                 + heads.size() + " month ends = " + percent + " %";
         return new Attrition(
-                Reckoning.sources(used, List.of("lastDay", "month", "count"), evidence.searched("departures", "headcount")),
-                percent, leavers.size(), mean, formula, undated.size());
+                Reckoning.sources(
+                        used, List.of("lastDay", "month", "count"), evidence.searched("departures", "headcount")),
+                percent,
+                leavers.size(),
+                mean,
+                formula,
+                undated.size());
     }
 
     /** The parts of a hybrid stand beside each other in the headcounts, so a month is the sum of its rows. */
     private static BigDecimal mean(Evidence evidence, List<Headcount> heads) {
         long months = heads.stream().map(Headcount::month).distinct().count();
-        long sum = heads.stream().mapToLong(head -> head.count() == null ? 0 : head.count()).sum();
+        long sum = heads.stream()
+                .mapToLong(head -> head.count() == null ? 0 : head.count())
+                .sum();
         return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(months), 1, RoundingMode.HALF_UP);
     }
 
@@ -65,7 +72,8 @@ final class Staff {
         List<BigDecimal> years = active.stream()
                 .map(Person::hired)
                 .filter(hired -> hired != null && !hired.isAfter(asOf))
-                .map(hired -> BigDecimal.valueOf(ChronoUnit.DAYS.between(hired, asOf)).divide(DAYS_OF_A_YEAR, MathContext.DECIMAL64))
+                .map(hired -> BigDecimal.valueOf(ChronoUnit.DAYS.between(hired, asOf))
+                        .divide(DAYS_OF_A_YEAR, MathContext.DECIMAL64))
                 .sorted()
                 .toList();
         if (years.isEmpty()) {
@@ -78,23 +86,33 @@ final class Staff {
                 .divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
         return new Tenure(
                 Reckoning.sources(active, List.of("hired"), evidence.searched("roster")),
-                mean, median, years.size(), active.size() - years.size());
+                mean,
+                median,
+                years.size(),
+                active.size() - years.size());
     }
 
     /** Who left the embedded team in the six months before the day. */
     static List<TeamLoss> losses(Evidence evidence, LocalDate asOf) {
-        boolean embeds = evidence.all(Engagement.class).stream().allMatch(engagement -> engagement.model() != Model.OUTSOURCING);
+        boolean embeds =
+                evidence.all(Engagement.class).stream().allMatch(engagement -> engagement.model() != Model.OUTSOURCING);
         if (!evidence.holds("roster") || !embeds) {
             return List.of();
         }
-        List<Person> team = active(evidence, asOf).stream().filter(Person::isEmbedded).toList();
-        List<Person> left = leftSince(evidence, asOf.minusMonths(6), asOf).stream().filter(Person::isEmbedded).toList();
+        List<Person> team =
+                active(evidence, asOf).stream().filter(Person::isEmbedded).toList();
+        List<Person> left = leftSince(evidence, asOf.minusMonths(6), asOf).stream()
+                .filter(Person::isEmbedded)
+                .toList();
         List<Departure> undated = undated(evidence);
         List<Fact> used = new ArrayList<>(left);
         used.addAll(undated);
         return List.of(new TeamLoss(
                 Reckoning.sources(used, List.of("lastDay"), evidence.searched("roster", "departures")),
-                "team", team.size(), left.size(), undated.size()));
+                "team",
+                team.size(),
+                left.size(),
+                undated.size()));
     }
 
     /** The newest month end whose stated headcount is not what the roster shows for that day. */
@@ -113,16 +131,23 @@ final class Staff {
         List<Headcount> heads = evidence.all(Headcount.class).stream()
                 .filter(head -> newest.equals(head.month()) && head.count() != null)
                 .toList();
-        int stated = heads.stream().mapToInt(head -> head.count() == null ? 0 : head.count()).sum();
+        int stated = heads.stream()
+                .mapToInt(head -> head.count() == null ? 0 : head.count())
+                .sum();
         int onRoster = active(evidence, newest).size();
         return heads.isEmpty() || stated == onRoster
                 ? List.of()
                 : List.of(new RosterGap(
-                        Reckoning.sources(heads, List.of("count"), evidence.searched("roster")), newest, stated, onRoster));
+                        Reckoning.sources(heads, List.of("count"), evidence.searched("roster")),
+                        newest,
+                        stated,
+                        onRoster));
     }
 
     private static List<Person> active(Evidence evidence, LocalDate day) {
-        return evidence.all(Person.class).stream().filter(person -> person.activeOn(day)).toList();
+        return evidence.all(Person.class).stream()
+                .filter(person -> person.activeOn(day))
+                .toList();
     }
 
     private static List<Person> leftSince(Evidence evidence, LocalDate from, LocalDate to) {
@@ -132,7 +157,9 @@ final class Staff {
     }
 
     private static List<Departure> undated(Evidence evidence) {
-        return evidence.all(Departure.class).stream().filter(each -> each.lastDay() == null).toList();
+        return evidence.all(Departure.class).stream()
+                .filter(each -> each.lastDay() == null)
+                .toList();
     }
 
     /** Neither absent, nor before the first day, nor after the last. */

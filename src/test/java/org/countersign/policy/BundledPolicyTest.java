@@ -43,29 +43,30 @@ class BundledPolicyTest {
 
     @TestFactory
     Stream<DynamicTest> everyCaseGivesItsColour() {
-        return cases.stream().map(each -> DynamicTest.dynamicTest(each.check() + ": " + each.name(), () -> {
-            CaseResult result = Cases.run(executable, each);
-            assertThat(result.passed()).as(result.toString()).isTrue();
-        }));
+        return cases.stream()
+                .map(each -> DynamicTest.dynamicTest(each.check() + ": " + each.name(), () -> {
+                    CaseResult result = Cases.run(executable, each);
+                    assertThat(result.passed()).as(result.toString()).isTrue();
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> bothBuildersAgreeOnEveryCase() {
-        return policy.checks().stream().map(check -> DynamicTest.dynamicTest(check.id(), () -> casesOf(check)
-                .forEach(each -> assertThat(reports(Cases.run(classic, each)))
-                        .as(each.name())
-                        .isEqualTo(reports(Cases.run(executable, each))))));
+        return policy.checks().stream()
+                .map(check -> DynamicTest.dynamicTest(
+                        check.id(), () -> casesOf(check).forEach(each -> assertThat(reports(Cases.run(classic, each)))
+                                .as(each.name())
+                                .isEqualTo(reports(Cases.run(executable, each))))));
     }
 
     @TestFactory
     Stream<DynamicTest> eachRuleAloneReportsWhatItReportsInTheFullSet() {
-        return policy.checks().stream()
-                .flatMap(check -> check.rules().rules().stream().map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
+        return policy.checks().stream().flatMap(check -> check.rules().rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
                     try (RuleBase alone = RuleBase.compile(policy, RuleBase.Builder.CLASSIC, alone(check, rule))) {
-                        casesOf(check)
-                                .forEach(each -> assertThat(reports(Cases.run(alone, each), rule))
-                                        .as(each.name())
-                                        .isEqualTo(reports(Cases.run(classic, each), rule)));
+                        casesOf(check).forEach(each -> assertThat(reports(Cases.run(alone, each), rule))
+                                .as(each.name())
+                                .isEqualTo(reports(Cases.run(classic, each), rule)));
                     }
                 })));
     }
@@ -89,9 +90,15 @@ class BundledPolicyTest {
     void everyCheckHasACaseForEachColourItCanGiveAndOneWithoutEvidence() {
         List<String> lacking = policy.checks().stream()
                 .flatMap(check -> {
-                    Set<String> can = check.rules().rules().stream().map(rule -> rule.verb().name()).collect(Collectors.toSet());
+                    Set<String> can = check.rules().rules().stream()
+                            .map(rule -> rule.verb().name())
+                            .collect(Collectors.toSet());
                     can.add("GREY");
-                    casesOf(check).forEach(each -> can.remove(each.expected() == null ? "NOT_APPLICABLE" : each.expected().name()));
+                    casesOf(check)
+                            .forEach(each -> can.remove(
+                                    each.expected() == null
+                                            ? "NOT_APPLICABLE"
+                                            : each.expected().name()));
                     return can.stream().map(colour -> check.id() + " has no case for " + colour);
                 })
                 .toList();
@@ -113,7 +120,8 @@ class BundledPolicyTest {
         while (!lines.get(end).strip().equals("end")) {
             end++;
         }
-        String header = lines.stream().takeWhile(line -> !line.startsWith("rule ")).collect(Collectors.joining("\n"));
+        String header =
+                lines.stream().takeWhile(line -> !line.startsWith("rule ")).collect(Collectors.joining("\n"));
         String body = String.join("\n", lines.subList(rule.line() - 1, end + 1));
         files.add(new RuleFile(check.rules().file(), header + "\n" + body + "\n", List.of(rule)));
         return files;

@@ -28,7 +28,9 @@ class OfficersMistakesTest {
         for (String name : List.of("questions.yaml", "clauses.yaml", "registers.yaml", "thresholds.csv", "laws.csv")) {
             Files.copy(bundled.resolve(name), rules.resolve(name));
         }
-        Files.writeString(rules.resolve("policy.yaml"), "name: Test\nversion: '1'\neffective: 2026-01-01\nareas: {ip-ownership: IP}\n");
+        Files.writeString(
+                rules.resolve("policy.yaml"),
+                "name: Test\nversion: '1'\neffective: 2026-01-01\nareas: {ip-ownership: IP}\n");
         Files.createDirectory(rules.resolve("ip-ownership"));
         page = copy(bundled, "IP-01.md");
         drl = copy(bundled, "IP-01.drl");
@@ -77,7 +79,9 @@ class OfficersMistakesTest {
     @Test
     void aMissingPageIsToldByItsFile() throws IOException {
         Files.delete(page);
-        assertThat(problems()).anyMatch(problem -> problem.file().equals(page) && problem.what().contains("page of this check are missing"));
+        assertThat(problems())
+                .anyMatch(problem ->
+                        problem.file().equals(page) && problem.what().contains("page of this check are missing"));
     }
 
     @Test
@@ -89,19 +93,24 @@ class OfficersMistakesTest {
     @Test
     void aCaseThatCannotBeReadIsToldWithItsLine() throws IOException {
         replace(cases, "expect: RED", "expect: ROT");
-        assertThat(problems()).anyMatch(problem -> problem.file().equals(cases) && problem.line() == 1 && problem.what().contains("ROT"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.file().equals(cases)
+                        && problem.line() == 1
+                        && problem.what().contains("ROT"));
     }
 
     @Test
     void aMissingEndIsTold() throws IOException {
         replace(drl, "end\n\nrule \"IP-01 amber: somebody", "\n\nrule \"IP-01 amber: somebody");
-        assertThat(problems()).anyMatch(problem -> problem.line() > 0 && problem.what().contains("missing comma, bracket, quote"));
+        assertThat(problems())
+                .anyMatch(problem -> problem.line() > 0 && problem.what().contains("missing comma, bracket, quote"));
     }
 
     @Test
     void aWordThatIsNoValueOfItsFieldIsNamed() throws IOException {
         replace(drl, "Register( name == \"ip-assignments\" )", "Register( name == \"ip-assignment\" )");
-        assertThat(whats()).contains("\"ip-assignment\" is no value of Register.name; did you mean \"ip-assignments\"?");
+        assertThat(whats())
+                .contains("\"ip-assignment\" is no value of Register.name; did you mean \"ip-assignments\"?");
     }
 
     @Test
@@ -127,7 +136,8 @@ class OfficersMistakesTest {
         Path thresholds = rules.resolve("thresholds.csv");
         replace(thresholds, "ip.signature.ahead.days,14,", "ip.signature.ahead.days,fourteen,");
         assertThat(problems())
-                .anyMatch(problem -> problem.file().equals(thresholds) && problem.line() == line(thresholds, "fourteen"));
+                .anyMatch(
+                        problem -> problem.file().equals(thresholds) && problem.line() == line(thresholds, "fourteen"));
     }
 
     @Test
@@ -164,7 +174,9 @@ class OfficersMistakesTest {
 
     private static int line(Path file, String words) {
         try (Stream<String> lines = Files.lines(file)) {
-            return Math.toIntExact(lines.takeWhile(line -> !line.contains(words)).count()) + 1;
+            return Math.toIntExact(
+                            lines.takeWhile(line -> !line.contains(words)).count())
+                    + 1;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
