@@ -25,6 +25,11 @@ public record Column<R>(String header, int width, Look look, Function<R, Entry> 
         return new Column<>(header, width, Look.WORD, row -> Entry.text(word.apply(row)), List.of());
     }
 
+    /** Words of which some are coloured, as the workbook's {@link Tones} say. */
+    public static <R> Column<R> toned(String header, int width, Function<R, String> words) {
+        return new Column<>(header, width, Look.TONED, row -> Entry.text(words.apply(row)), List.of());
+    }
+
     public static <R> Column<R> link(String header, int width, Function<R, Entry> link) {
         return new Column<>(header, width, Look.LINK, link, List.of());
     }

@@ -20,6 +20,7 @@ public enum Look {
     STRONG(10, true, Palette.INK, null, "@", true),
     LINK(10, false, Palette.LINK, null, "@", true),
     WORD(10, true, Palette.INK, null, "@", true),
+    TONED(10, false, Palette.INK, null, "@", true),
     NUMBER(10, false, Palette.INK, null, "#,##0", true),
     DAY(10, false, Palette.INK, null, "yyyy-mm-dd", true),
     INPUT(10, false, Palette.INK, Palette.INPUT, "@", true),

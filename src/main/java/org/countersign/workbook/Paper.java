@@ -12,25 +12,28 @@ public final class Paper {
     private Paper() {}
 
     /**
-     * Sets the sheet up for paper.
+     * What of a sheet goes on paper.
      *
-     * @param header the row to repeat, from 0; below 0 for none
-     * @param lastRow the last row to print
-     * @param columns how many columns to print
+     * @param header the row to repeat on every page, from 0; below 0 for none
+     * @param lastRow the last row
+     * @param columns how many columns, from the left
+     * @param onePage whether all of it must fit one page
      */
-    public static void setUp(XSSFSheet sheet, String footer, int header, int lastRow, int columns) {
+    public record Extent(int header, int lastRow, int columns, boolean onePage) {}
+
+    public static void setUp(XSSFSheet sheet, String footer, Extent extent) {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
         setup.setPaperSize(PaperSize.A4_PAPER);
         sheet.setFitToPage(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        setup.setFitHeight((short) (extent.onePage() ? 1 : 0));
         margins(sheet);
-        if (header >= 0) {
-            sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        if (extent.header() >= 0) {
+            sheet.setRepeatingRows(new CellRangeAddress(extent.header(), extent.header(), -1, -1));
         }
         sheet.getWorkbook()
-                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, columns - 1, 0, lastRow);
+                .setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, extent.columns() - 1, 0, extent.lastRow());
         sheet.getFooter().setLeft(footer.replace("&", "&&"));
         sheet.getFooter().setCenter("&F – &A");
         sheet.getFooter().setRight("Page &P of &N");

@@ -50,7 +50,7 @@ final class Styles {
         style.setFont(font(workbook, look));
         style.setDataFormat(workbook.createDataFormat().getFormat(look.format));
         style.setAlignment(look.alignment());
-        style.setVerticalAlignment(look.isBody() ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.wraps);
         if (look.ground != null) {
             style.setFillForegroundColor(look.ground.excel());

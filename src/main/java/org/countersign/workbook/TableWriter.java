@@ -20,10 +20,10 @@ final class TableWriter<R> {
     }
 
     void write(String footer) {
-        head();
+        head(footer);
         if (page.rows().isEmpty()) {
             canvas.put(page.headerRow(), 0, "None.", Look.FACT);
-            Paper.setUp(canvas.sheet(), footer, -1, page.headerRow(), page.printed());
+            Paper.setUp(canvas.sheet(), footer, new Paper.Extent(-1, page.headerRow(), page.printed(), false));
             return;
         }
         headings();
@@ -31,14 +31,14 @@ final class TableWriter<R> {
         Table.make(canvas.sheet(), Table.nameFor(page.sheet()), page.headerRow(), lastRow, 0, columns() - 1);
         IntStream.range(0, columns()).forEach(this::format);
         canvas.sheet().createFreezePane(1, page.headerRow() + 1);
-        Paper.setUp(canvas.sheet(), footer, page.headerRow(), lastRow, page.printed());
+        Paper.setUp(canvas.sheet(), footer, new Paper.Extent(page.headerRow(), lastRow, page.printed(), false));
     }
 
-    private void head() {
+    private void head(String footer) {
         canvas.put(0, 0, page.title(), Look.TITLE);
         canvas.height(0, 30);
         canvas.put(1, 0, new Entry.Link("Summary", Place.top("Summary")), Look.BACK);
-        canvas.put(1, 1, page.note(), Look.NOTE);
+        canvas.put(1, 1, page.note() + "  ·  " + footer, Look.NOTE);
         canvas.height(1, 20);
         IntStream.range(0, columns()).forEach(i -> canvas.width(i, page.columns().get(i).width()));
         for (int i = 0; i < page.leads().size(); i++) {
@@ -86,7 +86,7 @@ final class TableWriter<R> {
             Choices.offer(canvas.sheet(), first, lastRow, index, choices, null);
         } else if (column.look() == Look.INPUT_DAY) {
             Choices.askForDay(canvas.sheet(), first, lastRow, index, null);
-        } else if (column.look() == Look.WORD) {
+        } else if (column.look() == Look.WORD || column.look() == Look.TONED) {
             tones.colour(canvas.sheet(), new CellRangeAddress(first, lastRow, index, index));
         }
     }

@@ -12,7 +12,7 @@ final class Wrapping {
 
     /** The height in points that so many lines need. */
     static float height(int lines) {
-        return (float) Math.min(HIGHEST, lines * LINE + PADDING);
+        return (float) Math.min(HIGHEST, Math.max(1, lines) * LINE + PADDING);
     }
 
     /** How many lines the text takes in a column so wide. */

@@ -50,6 +50,7 @@ final class AreaChart {
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(TITLE);
         chart.setTitleOverlay(false);
+        chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0).setFontSize(12d);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         plot(chart);
         describe(chart, description);

@@ -33,7 +33,7 @@ final class AskSheet {
                 Column.word("Rating", 15, row -> Wording.rating(row.request().colour())),
                 Column.text("Needed for", 30, row -> Texts.lines(
                         row.request().checks().stream().map(check -> check.id() + " " + check.title()).limit(6))),
-                Column.link("Findings", 14, row -> findings(row.request())),
+                Column.link("Findings", 15, row -> findings(row.request())),
                 Column.dayToFill("Answer by", 13, row -> FollowUp.answerDue(docket.audit())),
                 Column.choice("Status", 14, FollowUp.STATUSES, row -> "Open"),
                 Column.textToFill("Vendor's answer", 40));
@@ -44,6 +44,6 @@ final class AskSheet {
             return Entry.link("Not evidenced", Tab.NOT_EVIDENCED.top());
         }
         List<Integer> numbers = row.findings().stream().map(Entered::number).toList();
-        return Entry.link(Texts.ranges("F", numbers), row.findings().get(0).place());
+        return Entry.link(Texts.shortly("F", numbers), row.findings().get(0).place());
     }
 }

@@ -47,6 +47,6 @@ final class ChecksSheet {
         List<Integer> numbers = findings.stream().map(Entered::number).toList();
         return findings.isEmpty()
                 ? new Entry.Blank()
-                : Entry.link(Texts.ranges("F", numbers), findings.get(0).place());
+                : Entry.link(Texts.shortly("F", numbers), findings.get(0).place());
     }
 }

@@ -33,7 +33,7 @@ final class ConditionsSheet {
                         : Colour.AMBER)),
                 Column.text("Before waiver", 14, row -> row.waived() ? Wording.rating(Colour.RED) : ""),
                 Column.text("Check", 9, row -> row.check().id()),
-                Column.link("Findings", 14, ConditionsSheet::findings));
+                Column.link("Findings", 15, ConditionsSheet::findings));
     }
 
     private static String why(Condition row) {
@@ -47,6 +47,6 @@ final class ConditionsSheet {
             return Entry.link("Not evidenced", Tab.NOT_EVIDENCED.top());
         }
         List<Integer> numbers = row.findings().stream().map(Entered::number).toList();
-        return Entry.link(Texts.ranges("F", numbers), row.findings().get(0).place());
+        return Entry.link(Texts.shortly("F", numbers), row.findings().get(0).place());
     }
 }

@@ -19,7 +19,7 @@ final class EvidenceSheet {
     private static List<Column<Exhibit>> columns() {
         return List.of(
                 Column.strong("No.", 9, Exhibit::id),
-                Column.link("Cited by", 14, EvidenceSheet::citing),
+                Column.link("Cited by", 15, EvidenceSheet::citing),
                 Column.text("File", 28, row -> row.source().file()),
                 Column.text("Sheet", 18, row -> row.source().sheet()),
                 Column.text("Cells", 14, row -> row.source().cell()),
@@ -31,6 +31,6 @@ final class EvidenceSheet {
 
     private static Entry citing(Exhibit row) {
         List<Integer> numbers = row.citedBy().stream().map(Entered::number).toList();
-        return Entry.link(Texts.ranges("F", numbers), row.citedBy().get(0).place());
+        return Entry.link(Texts.shortly("F", numbers), row.citedBy().get(0).place());
     }
 }

@@ -15,7 +15,7 @@ final class FindingsSheet {
     private static final String NOTE = "Every finding, worst first. What stands right of the column Due is for the screen;"
             + " on paper, the quotes are on the sheet Evidence.";
     private static final int MOST_QUOTED = 4;
-    private static final int COLUMNS_ON_PAPER = 12;
+    private static final int COLUMNS_ON_PAPER = 13;
 
     private FindingsSheet() {}
 
@@ -28,13 +28,14 @@ final class FindingsSheet {
         return List.of(
                 Column.strong("No.", 9, Entered::id),
                 Column.word("Rating", 15, row -> Wording.rating(row.finding().colour())),
-                Column.link("Check", 22, row -> check(docket, row)),
+                Column.link("Check", 9, row -> check(docket, row)),
+                Column.text("What is checked", 24, row -> row.check().title()),
                 Column.strong("Subject", 20, row -> row.finding().subject().label()),
                 Column.text("Finding", 36, row -> row.finding().message()),
                 Column.text("Expected", 26, row -> row.finding().expected()),
                 Column.text("Found", 26, row -> row.finding().found()),
                 Column.text("What mends it", 30, row -> row.finding().remediation()),
-                Column.link("Evidence", 11, row -> evidence(docket, row)),
+                Column.link("Evidence", 15, row -> evidence(docket, row)),
                 Column.choice("Status", 13, FollowUp.STATUSES, row -> FollowUp.status(row.finding().colour())),
                 Column.choice("Owner", 13, FollowUp.OWNERS, row -> FollowUp.owner(row.check().owner())),
                 Column.dayToFill("Due", 12, row -> null),
@@ -48,7 +49,7 @@ final class FindingsSheet {
 
     private static Entry check(Docket docket, Entered row) {
         int index = docket.audit().checks().indexOf(row.check());
-        return Entry.link(row.check().id() + " " + row.check().title(), Tab.CHECKS.row(index));
+        return Entry.link(row.check().id(), Tab.CHECKS.row(index));
     }
 
     private static Entry evidence(Docket docket, Entered row) {
@@ -57,7 +58,7 @@ final class FindingsSheet {
             return new Entry.Blank();
         }
         List<Integer> numbers = exhibits.stream().map(Exhibit::number).sorted().toList();
-        return Entry.link(Texts.ranges("E", numbers), exhibits.get(0).place());
+        return Entry.link(Texts.shortly("E", numbers), exhibits.get(0).place());
     }
 
     private static String sources(

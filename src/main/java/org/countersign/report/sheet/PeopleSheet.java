@@ -29,10 +29,10 @@ final class PeopleSheet {
                 Column.text("On roster", 10, row -> row.person().onRoster() ? "yes" : "no"),
                 Column.day("Start", 12, row -> row.person().start()),
                 Column.day("Last day", 12, row -> row.person().lastDay()),
-                Column.word("IP assignment", 19, PersonLine::ipAssignment),
-                Column.word("NDA", 19, PersonLine::nda),
-                Column.word("Access", 26, PersonLine::access),
-                Column.word("Devices", 26, PersonLine::devices),
-                Column.word("Departure", 28, PersonLine::departure));
+                Column.toned("IP assignment", 19, PersonLine::ipAssignment),
+                Column.toned("NDA", 19, PersonLine::nda),
+                Column.toned("Access", 26, PersonLine::access),
+                Column.toned("Devices", 26, PersonLine::devices),
+                Column.toned("Departure", 28, PersonLine::departure));
     }
 }

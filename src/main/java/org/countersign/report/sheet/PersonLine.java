@@ -20,12 +20,12 @@ record PersonLine(Audit audit, Person person) {
 
     /** The IP assignment, such as {@code signed 2025-01-03}. */
     String ipAssignment() {
-        return said(IpAssignment.class, "ip-assignments", row -> signature(row.signedBy(day()), row.signedOn()));
+        return said(IpAssignment.class, "ip-assignments", "missing", row -> signature(row.signedBy(day()), row.signedOn()));
     }
 
     /** The person's own NDA. */
     String nda() {
-        return said(Nda.class, "ndas", row -> row.isCompany()
+        return said(Nda.class, "ndas", "missing", row -> row.isCompany()
                 ? "company NDA only"
                 : signature(row.signedBy(day()), row.signedOn())
                         + (row.expiredOn(day()) ? ", expired " + row.endsOn() : ""));
@@ -33,7 +33,7 @@ record PersonLine(Audit audit, Person person) {
 
     /** Each account, with what takes it away or makes it unsafe. */
     String access() {
-        return said(AccessGrant.class, "access", row -> {
+        return said(AccessGrant.class, "access", "no account listed", row -> {
             String system = row.system() == null ? "a system" : row.system();
             if (!row.openOn(day())) {
                 return system + ", revoked " + row.revokedOn();
@@ -44,7 +44,7 @@ record PersonLine(Audit audit, Person person) {
 
     /** Each device, with who owns it and whether it is managed and encrypted. */
     String devices() {
-        return said(Device.class, "devices", row -> {
+        return said(Device.class, "devices", "no device listed", row -> {
             String owner = row.ownership() == null ? "owner not given" : row.ownership();
             return owner + word(row.managed(), "managed") + word(row.encrypted(), "encrypted")
                     + (row.isInUse() ? "" : ", handed back");
@@ -60,7 +60,7 @@ record PersonLine(Audit audit, Person person) {
         if (!person.leftBefore(day())) {
             return "has not left";
         }
-        return "left " + person.lastDay() + ", " + absent("departures");
+        return "left " + person.lastDay() + ", " + absent("departures", "not in the log");
     }
 
     private String left(Departure row) {
@@ -71,16 +71,16 @@ record PersonLine(Audit audit, Person person) {
         return left + ", access " + (revoked == null ? "not recorded as revoked" : "revoked " + revoked);
     }
 
-    private <F extends PersonRecord> String said(Class<F> type, String register, Words<F> words) {
+    private <F extends PersonRecord> String said(Class<F> type, String register, String none, Words<F> words) {
         List<F> rows = of(type);
         return rows.isEmpty()
-                ? absent(register)
+                ? absent(register, none)
                 : rows.stream().map(words::of).distinct().collect(Collectors.joining("\n"));
     }
 
-    private String absent(String register) {
+    private String absent(String register, String none) {
         Stream<Register> registers = audit.facts(Register.class).stream();
-        return registers.anyMatch(found -> found.name().equals(register)) ? "missing" : "no register given";
+        return registers.anyMatch(found -> found.name().equals(register)) ? none : "no register given";
     }
 
     private <F extends PersonRecord> List<F> of(Class<F> type) {

@@ -34,12 +34,13 @@ final class SummarySheet {
         for (int i = 0; i < WIDTHS.size(); i++) {
             canvas.width(i, WIDTHS.get(i));
         }
+        canvas.sheet().setDefaultRowHeightInPoints(18);
         head();
         int left = steps(reasons(4));
         int right = facts("In numbers", KeyFacts.numbers(docket), facts("The engagement", KeyFacts.engagement(audit()), 4));
         int last = areas(Math.max(left, right));
         canvas.sheet().createFreezePane(0, 3);
-        Paper.setUp(canvas.sheet(), book.footer(), 0, last, WIDTHS.size());
+        Paper.setUp(canvas.sheet(), book.footer(), new Paper.Extent(0, last, WIDTHS.size(), true));
     }
 
     private void head() {
@@ -102,7 +103,7 @@ final class SummarySheet {
 
     private int heading(int row, int column, String text) {
         canvas.put(row, column, text, Look.HEADING);
-        canvas.height(row, 28);
+        canvas.height(row, 24);
         return row + 1;
     }
 

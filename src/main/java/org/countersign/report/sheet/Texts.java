@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Puts lists into the words of a cell. */
 final class Texts {
 
+    private static final int SHORT = 14;
+
     private Texts() {}
 
     /** The distinct texts that are not blank, one a line. */
@@ -40,6 +42,12 @@ final class Texts {
             }
         }
         return String.join(", ", ranges);
+    }
+
+    /** The ranges if they are few, else the first number and how many more there are. */
+    static String shortly(String prefix, List<Integer> numbers) {
+        String ranges = ranges(prefix, numbers);
+        return ranges.length() <= SHORT ? ranges : number(prefix, numbers.get(0)) + " + " + (numbers.size() - 1) + " more";
     }
 
     private static String range(String prefix, int first, int last) {

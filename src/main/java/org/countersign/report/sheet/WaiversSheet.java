@@ -30,7 +30,7 @@ final class WaiversSheet {
                 Column.text("Approved by", 20, row -> row.waiver().approver()),
                 Column.day("Expires on", 12, row -> row.waiver().expiresOn()),
                 Column.number("Days left", 8, row -> row.waiver().daysLeft(docket.audit().asOf())),
-                Column.link("Findings", 14, row -> findings(docket, row)),
+                Column.link("Findings", 15, row -> findings(docket, row)),
                 Column.text("Colours", 22, row -> colours(docket, row)));
     }
 
@@ -48,7 +48,7 @@ final class WaiversSheet {
         List<Integer> numbers = changed.stream().map(Entered::number).sorted().distinct().toList();
         return changed.isEmpty()
                 ? new Entry.Blank()
-                : Entry.link(Texts.ranges("F", numbers), changed.get(0).place());
+                : Entry.link(Texts.shortly("F", numbers), changed.get(0).place());
     }
 
     private static String colours(Docket docket, WaiverOutcome row) {
