@@ -31,6 +31,7 @@ public final class JsonReport {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build()
-                .writer(printer);
+                .writer()
+                .with(printer);
     }
 }
