@@ -54,6 +54,7 @@ public final class Main implements Runnable {
     public static int run(String[] arguments, Terminal terminal, PrintWriter out, PrintWriter err) {
         Main main = new Main(terminal);
         CommandLine line = new CommandLine(main)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)
