@@ -48,7 +48,8 @@ class LauncherTest {
         program(jdk.resolve("bin/java"), JAVA);
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
         tools = Files.createDirectories(temp.resolve("tools"));
-        for (String tool : List.of("sh", "dirname", "readlink", "sed", "find", "head", "mkdir", "rm", "cat", "sleep", "touch")) {
+        for (String tool :
+                List.of("sh", "dirname", "readlink", "sed", "find", "head", "mkdir", "rm", "cat", "sleep", "touch")) {
             Files.createSymbolicLink(tools.resolve(tool), find(tool));
         }
     }
@@ -166,8 +167,8 @@ class LauncherTest {
     private Run start(Path launcher, String... words) throws IOException, InterruptedException {
         Path out = temp.resolve("out.txt");
         Path err = temp.resolve("err.txt");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Stream.concat(Stream.of(launcher.toString()), Stream.of(words)).toList())
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of(launcher.toString()), Stream.of(words))
+                        .toList())
                 .directory(temp.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
