@@ -31,24 +31,29 @@ public record AccessGrant(
         implements PersonRecord {
 
     /** Of one person; so is an account that does not say. */
+    @Reads("kind")
     public boolean isPersonal() {
         return kind == null || kind.equals("personal");
     }
 
+    @Reads("kind")
     public boolean isShared() {
         return "shared".equals(kind);
     }
 
+    @Reads("kind")
     public boolean isService() {
         return "service".equals(kind);
     }
 
     /** Not revoked, or revoked only after the day. */
+    @Reads("revokedOn")
     public boolean openOn(LocalDate day) {
         return revokedOn == null || revokedOn.isAfter(day);
     }
 
     /** Days since the last review; absent when none is recorded. */
+    @Reads("reviewedOn")
     public @Nullable Integer daysSinceReview(LocalDate day) {
         return Days.between(reviewedOn, day);
     }

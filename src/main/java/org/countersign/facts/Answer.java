@@ -25,27 +25,33 @@ public record Answer(
         boolean closed)
         implements Fact {
 
+    @Reads("reply")
     public boolean isYes() {
         return reply == Reply.YES;
     }
 
+    @Reads("reply")
     public boolean isNo() {
         return reply == Reply.NO;
     }
 
+    @Reads("reply")
     public boolean isPartly() {
         return reply == Reply.PARTLY;
     }
 
+    @Reads("reply")
     public boolean isNotApplicable() {
         return reply == Reply.NOT_APPLICABLE;
     }
 
+    @Reads("reply")
     public boolean isUnclear() {
         return reply == Reply.UNCLEAR;
     }
 
     /** Something was replied that can be understood. */
+    @Reads("reply")
     public boolean isGiven() {
         return reply != Reply.UNANSWERED && reply != Reply.UNCLEAR;
     }

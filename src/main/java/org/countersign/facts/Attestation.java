@@ -1,7 +1,7 @@
 package org.countersign.facts;
 
-import java.time.LocalDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,19 +43,23 @@ public record Attestation(
         implements Fact {
 
     /** Offered as the vendor's own; so is one that does not say. */
+    @Reads("offeredAs")
     public boolean isOwn() {
         return !"subservice".equals(offeredAs);
     }
 
+    @Reads("kind")
     public boolean isSoc2() {
         return kind.equals("soc2");
     }
 
+    @Reads("kind")
     public boolean isIso27001() {
         return kind.equals("iso27001");
     }
 
     /** The last day it speaks of: the end of the period, else the expiry, else the issue; for telling the newest. */
+    @Reads({"periodEnd", "expiresOn", "issuedOn"})
     public LocalDate speaksUntil() {
         if (periodEnd != null) {
             return periodEnd;
@@ -67,11 +71,13 @@ public record Attestation(
     }
 
     /** Whole months from the end of the period, started ones counted, to the day; absent without a period. */
+    @Reads("periodEnd")
     public @Nullable Integer monthsSincePeriod(LocalDate day) {
         return Months.started(periodEnd, day);
     }
 
     /** Days from the day to the expiry; negative once expired, absent when none is given. */
+    @Reads("expiresOn")
     public @Nullable Integer daysLeft(LocalDate from) {
         return Days.between(from, expiresOn);
     }

@@ -15,11 +15,13 @@ public record BridgeLetter(
         implements Fact {
 
     /** It begins no later than the day after the period ended. */
+    @Reads("from")
     public boolean continues(@Nullable LocalDate periodEnd) {
         return from != null && periodEnd != null && !from.isAfter(periodEnd.plusDays(1));
     }
 
     /** Months that stay uncovered, when the letter counts for at most so many months after the period. */
+    @Reads("to")
     public @Nullable Integer monthsUncovered(@Nullable LocalDate periodEnd, int atMost, LocalDate day) {
         if (to == null || periodEnd == null) {
             return null;

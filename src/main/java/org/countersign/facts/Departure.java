@@ -23,24 +23,29 @@ public record Departure(
         implements PersonRecord {
 
     /** Whole and broken hours count up to the next hour; absent unless both moments are known. */
+    @Reads({"leftAt", "revokedAt"})
     public @Nullable Integer hoursToRevoke() {
         if (leftAt == null || revokedAt == null) {
             return null;
         }
-        return Math.toIntExact(-Math.floorDiv(-Duration.between(leftAt, revokedAt).toMinutes(), 60L));
+        return Math.toIntExact(
+                -Math.floorDiv(-Duration.between(leftAt, revokedAt).toMinutes(), 60L));
     }
 
     /** Days from the last day to the revocation, for logs without times; absent when hours are known or a date is not. */
+    @Reads({"lastDay", "revokedOn"})
     public @Nullable Integer daysToRevoke() {
         return hoursToRevoke() != null ? null : Days.between(lastDay, revokedOn);
     }
 
     /** The person has left and no revocation is recorded. */
+    @Reads({"lastDay", "revokedOn"})
     public boolean openOn(LocalDate day) {
         return lastDay != null && lastDay.isBefore(day) && revokedOn == null;
     }
 
     /** The last day lies before the day. */
+    @Reads("lastDay")
     public boolean leftBefore(LocalDate day) {
         return lastDay != null && lastDay.isBefore(day);
     }

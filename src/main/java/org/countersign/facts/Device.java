@@ -26,6 +26,7 @@ public record Device(
         implements PersonRecord {
 
     /** Still in somebody's hands: neither returned nor wiped. */
+    @Reads({"returnedOn", "wipedOn"})
     public boolean isInUse() {
         return returnedOn == null && wipedOn == null;
     }

@@ -31,11 +31,13 @@ public record Engagement(
         implements Fact {
 
     /** People join the client's team; also true while the model is unknown, as the stricter reading. */
+    @Reads("model")
     public boolean isOutstaffing() {
         return model != Model.OUTSOURCING;
     }
 
     /** A project is handed over; also true while the model is unknown, as the stricter reading. */
+    @Reads("model")
     public boolean isOutsourcing() {
         return model != Model.OUTSTAFFING;
     }

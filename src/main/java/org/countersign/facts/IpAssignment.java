@@ -23,11 +23,13 @@ public record IpAssignment(
         implements PersonRecord {
 
     /** Signed on or before the day; a row that says signed and gives no date counts, one that says unsigned never. */
+    @Reads({"signed", "signedOn"})
     public boolean signedBy(LocalDate day) {
         return Signature.givenBy(signed, signedOn, day);
     }
 
     /** Days from a day to the signature: positive when it was signed late; absent without a date. */
+    @Reads("signedOn")
     public @Nullable Integer daysAfter(@Nullable LocalDate began) {
         return Days.between(began, signedOn);
     }

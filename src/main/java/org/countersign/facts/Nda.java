@@ -30,31 +30,37 @@ public record Nda(
         implements PersonRecord {
 
     /** Speaks for one person; a row that names a person and gives no kind does. */
+    @Reads("kind")
     public boolean isIndividual() {
         return kind == null ? name != null || person != null : kind.equals("individual");
     }
 
     /** Speaks for the company. */
+    @Reads("kind")
     public boolean isCompany() {
         return !isIndividual();
     }
 
     /** Signed on or before the day; a row that says signed and gives no date counts, one that says unsigned never. */
+    @Reads({"signed", "signedOn"})
     public boolean signedBy(LocalDate day) {
         return Signature.givenBy(signed, signedOn, day);
     }
 
     /** The end lies before the day. */
+    @Reads({"endsOn", "indefinite"})
     public boolean expiredOn(LocalDate day) {
         return !Boolean.TRUE.equals(indefinite) && endsOn != null && endsOn.isBefore(day);
     }
 
     /** Neither an end nor the word that there is none. */
+    @Reads({"endsOn", "indefinite"})
     public boolean isTermUnknown() {
         return endsOn == null && !Boolean.TRUE.equals(indefinite);
     }
 
     /** Days from the day to the end; absent when there is no end or it is not given. */
+    @Reads({"endsOn", "indefinite"})
     public @Nullable Integer daysLeft(LocalDate from) {
         return Boolean.TRUE.equals(indefinite) ? null : Days.between(from, endsOn);
     }

@@ -56,15 +56,18 @@ public record Part(
         @Nullable String leasingLicence)
         implements Fact {
 
+    @Reads("part")
     public boolean isTeam() {
         return part.equals("team");
     }
 
+    @Reads("part")
     public boolean isProject() {
         return part.equals("project");
     }
 
     /** Forecast over contract price; absent unless both are given and the price is above zero. */
+    @Reads({"contractPrice", "forecast"})
     public @Nullable BigDecimal growth() {
         return forecast == null || contractPrice == null || contractPrice.signum() <= 0
                 ? null
@@ -72,14 +75,15 @@ public record Part(
     }
 
     /** How many of the five signs of joint employment hold; one that is not given counts, as the stricter reading. */
+    @Reads({"directsDailyWork", "overTwelveMonths", "companyIdentity", "clientEquipment", "soleClient"})
     public int jointEmploymentSigns() {
-        return (int) Stream.of(
-                        directsDailyWork, overTwelveMonths, companyIdentity, clientEquipment, soleClient)
+        return (int) Stream.of(directsDailyWork, overTwelveMonths, companyIdentity, clientEquipment, soleClient)
                 .filter(sign -> !Boolean.FALSE.equals(sign))
                 .count();
     }
 
     /** Days from the date to the day it is needed; negative when that day is past, absent when none is given. */
+    @Reads("neededBy")
     public @Nullable Integer daysLeft(LocalDate from) {
         return Days.between(from, neededBy);
     }

@@ -34,26 +34,37 @@ public record Person(
         implements Fact {
 
     /** Belongs to the embedded team; a person without a part counts for both. */
+    @Reads("part")
     public boolean isEmbedded() {
         return !"project".equals(part);
     }
 
     /** Started on or before the day and last day on or after it; no start date counts as active. */
+    @Reads({"start", "lastDay"})
     public boolean activeOn(LocalDate day) {
         return (start == null || !start.isAfter(day)) && (lastDay == null || !lastDay.isBefore(day));
     }
 
+    /** Started on or before the day, still here or not; no start date counts as started. */
+    @Reads("start")
+    public boolean startedBy(LocalDate day) {
+        return start == null || !start.isAfter(day);
+    }
+
     /** The last day lies before the day. */
+    @Reads("lastDay")
     public boolean leftBefore(LocalDate day) {
         return lastDay != null && lastDay.isBefore(day);
     }
 
     /** Days from the day to the start; zero or negative once started, absent when no start is given. */
+    @Reads("start")
     public @Nullable Integer daysToStart(LocalDate from) {
         return Days.between(from, start);
     }
 
     /** The day work began: the first work that is recorded or the start, whichever is earlier. */
+    @Reads({"start", "firstWork"})
     public @Nullable LocalDate began() {
         if (start == null || firstWork == null) {
             return start == null ? firstWork : start;

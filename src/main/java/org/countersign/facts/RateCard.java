@@ -26,6 +26,7 @@ public record RateCard(
         implements Fact {
 
     /** US dollars an hour; absent when the unit is not an hour or the currency has no dated exchange rate. */
+    @Reads({"rate", "currency", "unit", "dollars", "dollarsOn"})
     public @Nullable BigDecimal dollarsPerHour() {
         if (rate == null || !"hour".equals(unit)) {
             return null;
@@ -37,6 +38,7 @@ public record RateCard(
     }
 
     /** There is a band for the region and a rate that can be held against it. */
+    @Reads({"rate", "currency", "unit", "region", "dollars", "dollarsOn"})
     public boolean isComparable() {
         return dollarsPerHour() != null && region != null && !region.equals("other");
     }

@@ -1,7 +1,6 @@
 package org.countersign.facts;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many left a team in the six months before the audit date.

@@ -22,16 +22,19 @@ public record Vendor(
     }
 
     /** Whether the name is that of the entity that signs. */
+    @Reads("entity")
     public boolean isEntity(@Nullable String written) {
         return Names.same(entity, written);
     }
 
     /** Whether the name is that of the head of the group. */
+    @Reads("parent")
     public boolean isParent(@Nullable String written) {
         return Names.same(parent, written);
     }
 
     /** Whether the name is that of a subcontractor the contract names. */
+    @Reads("subcontractors")
     public boolean namesSubcontractor(@Nullable String written) {
         return subcontractors.stream().anyMatch(named -> Names.same(named, written));
     }

@@ -23,6 +23,7 @@ public record Waiver(
         implements Fact {
 
     /** It has all that a waiver needs: requester, reason, expiry, and an approver who is not the requester. */
+    @Reads({"requester", "reason", "approver", "expiresOn"})
     public boolean isComplete() {
         return requester != null
                 && reason != null
@@ -32,11 +33,13 @@ public record Waiver(
     }
 
     /** It is complete and the day is not past its expiry. */
+    @Reads({"requester", "reason", "approver", "expiresOn"})
     public boolean countsOn(LocalDate day) {
         return isComplete() && expiresOn != null && !expiresOn.isBefore(day);
     }
 
     /** Days from the day to the expiry; negative once expired. */
+    @Reads("expiresOn")
     public @Nullable Integer daysLeft(LocalDate from) {
         return Days.between(from, expiresOn);
     }

@@ -1,0 +1,49 @@
+package org.countersign.policy;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a case gave, beside what it should give. */
+public record CaseResult(Case tried, Outcome got) {
+
+    public boolean passed() {
+        return sameColour() && (tried.subjects().isEmpty() || tried.subjects().equals(subjects()));
+    }
+
+    /** The subjects that have the colour the case expects. */
+    public Set<String> subjects() {
+        return got.reports().stream()
+                .filter(report -> report.colour() == tried.expected())
+                .map(report -> report.subject().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Expected against got, in one line. */
+    public String toString() {
+        return tried.file() + ":" + tried.line() + ": " + tried.name() + ": expected " + expected() + ", got "
+                + shown();
+    }
+
+    private boolean sameColour() {
+        return tried.expected() == null
+                ? got.notApplicable() != null
+                : got.notApplicable() == null && got.colour() == tried.expected();
+    }
+
+    private String expected() {
+        String colour =
+                tried.expected() == null ? "NOT APPLICABLE" : tried.expected().name();
+        return tried.subjects().isEmpty() ? colour : colour + " for " + String.join(", ", tried.subjects());
+    }
+
+    private String shown() {
+        if (got.notApplicable() != null) {
+            return "NOT APPLICABLE (" + got.notApplicable() + ")";
+        }
+        String reports = got.reports().stream()
+                .map(report -> report.colour() + " for " + report.subject().id() + " by \"" + report.rule() + "\"")
+                .collect(Collectors.joining("; "));
+        return got.colour() + (reports.isEmpty() ? ", no rule fired" : ": " + reports);
+    }
+}

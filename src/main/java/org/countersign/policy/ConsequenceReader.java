@@ -1,0 +1,99 @@
+package org.countersign.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.countersign.facts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code then} of a rule: one verb with a subject, a message and, where useful, what was found. */
+final class ConsequenceReader {
+
+    private static final String WORDS = "\"([^\"\\\\\\n]*)\"";
+    private static final Pattern THEN = Pattern.compile(
+            "\\s*(\\w+)\\s*\\(\\s*(\\$\\w+)\\s*,\\s*" + WORDS + "\\s*(?:,\\s*" + WORDS + "\\s*)?\\)\\s*;?\\s*");
+
+    private final Map<String, Class<?>> variables;
+    private final Set<String> thresholds;
+    private final List<ConditionReader.Member> members = new ArrayList<>();
+
+    ConsequenceReader(Map<String, Class<?>> variables, Set<String> thresholds) {
+        this.variables = variables;
+        this.thresholds = thresholds;
+    }
+
+    /** The verb; empty when there is no telling, which is then a problem. */
+    Optional<Verb> read(String consequence, Consumer<String> problem) {
+        Matcher then = THEN.matcher(consequence);
+        if (!then.matches()) {
+            problem.accept("\"then\" holds one line such as  red( $person, \"What is wrong\" );  and nothing else");
+            return Optional.empty();
+        }
+        variable(then.group(2), problem);
+        placeholders(then.group(3), problem);
+        placeholders(Objects.requireNonNullElse(then.group(4), ""), problem);
+        return verb(then.group(1), problem);
+    }
+
+    List<ConditionReader.Member> members() {
+        return members;
+    }
+
+    private static Optional<Verb> verb(String word, Consumer<String> problem) {
+        Optional<Verb> verb = Arrays.stream(Verb.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst();
+        if (verb.isEmpty()) {
+            List<String> known = Arrays.stream(Verb.values()).map(Verb::word).toList();
+            problem.accept("there is no verb \"" + word + "\"" + Suggestion.of(word, known));
+        }
+        return verb;
+    }
+
+    private void placeholders(String message, Consumer<String> problem) {
+        Placeholder.in(message).forEach(placeholder -> {
+            if (placeholder.isThreshold()) {
+                threshold(placeholder.name(), problem);
+            } else {
+                value(placeholder, problem);
+            }
+        });
+    }
+
+    private void threshold(String key, Consumer<String> problem) {
+        if (!thresholds.contains(key)) {
+            problem.accept("there is no threshold \"" + key + "\"" + Suggestion.of(key, thresholds));
+        }
+    }
+
+    private void value(Placeholder placeholder, Consumer<String> problem) {
+        Class<?> type = variable(placeholder.name(), problem);
+        String word = placeholder.member();
+        if (word == null || type == null) {
+            return;
+        }
+        placeholder.argument().ifPresent(argument -> variable(argument, problem));
+        if (!Fact.class.isAssignableFrom(type)) {
+            problem.accept(placeholder.name() + " is a plain value and has no \"" + word + "\"");
+        } else if (FactTypes.members(type).contains(word)) {
+            members.add(new ConditionReader.Member(type.asSubclass(Fact.class), word));
+        } else {
+            problem.accept(type.getSimpleName() + " has no field \"" + word + "\""
+                    + Suggestion.of(word, FactTypes.members(type)));
+        }
+    }
+
+    private @Nullable Class<?> variable(String name, Consumer<String> problem) {
+        if (!variables.containsKey(name)) {
+            problem.accept(name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
+        }
+        return variables.get(name);
+    }
+}

@@ -1,0 +1,145 @@
+package org.countersign.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.countersign.facts.AuditDate;
+import org.countersign.facts.CheckResult;
+import org.countersign.facts.Colour;
+import org.countersign.facts.Engagement;
+import org.countersign.facts.Fact;
+import org.countersign.facts.MissingEvidence;
+import org.countersign.facts.Register;
+import org.countersign.facts.SubjectResult;
+import org.countersign.vocabulary.RegisterKind;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.KieSession;
+
+/** One run of the rules over the facts of one dossier: one session, no clock. */
+public final class Hearing {
+
+    private final RuleBase rules;
+    private final List<Fact> facts;
+    private final LocalDate asOf;
+    private final @Nullable Engagement engagement;
+    private final Set<String> registers;
+    private final Recorder recorder;
+
+    private Hearing(RuleBase rules, List<Fact> facts, LocalDate asOf) {
+        this.rules = rules;
+        this.recorder = new Recorder(rules);
+        this.facts = facts;
+        this.asOf = asOf;
+        this.engagement = facts.stream()
+                .filter(Engagement.class::isInstance)
+                .map(Engagement.class::cast)
+                .findFirst()
+                .orElse(null);
+        this.registers = facts.stream()
+                .filter(Register.class::isInstance)
+                .map(fact -> ((Register) fact).name())
+                .collect(Collectors.toSet());
+    }
+
+    /** Runs the rules and gives the outcome of every check of the policy, in its order. */
+    public static List<Outcome> hold(RuleBase rules, Collection<? extends Fact> facts, LocalDate asOf) {
+        return new Hearing(rules, List.copyOf(facts), asOf).hold();
+    }
+
+    private List<Outcome> hold() {
+        KieSession session = rules.newSession();
+        Verbs.reportTo(recorder);
+        try {
+            session.addEventListener(recorder);
+            facts.forEach(session::insert);
+            session.insert(new AuditDate(asOf));
+            rules.policy().thresholds().values().forEach(session::insert);
+            rules.policy().laws().forEach(session::insert);
+            missingEvidence().forEach(session::insert);
+            return inStages(session);
+        } finally {
+            Verbs.done();
+            session.dispose();
+        }
+    }
+
+    /** Fires stage by stage, so that the rules that use a check's result find it finished. */
+    private List<Outcome> inStages(KieSession session) {
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        for (List<Check> stage : new UseOrder(rules.policy().checks()).stages()) {
+            session.fireAllRules();
+            List<Outcome> finished =
+                    stage.stream().map(check -> outcome(check.page())).toList();
+            finished.forEach(outcome -> outcomes.put(outcome.page().id(), outcome));
+            finished.stream().flatMap(outcome -> results(outcome).stream()).forEach(session::insert);
+        }
+        return rules.policy().checks().stream()
+                .map(check -> Objects.requireNonNull(outcomes.get(check.id())))
+                .toList();
+    }
+
+    private Outcome outcome(Page page) {
+        List<Report> said = recorder.of(page.id());
+        List<Report> about =
+                said.stream().filter(report -> !report.notApplicable()).toList();
+        List<String> missing = page.evidence().stream()
+                .filter(kind -> !registers.contains(kind))
+                .toList();
+        String notApplicable = notApplicable(page, said, about);
+        if (notApplicable != null) {
+            return new Outcome(page, Colour.GREY, notApplicable, missing, List.of());
+        }
+        Colour worst =
+                about.stream().map(Report::colour).reduce(Colour::orWorse).orElse(Colour.GREY);
+        // Never green by absence: a rule that forgot to ask for a register must not turn its absence into GREEN.
+        return new Outcome(
+                page, worst == Colour.GREEN && !missing.isEmpty() ? Colour.GREY : worst, null, missing, about);
+    }
+
+    private @Nullable String notApplicable(Page page, List<Report> said, List<Report> about) {
+        if (!page.appliesTo(engagement == null ? null : engagement.model())) {
+            return "It does not belong to this engagement model";
+        }
+        if (!page.inForceOn(asOf)) {
+            return "The policy does not hold it in force on " + asOf;
+        }
+        return about.isEmpty() && !said.isEmpty() ? said.get(0).message() : null;
+    }
+
+    private static List<Fact> results(Outcome outcome) {
+        List<Fact> results = new ArrayList<>();
+        results.add(new CheckResult(outcome.page().id(), outcome.colour()));
+        outcome.reports().stream()
+                .collect(Collectors.toMap(
+                        report -> report.subject().id(), Report::colour, Colour::orWorse, TreeMap::new))
+                .forEach((subject, colour) ->
+                        results.add(new SubjectResult(outcome.page().id(), subject, colour)));
+        return results;
+    }
+
+    /** For each kind of evidence that is not there, the mandatory checks of this engagement that need it. */
+    private List<MissingEvidence> missingEvidence() {
+        Map<String, String> checks = new TreeMap<>();
+        rules.policy().checks().stream()
+                .map(Check::page)
+                .filter(page -> page.mandatory() && page.appliesTo(engagement == null ? null : engagement.model()))
+                .forEach(page -> page.evidence().stream()
+                        .filter(kind -> !registers.contains(kind))
+                        .forEach(kind -> checks.merge(kind, page.id(), (one, other) -> one + ", " + other)));
+        return checks.entrySet().stream()
+                .map(entry -> new MissingEvidence(List.of(), entry.getKey(), title(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private String title(String register) {
+        RegisterKind kind = rules.policy().vocabulary().registers().get(register);
+        return kind == null ? register : kind.title();
+    }
+}

@@ -1,0 +1,135 @@
+package org.countersign.policy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.vocabulary.Vocabulary;
+import org.countersign.vocabulary.VocabularyReader;
+import org.countersign.vocabulary.YamlFile;
+
+/** Reads a rules folder, and finds what is wrong with it before anything of it is compiled. */
+public final class PolicyReader {
+
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private PolicyReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Reads the folder; every problem in it is told at once. */
+    public static PolicyReading read(Path folder) {
+        return new PolicyReader(folder).read();
+    }
+
+    private PolicyReading read() {
+        if (!Files.isRegularFile(folder.resolve("policy.yaml"))) {
+            return new PolicyReading.Invalid(List.of(
+                    new Problem(folder, 0, "this is no rules folder; it has no policy.yaml. Name one with --rules")));
+        }
+        try {
+            Policy policy = policy(YamlFile.map(YamlFile.read(folder.resolve("policy.yaml"))));
+            return problems.isEmpty()
+                    ? new PolicyReading.Sound(policy)
+                    : new PolicyReading.Invalid(
+                            problems.stream().distinct().sorted().toList());
+        } catch (YamlFile.Malformed | IllegalArgumentException e) {
+            problems.add(new Problem(folder, 0, String.valueOf(e.getMessage())));
+            return new PolicyReading.Invalid(problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Policy policy(Map<String, Object> head) throws IOException {
+        Map<String, String> areas = new LinkedHashMap<>();
+        YamlFile.map(head.get("areas")).forEach((id, title) -> areas.put(id, String.valueOf(title)));
+        Vocabulary vocabulary = VocabularyReader.read(folder);
+        SheetReader sheets = new SheetReader(problems);
+        PolicyData data = new PolicyData(
+                sheets.thresholds(folder.resolve("thresholds.csv")),
+                sheets.laws(folder.resolve("laws.csv")),
+                stems(areas.keySet()));
+        List<Check> checks = new ArrayList<>();
+        for (String area : areas.keySet()) {
+            checks.addAll(area(area, vocabulary, data));
+        }
+        new PolicyCheck(checks, vocabulary, data, problems).run();
+        return new Policy(
+                folder,
+                YamlFile.text(head, "name", "Unnamed policy"),
+                YamlFile.text(head, "version", "0"),
+                LocalDate.parse(YamlFile.text(head, "effective", "2000-01-01")),
+                Fingerprint.of(folder),
+                areas,
+                checks,
+                data.thresholds(),
+                data.laws(),
+                vocabulary);
+    }
+
+    private Set<String> stems(Set<String> areas) throws IOException {
+        Set<String> stems = new HashSet<>();
+        for (String area : areas) {
+            stems.addAll(stems(area));
+        }
+        return stems;
+    }
+
+    /** The names of the checks in an area: whatever stands before the first dot of a file's name. */
+    private Set<String> stems(String area) throws IOException {
+        Path place = folder.resolve(area);
+        if (!Files.isDirectory(place)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md") || name.endsWith(".drl") || name.endsWith(".cases.yaml"))
+                    .map(name -> name.substring(0, name.indexOf('.')))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private List<Check> area(String area, Vocabulary vocabulary, PolicyData data) throws IOException {
+        List<Check> checks = new ArrayList<>();
+        for (String stem :
+                stems(area).stream().sorted(Comparator.naturalOrder()).toList()) {
+            Path page = folder.resolve(area).resolve(stem + ".md");
+            Path rules = folder.resolve(area).resolve(stem + ".drl");
+            Path cases = folder.resolve(area).resolve(stem + ".cases.yaml");
+            if (present(page, "page") & present(rules, "rules") & present(cases, "cases")) {
+                Page read = new PageReader(page, problems).read(area, Files.readString(page));
+                RuleFile file =
+                        new RuleFileReader(rules, stem, vocabulary, data, problems).read(Files.readString(rules));
+                if (read != null) {
+                    checks.add(new Check(read, file, cases));
+                }
+            }
+        }
+        return checks;
+    }
+
+    private boolean present(Path file, String what) {
+        boolean present = Files.isRegularFile(file);
+        if (!present) {
+            problems.add(
+                    new Problem(
+                            file,
+                            0,
+                            "the " + what
+                                    + " of this check are missing; a check is three files with one name: .md, .drl, .cases.yaml"));
+        }
+        return present;
+    }
+}

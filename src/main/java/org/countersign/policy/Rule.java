@@ -1,0 +1,35 @@
+package org.countersign.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countersign.facts.Fact;
+
+/**
+ * One DRL rule, as far as it matters outside the engine.
+ *
+ * @param reads the fields that it looks at, by the type of fact; its findings quote these
+ * @param questions the ids of the questions, {@code topics} of the contract points that it asks for by name
+ */
+public record Rule(
+        String name,
+        String check,
+        int line,
+        Verb verb,
+        List<Pattern> patterns,
+        Map<Class<? extends Fact>, Set<String>> reads,
+        Set<String> questions,
+        Set<String> topics) {
+
+    /** The fields it looks at of the type of fact with that simple name. */
+    public Set<String> fieldsOf(String type) {
+        return reads.entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().equals(type))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(Set.of());
+    }
+
+    /** One condition: a type of fact with the text of its constraints. */
+    record Pattern(int line, Class<? extends Fact> type, String binding, boolean negated, List<String> constraints) {}
+}

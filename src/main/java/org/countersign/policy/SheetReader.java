@@ -1,0 +1,78 @@
+package org.countersign.policy;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.facts.Law;
+import org.countersign.facts.Threshold;
+
+/** Reads the sheets beside the rules, which open in Excel: thresholds and laws. */
+record SheetReader(List<Problem> problems) {
+
+    Map<String, Threshold> thresholds(Path file) throws IOException {
+        Map<String, Threshold> thresholds = new LinkedHashMap<>();
+        for (NamedCsvRecord row : rows(file, List.of("key", "value", "unit", "why", "source"))) {
+            String key = row.getField("key").strip();
+            if (thresholds.containsKey(key)) {
+                problem(file, row, "the threshold \"" + key + "\" stands here for the second time");
+            }
+            number(file, row)
+                    .ifPresent(value -> thresholds.put(
+                            key, new Threshold(key, value, row.getField("unit").strip())));
+        }
+        return thresholds;
+    }
+
+    List<Law> laws(Path file) throws IOException {
+        List<Law> laws = new ArrayList<>();
+        for (NamedCsvRecord row : rows(file, List.of("country", "assignment", "leasing licence", "why", "source"))) {
+            laws.add(new Law(
+                    row.getField("country"),
+                    row.getField("assignment"),
+                    row.getField("leasing licence"),
+                    row.getField("why")));
+        }
+        return laws;
+    }
+
+    private Optional<BigDecimal> number(Path file, NamedCsvRecord row) {
+        try {
+            return Optional.of(new BigDecimal(row.getField("value").strip()));
+        } catch (NumberFormatException e) {
+            problem(file, row, "\"" + row.getField("value") + "\" is no number; write it with a point, such as 12.5");
+            return Optional.empty();
+        }
+    }
+
+    private List<NamedCsvRecord> rows(Path file, List<String> columns) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            problems.add(new Problem(file, 0, "the file is missing"));
+            return List.of();
+        }
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
+            List<NamedCsvRecord> rows = reader.stream().toList();
+            if (!rows.isEmpty() && !rows.get(0).getHeader().containsAll(columns)) {
+                problems.add(
+                        new Problem(file, 1, "the first line must name the columns " + String.join(", ", columns)));
+                return List.of();
+            }
+            return rows;
+        } catch (CsvParseException e) {
+            problems.add(new Problem(file, 0, "the file is not a comma-separated table: " + e.getMessage()));
+            return List.of();
+        }
+    }
+
+    private void problem(Path file, NamedCsvRecord row, String what) {
+        problems.add(new Problem(file, Math.toIntExact(row.getStartingLineNumber()), what));
+    }
+}

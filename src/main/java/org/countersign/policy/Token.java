@@ -1,0 +1,77 @@
+package org.countersign.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A word, literal or sign of a condition. */
+record Token(Kind kind, String text) {
+
+    enum Kind {
+        STRING,
+        NUMBER,
+        WORD,
+        SIGN
+    }
+
+    private static final Pattern TOKENS = Pattern.compile("(?<string>\"[^\"\\\\\\n]*\")"
+            + "|(?<number>\\d+(?:\\.\\d+)?)"
+            + "|(?<word>\\$?[A-Za-z_][A-Za-z_0-9]*)"
+            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!(),.:+*-])"
+            + "|(?<space>\\s+)");
+
+    boolean is(String sign) {
+        return kind == Kind.SIGN && text.equals(sign);
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isVariable() {
+        return isWord() && text.startsWith("$");
+    }
+
+    /** The text of a string literal without its quotes. */
+    String unquoted() {
+        return text.substring(1, text.length() - 1);
+    }
+
+    /** The tokens of the text, or what in it is not one. */
+    static List<Token> of(String text) throws Unreadable {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKENS.matcher(text);
+        int at = 0;
+        while (at < text.length()) {
+            if (!matcher.find(at) || matcher.start() != at) {
+                throw new Unreadable(
+                        text.substring(at, Math.min(text.length(), at + 20)).strip());
+            }
+            kind(matcher).ifPresent(kind -> tokens.add(new Token(kind, matcher.group())));
+            at = matcher.end();
+        }
+        return tokens;
+    }
+
+    private static Optional<Kind> kind(Matcher matcher) {
+        if (matcher.group("space") != null) {
+            return Optional.empty();
+        } else if (matcher.group("string") != null) {
+            return Optional.of(Kind.STRING);
+        } else if (matcher.group("number") != null) {
+            return Optional.of(Kind.NUMBER);
+        }
+        return Optional.of(matcher.group("word") != null ? Kind.WORD : Kind.SIGN);
+    }
+
+    /** Something stands there that no condition may hold. */
+    static final class Unreadable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unreadable(String where) {
+            super(where);
+        }
+    }
+}

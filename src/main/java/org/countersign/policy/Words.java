@@ -1,0 +1,53 @@
+package org.countersign.policy;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.countersign.facts.Threshold;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.Match;
+
+/** Fills the placeholders of texts. */
+final class Words {
+
+    private Words() {}
+
+    /** A rule's message, with thresholds and what the rule matched. */
+    static String fill(String text, Map<String, Threshold> thresholds, Match match) {
+        return Placeholder.fill(
+                text, place -> place.isThreshold() ? show(thresholds.get(place.name())) : show(value(place, match)));
+    }
+
+    /** A text of a page, with thresholds. */
+    static String fill(String text, Map<String, Threshold> thresholds) {
+        return Placeholder.fill(text, place -> show(thresholds.get(place.name())));
+    }
+
+    private static @Nullable Object value(Placeholder place, Match match) {
+        Object owner = match.getDeclarationValue(place.name());
+        if (place.member() == null || owner == null) {
+            return owner;
+        }
+        return FactTypes.call(
+                owner,
+                place.member(),
+                place.argument().map(match::getDeclarationValue).stream().toArray());
+    }
+
+    /** The value as a reader writes it. */
+    static String show(@Nullable Object value) {
+        if (value == null) {
+            return "not given";
+        } else if (value instanceof Threshold threshold) {
+            return show(threshold.value());
+        } else if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        } else if (value instanceof Collection<?> many) {
+            return many.stream().map(Words::show).collect(Collectors.joining(", "));
+        } else if (value instanceof Boolean truth) {
+            return truth ? "yes" : "no";
+        }
+        return value.toString();
+    }
+}

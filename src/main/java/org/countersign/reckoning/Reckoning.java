@@ -1,0 +1,63 @@
+package org.countersign.reckoning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.countersign.facts.Fact;
+import org.countersign.facts.Register;
+import org.countersign.facts.Source;
+
+/** Adds to what was read what follows from it by a stated sum. */
+public final class Reckoning {
+
+    private Reckoning() {}
+
+    /** The facts with everything that can be reckoned from them as of the day. */
+    public static List<Fact> add(Collection<? extends Fact> facts, LocalDate asOf) {
+        List<Fact> all = new ArrayList<>(facts);
+        Evidence evidence = new Evidence(facts);
+        Stream.of(
+                        Staff.attrition(evidence, asOf),
+                        Staff.tenure(evidence, asOf),
+                        Money.upfront(evidence),
+                        References.count(evidence))
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        all.addAll(Staff.losses(evidence, asOf));
+        all.addAll(Staff.rosterGaps(evidence, asOf));
+        return all;
+    }
+
+    /** The facts by type, and whether a register was there at all. */
+    record Evidence(Collection<? extends Fact> facts) {
+
+        <F extends Fact> List<F> all(Class<F> type) {
+            return facts.stream().filter(type::isInstance).map(type::cast).toList();
+        }
+
+        boolean holds(String register) {
+            return all(Register.class).stream().anyMatch(each -> each.name().equals(register));
+        }
+
+        /** Where a register was searched. */
+        List<Source> searched(String... registers) {
+            List<String> wanted = List.of(registers);
+            return all(Register.class).stream()
+                    .filter(each -> wanted.contains(each.name()))
+                    .flatMap(each -> each.sources().stream())
+                    .toList();
+        }
+    }
+
+    /** The sources of the facts, each cut down to the fields that were used, then where their registers were searched. */
+    static List<Source> sources(Collection<? extends Fact> used, List<String> fields, List<Source> searched) {
+        return Stream.concat(
+                        used.stream().flatMap(fact -> fact.sources().stream()).map(source -> source.citing(fields)),
+                        searched.stream())
+                .distinct()
+                .toList();
+    }
+}
