@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 .filter(draft -> draft.values().containsKey(field))
                 .toList();
         Map<String, Object> different = given.stream()
-                .map(draft -> draft.values().get(field))
+                .map(draft -> value(draft, field))
                 .sorted(Comparator.comparing(String::valueOf))
                 .collect(Collectors.toMap(Merged::bare, Function.identity(), (first, same) -> first, TreeMap::new));
         if (different.size() == 1) {
@@ -45,7 +46,7 @@ record Merged(Map<String, Object> values, List<Source> sources) {
 
     private static void contradiction(String field, Draft draft, List<Draft> given, Notes notes) {
         String others = given.stream()
-                .filter(other -> !bare(other.values().get(field)).equals(bare(draft.values().get(field))))
+                .filter(other -> !bare(value(other, field)).equals(bare(value(draft, field))))
                 .map(other -> "\"" + Places.text(other.source(), field) + "\" in " + Places.full(other.source(), field))
                 .distinct()
                 .sorted()
@@ -53,6 +54,10 @@ record Merged(Map<String, Object> values, List<Source> sources) {
         notes.unused(draft.source().file(), Places.within(draft.source(), field), "\""
                 + Places.text(draft.source(), field) + "\" contradicts " + others
                 + "; neither was used, so correct one of them");
+    }
+
+    private static Object value(Draft draft, String field) {
+        return Objects.requireNonNull(draft.values().get(field));
     }
 
     /** Values of the same words are the same, whatever their case and accents. */

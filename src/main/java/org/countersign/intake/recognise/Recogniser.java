@@ -2,7 +2,6 @@ package org.countersign.intake.recognise;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +23,8 @@ public final class Recogniser {
 
     private final List<RegisterKind> pointKinds;
     private final List<FormLabels> forms;
-    private final Map<String, PointBank> banks;
+    private final PointBank questions;
+    private final PointBank clauses;
     private final Headers headers;
     private final TableFinder tables;
     private final Notes notes;
@@ -35,9 +35,8 @@ public final class Recogniser {
         List<RegisterKind> tableKinds = of(kinds, RegisterKind.Shape.TABLE);
         this.pointKinds = of(kinds, RegisterKind.Shape.POINTS);
         this.forms = of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
-        this.banks = Map.of(
-                "Answer", new PointBank(vocabulary.questions().values()),
-                "Clause", new PointBank(vocabulary.clauses().values()));
+        this.questions = new PointBank(vocabulary.questions().values());
+        this.clauses = new PointBank(vocabulary.clauses().values());
         this.headers = new Headers(Stream.concat(tableKinds.stream(), pointKinds.stream()).toList());
         this.tables = new TableFinder(tableKinds, headers);
         this.notes = notes;
@@ -76,8 +75,8 @@ public final class Recogniser {
         return pointKinds.stream()
                 .flatMap(kind -> IntStream.range(0, Math.min(ROWS_LOOKED_AT, table.rows().size()))
                         .mapToObj(index -> silent.layout(table, kind, index))
-                        .map(layout -> new PointTable(layout, banks.get(kind.fact()))))
-                .filter(PointTable::hasItsColumns)
+                        .filter(PointTable::hasItsColumns)
+                        .map(this::points))
                 .filter(found -> found.count() > 0)
                 .max(Comparator.comparingLong(PointTable::count))
                 .map(this::remarked);
@@ -87,7 +86,11 @@ public final class Recogniser {
         Layout layout = found.layout();
         int index = layout.table().rows().indexOf(layout.heading());
         Layout again = new ColumnChooser(headers, notes).layout(layout.table(), layout.kind(), index);
-        return new PointTable(again, banks.get(layout.kind().fact()));
+        return points(again);
+    }
+
+    private PointTable points(Layout layout) {
+        return new PointTable(layout, PointTable.isContract(layout) ? clauses : questions);
     }
 
     private void register(Table table) {
@@ -125,7 +128,7 @@ public final class Recogniser {
             begun |= known;
             if (begun && !known && row.cells().size() > 1) {
                 notes.unused(table.file(), table.where(row), "has a label that no form knows and was not used: "
-                        + row.cells().get(row.cells().firstKey()).text());
+                        + table.cell(row, row.cells().firstKey()).text());
             }
         }
     }
