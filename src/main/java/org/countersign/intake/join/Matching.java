@@ -26,7 +26,10 @@ final class Matching {
      *
      * @param name absent, or as the row writes it
      */
-    record Clue(@Nullable String id, @Nullable String email, @Nullable String name) {
+    record Clue(
+            @Nullable String id,
+            @Nullable String email,
+            @Nullable String name) {
         boolean isEmpty() {
             return id == null && email == null && name == null;
         }
@@ -120,7 +123,8 @@ final class Matching {
         String email = clue.email();
         return clue.id() != null && person.idGiven()
                 || email != null
-                        && person.emails().stream().anyMatch(known -> domain(known).equals(domain(email)));
+                        && person.emails().stream()
+                                .anyMatch(known -> domain(known).equals(domain(email)));
     }
 
     private static String domain(String email) {

@@ -26,7 +26,8 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 .distinct()
                 .sorted()
                 .forEach(field -> merge(field, drafts, notes, values));
-        return new Merged(values, Places.sorted(drafts.stream().map(Draft::source).toList()));
+        return new Merged(
+                values, Places.sorted(drafts.stream().map(Draft::source).toList()));
     }
 
     private static void merge(String field, List<Draft> drafts, Notes notes, Map<String, Object> values) {
@@ -36,7 +37,8 @@ record Merged(Map<String, Object> values, List<Source> sources) {
         Map<String, Object> different = given.stream()
                 .map(draft -> value(draft, field))
                 .sorted(Comparator.comparing(String::valueOf))
-                .collect(Collectors.toMap(Merged::bare, Function.identity(), (first, same) -> first, TreeMap::new));
+                .collect(Collectors.toMap(
+                        value -> bare(field, value), Function.identity(), (first, same) -> first, TreeMap::new));
         if (different.size() == 1) {
             values.put(field, different.values().iterator().next());
         } else {
@@ -44,24 +46,30 @@ record Merged(Map<String, Object> values, List<Source> sources) {
         }
     }
 
-    private static void contradiction(String field, Draft draft, List<Draft> given, Notes notes) {
-        String others = given.stream()
-                .filter(other -> !bare(value(other, field)).equals(bare(value(draft, field))))
-                .map(other -> "\"" + Places.text(other.source(), field) + "\" in " + Places.full(other.source(), field))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        notes.unused(draft.source().file(), Places.within(draft.source(), field), "\""
-                + Places.text(draft.source(), field) + "\" contradicts " + others
-                + "; neither was used, so correct one of them");
-    }
-
     private static Object value(Draft draft, String field) {
         return Objects.requireNonNull(draft.values().get(field));
     }
 
-    /** Values of the same words are the same, whatever their case and accents. */
-    private static String bare(Object value) {
-        return value instanceof String text ? Words.bare(text) : value.toString();
+    private static void contradiction(String field, Draft draft, List<Draft> given, Notes notes) {
+        String others = given.stream()
+                .filter(other -> !bare(field, value(other, field)).equals(bare(field, value(draft, field))))
+                .map(other -> "\"" + Places.text(other.source(), field) + "\" in " + Places.full(other.source(), field))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        notes.unused(
+                draft.source().file(),
+                Places.within(draft.source(), field),
+                "\""
+                        + Places.text(draft.source(), field) + "\" contradicts " + others
+                        + "; neither was used, so correct one of them");
+    }
+
+    /** Values of the same words are the same, whatever their case and accents, and in names whatever their order. */
+    private static String bare(String field, Object value) {
+        if (value instanceof String text) {
+            return field.equals("name") ? PersonName.of(text).key() : Words.bare(text);
+        }
+        return value.toString();
     }
 }

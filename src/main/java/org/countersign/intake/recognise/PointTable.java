@@ -45,8 +45,8 @@ final class PointTable {
 
     /** Whether the headings are those of such a table. */
     static boolean hasItsColumns(Layout layout) {
-        boolean asks =
-                layout.column(idField(layout)).isPresent() || layout.column("ask").isPresent();
+        boolean asks = layout.column(idField(layout)).isPresent()
+                || layout.column("ask").isPresent();
         return asks && layout.column(replyField(layout)).isPresent();
     }
 
