@@ -46,7 +46,12 @@ final class SampleAudit {
 
     /** Everything that can be in an audit. */
     static Audit full() {
-        return of(Decision.DO_NOT_SIGN, checks(), facts(6), List.of(waiverOutcome()));
+        return full("x".repeat(40_000));
+    }
+
+    /** Everything that can be in an audit, with a text for the cell that is too long for Excel. */
+    static Audit full(String longText) {
+        return of(Decision.DO_NOT_SIGN, checks(longText), facts(6), List.of(waiverOutcome()));
     }
 
     /** No finding, no fact and no waiver. */
@@ -68,6 +73,14 @@ final class SampleAudit {
     static Audit saying(String found) {
         CheckOutcome check = check("IP-01", "ip-ownership", "Everyone has assigned their IP", Colour.RED,
                 List.of(finding("IP-01", Colour.RED, person(1), "No signed IP assignment on file", found)));
+        return of(Decision.DO_NOT_SIGN, List.of(check), facts(1), List.of());
+    }
+
+    /** One red finding about somebody of that name. */
+    static Audit naming(String name) {
+        Subject subject = new Subject("person", "P-001", name);
+        CheckOutcome check = check("IP-01", "ip-ownership", "Everyone has assigned their IP", Colour.RED,
+                List.of(finding("IP-01", Colour.RED, subject, "No signed IP assignment on file", "no row")));
         return of(Decision.DO_NOT_SIGN, List.of(check), facts(1), List.of());
     }
 
@@ -120,7 +133,7 @@ final class SampleAudit {
                 new AreaOutcome("integrity", "Integrity of the audit itself", Colour.RED));
     }
 
-    private static List<CheckOutcome> checks() {
+    private static List<CheckOutcome> checks(String longText) {
         Subject q2 = new Subject("question", "Q2", "Question Q2");
         Finding contradiction = new Finding(
                 "INT-04/question/Q2", "INT-04", Colour.RED, Colour.RED, "INT-04 red: individual NDAs are said and not shown",
@@ -134,7 +147,7 @@ final class SampleAudit {
         return List.of(
                 check("IP-01", "ip-ownership", "Everyone has assigned their IP", Colour.RED, List.of(
                         finding("IP-01", Colour.RED, person(1), "No signed IP assignment on file", HOSTILE),
-                        finding("IP-01", Colour.RED, person(2), "No signed IP assignment on file", "x".repeat(40_000)),
+                        finding("IP-01", Colour.RED, person(2), "No signed IP assignment on file", longText),
                         finding("IP-01", Colour.RED, person(3), "No signed IP assignment on file", "+48 22 000 00 00"))),
                 check("IP-05", "ip-ownership", "IP was assigned before the work began", Colour.AMBER, List.of(
                         finding("IP-05", Colour.AMBER, person(4), "Signed 12 days after the work began", "signed 2025-09-13"),
