@@ -65,21 +65,28 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DOSSIER", description = "A folder, a zip or a single file.")
     private List<Path> dossiers;
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day to judge by, such as 2026-03-01; today if left out.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to judge by, such as 2026-03-01; today if left out.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the reports go; ${DEFAULT-VALUE} if left out.", defaultValue = "out")
-    private Path out;
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the reports go; ${DEFAULT-VALUE} if left out.")
+    private Path out = Path.of("out");
 
-    @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "xlsx, json, or both with a comma; both if left out.")
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "xlsx, json, or both with a comma; both if left out.")
     private @Nullable Set<Format> formats;
 
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "From which result on the exit code is 1: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.",
-            defaultValue = "verdict")
-    private FailOn failOn;
+            description =
+                    "From which result on the exit code is 1: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+    private FailOn failOn = FailOn.verdict;
 
     @Override
     public Integer call() throws IOException {
@@ -89,8 +96,9 @@ final class AuditCommand implements Callable<Integer> {
 
     private int auditAll(Policy policy) throws IOException, RuleBase.DoesNotCompile {
         LocalDate day = asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
-        List<Reading> readings =
-                dossiers.stream().map(path -> Intake.read(path, policy.vocabulary())).toList();
+        List<Reading> readings = dossiers.stream()
+                .map(path -> Intake.read(path, policy.vocabulary()))
+                .toList();
         Exit exit = Exit.OK;
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
             Auditor auditor = new Auditor(rules);
@@ -138,7 +146,8 @@ final class AuditCommand implements Callable<Integer> {
                 .ifPresent(dossier -> {
                     throw new ParameterException(
                             spec.commandLine(),
-                            out + " lies inside the dossier " + dossier + ", which must stay as it is. Name another folder with --out");
+                            out + " lies inside the dossier " + dossier
+                                    + ", which must stay as it is. Name another folder with --out");
                 });
     }
 }

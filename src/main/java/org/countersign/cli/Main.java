@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         Main main = new Main(terminal);
         CommandLine line = new CommandLine(main)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

@@ -20,12 +20,16 @@ final class PolicyOption {
         int of(Policy policy) throws IOException, RuleBase.DoesNotCompile;
     }
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rules folder; the one that comes with Countersign if left out.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The rules folder; the one that comes with Countersign if left out.")
     private @Nullable Path rules;
 
     /** Reads the policy and uses it, or tells all that is wrong with it. */
     int use(PrintWriter err, Use use) throws IOException {
-        PolicyReading reading = PolicyReader.read(rules == null ? Installation.ofProcess().rules() : rules);
+        PolicyReading reading =
+                PolicyReader.read(rules == null ? Installation.ofProcess().rules() : rules);
         if (reading instanceof PolicyReading.Invalid invalid) {
             return tell(invalid.problems(), err);
         }

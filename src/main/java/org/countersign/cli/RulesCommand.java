@@ -43,7 +43,10 @@ final class RulesCommand implements Runnable {
     }
 
     private static String line(Page page) {
-        return page.id() + " ".repeat(8 - page.id().length()) + page.title() + (page.mandatory() ? "  (mandatory)" : "");
+        return page.id()
+                + " ".repeat(8 - page.id().length())
+                + page.title()
+                + (page.mandatory() ? "  (mandatory)" : "");
     }
 
     @Command(name = "show", description = "The page and the rules of one check.")
@@ -61,8 +64,8 @@ final class RulesCommand implements Runnable {
         Page page = check.page();
         out().println(page.id() + ": " + page.title());
         out().println("Wanted: " + page.position());
-        out().println("Evidence: " + String.join(", ", page.evidence()) + ". Owner: " + page.owner() + ". Since version "
-                + page.since() + ".");
+        out().println("Evidence: " + String.join(", ", page.evidence()) + ". Owner: " + page.owner()
+                + ". Since version " + page.since() + ".");
         out().println();
         out().println(page.text());
         out().println();
@@ -85,12 +88,15 @@ final class RulesCommand implements Runnable {
     }
 
     private static long rules(Policy policy) {
-        return policy.checks().stream().mapToLong(check -> check.rules().rules().size()).sum();
+        return policy.checks().stream()
+                .mapToLong(check -> check.rules().rules().size())
+                .sum();
     }
 
     @Command(name = "test", description = "Run the cases and show expected against got.")
     int test(
-            @Parameters(paramLabel = "ID", arity = "0..*", description = "Only these checks.") @Nullable List<String> ids,
+            @Parameters(paramLabel = "ID", arity = "0..*", description = "Only these checks.") @Nullable
+                    List<String> ids,
             @Mixin PolicyOption option)
             throws IOException {
         return option.use(err(), policy -> test(ids == null ? policy : policy.only(known(policy, ids))));

@@ -31,9 +31,12 @@ final class TemplateCommand implements Callable<Integer> {
             paramLabel = "MODEL",
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.",
             defaultValue = "OUTSTAFFING")
-    private Model model;
+    private Model model = Model.OUTSTAFFING;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rules folder; the one that comes with Countersign if left out.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The rules folder; the one that comes with Countersign if left out.")
     private @Nullable Path rules;
 
     @Override

@@ -9,6 +9,8 @@ final class Unread {
     private Unread() {}
 
     static Exit in(Audit audit) {
-        return audit.inputs().stream().anyMatch(input -> input.outcome() == Input.Outcome.NOT_READ) ? Exit.UNREAD : Exit.OK;
+        return audit.inputs().stream().anyMatch(input -> input.outcome() == Input.Outcome.NOT_READ)
+                ? Exit.UNREAD
+                : Exit.OK;
     }
 }

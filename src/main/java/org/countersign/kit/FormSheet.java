@@ -73,9 +73,11 @@ final class FormSheet {
             sheet.guide(row, row, 2 + i, wanted);
         }
         sheet.canvas().put(row, 2 + values.size(), wanted.prompt(), Look.TEXT);
-        sheet.canvas().lines(row, Stream.of(
-                        Wrapping.lines(field.header(), ITEM), Wrapping.lines(wanted.prompt(), NOTE))
-                .reduce(1, Math::max));
+        sheet.canvas()
+                .lines(
+                        row,
+                        Stream.of(Wrapping.lines(field.header(), ITEM), Wrapping.lines(wanted.prompt(), NOTE))
+                                .reduce(1, Math::max));
     }
 
     private static Look look(Wanted wanted) {

@@ -34,7 +34,8 @@ final class KitWorkbook {
     /** The registers that the model calls for. */
     static List<RegisterKind> registers(Vocabulary vocabulary, Model model) {
         return vocabulary.registers().values().stream()
-                .filter(register -> register.models().isEmpty() || register.models().contains(model.name()))
+                .filter(register ->
+                        register.models().isEmpty() || register.models().contains(model.name()))
                 .toList();
     }
 
@@ -42,13 +43,14 @@ final class KitWorkbook {
         switch (register.shape()) {
             case TABLE -> RegisterSheet.add(book, register);
             case FORM -> FormSheet.add(book, register, model);
-            case POINTS -> PointsSheet.add(
-                    book,
-                    register,
-                    register.fact().equals("Clause")
-                            ? vocabulary.clauses().values()
-                            : vocabulary.questions().values(),
-                    model);
+            case POINTS ->
+                PointsSheet.add(
+                        book,
+                        register,
+                        register.fact().equals("Clause")
+                                ? vocabulary.clauses().values()
+                                : vocabulary.questions().values(),
+                        model);
         }
     }
 

@@ -17,9 +17,16 @@ final class PointsSheet {
 
     private static final List<String> ANSWERS = List.of("Yes", "No", "Partly", "Not applicable");
     private static final Map<String, Integer> WIDTHS = Map.ofEntries(
-            Map.entry("topic", 24), Map.entry("question", 18), Map.entry("ask", 60), Map.entry("position", 24),
-            Map.entry("reply", 24), Map.entry("number", 12), Map.entry("party", 24), Map.entry("text", 60),
-            Map.entry("page", 12), Map.entry("owner", 20));
+            Map.entry("topic", 24),
+            Map.entry("question", 18),
+            Map.entry("ask", 60),
+            Map.entry("position", 24),
+            Map.entry("reply", 24),
+            Map.entry("number", 12),
+            Map.entry("party", 24),
+            Map.entry("text", 60),
+            Map.entry("page", 12),
+            Map.entry("owner", 20));
 
     private final RegisterKind register;
     private final List<Point> points;

@@ -85,14 +85,15 @@ record Wanted(Kind kind, List<String> choices, String prompt) {
 
     /** How wide its column should be, in characters. */
     int width(String header) {
-        int least = switch (kind) {
-            case DAY -> 13;
-            case YES_NO -> 12;
-            case NUMBER -> 12;
-            case MOMENT -> 24;
-            case OPTION -> 16;
-            case WORDS -> 18;
-        };
+        int least =
+                switch (kind) {
+                    case DAY -> 13;
+                    case YES_NO -> 12;
+                    case NUMBER -> 12;
+                    case MOMENT -> 24;
+                    case OPTION -> 16;
+                    case WORDS -> 18;
+                };
         return Math.max(least, Math.min(22, header.length() + 4));
     }
 }

@@ -47,29 +47,36 @@ public final class SummaryText {
     }
 
     private String about() {
-        String name = audit.vendor().name() == null ? audit.name() : audit.vendor().name();
-        return printable(name) + ", " + Wording.model(audit.engagement().model()).toLowerCase(Locale.ROOT) + ", as of "
-                + audit.asOf();
+        String name =
+                audit.vendor().name() == null ? audit.name() : audit.vendor().name();
+        return printable(name) + ", "
+                + Wording.model(audit.engagement().model()).toLowerCase(Locale.ROOT) + ", as of " + audit.asOf();
     }
 
     private String areas() {
-        int wide = audit.areas().stream().mapToInt(area -> area.title().length()).max().orElse(0);
+        int wide = audit.areas().stream()
+                .mapToInt(area -> area.title().length())
+                .max()
+                .orElse(0);
         String lines = audit.areas().stream().map(area -> area(area, wide)).collect(Collectors.joining());
         return lines + "  " + ink.dim(counts(audit.checks().stream())) + "\n";
     }
 
     private String area(AreaOutcome area, int wide) {
-        String rating = pad(Wording.rating(area.colour()), Wording.rating(Colour.GREY).length());
-        Stream<CheckOutcome> checks = audit.checks().stream().filter(check -> check.area().equals(area.id()));
-        return "  " + ink.in(area.colour(), rating) + "  " + pad(area.title(), wide) + "  "
-                + ink.dim(counts(checks)) + "\n";
+        String rating =
+                pad(Wording.rating(area.colour()), Wording.rating(Colour.GREY).length());
+        Stream<CheckOutcome> checks =
+                audit.checks().stream().filter(check -> check.area().equals(area.id()));
+        return "  " + ink.in(area.colour(), rating) + "  " + pad(area.title(), wide) + "  " + ink.dim(counts(checks))
+                + "\n";
     }
 
     private static String counts(Stream<CheckOutcome> checks) {
         List<CheckOutcome> applicable = checks.filter(CheckOutcome::applicable).toList();
         String counted = Stream.of(Colour.RED, Colour.AMBER, Colour.GREEN, Colour.GREY)
                 .filter(colour -> count(applicable, colour) > 0)
-                .map(colour -> count(applicable, colour) + " " + Wording.word(colour).toLowerCase(Locale.ROOT))
+                .map(colour ->
+                        count(applicable, colour) + " " + Wording.word(colour).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         return counted.isEmpty() ? "no check applies" : Wording.count(applicable.size(), "check") + ": " + counted;
     }
@@ -104,13 +111,17 @@ public final class SummaryText {
         String outcome = input.outcome() == Input.Outcome.PARTLY ? "Read in part: " : "Not read: ";
         String first = input.notes().isEmpty()
                 ? ""
-                : ", " + input.notes().get(0).where() + ": " + input.notes().get(0).what();
-        String more = input.notes().size() > 1 ? " (and " + Wording.count(input.notes().size() - 1, "more note") + ")" : "";
+                : ", " + input.notes().get(0).where() + ": "
+                        + input.notes().get(0).what();
+        String more = input.notes().size() > 1
+                ? " (and " + Wording.count(input.notes().size() - 1, "more note") + ")"
+                : "";
         return "  " + outcome + printable(input.file() + first) + more;
     }
 
     private static <T> String list(List<T> all, int most, Function<T, String> line) {
-        String lines = all.stream().limit(most).map(line).map(text -> text + "\n").collect(Collectors.joining());
+        String lines =
+                all.stream().limit(most).map(line).map(text -> text + "\n").collect(Collectors.joining());
         return all.size() <= most ? lines : lines + "    and " + (all.size() - most) + " more in the workbook\n";
     }
 

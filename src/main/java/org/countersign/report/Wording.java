@@ -53,8 +53,10 @@ public final class Wording {
     public static String meaning(Decision decision) {
         return switch (decision) {
             case DO_NOT_SIGN -> "At least one red finding stands. Do not sign until each is mended or waived.";
-            case INCOMPLETE -> "Evidence that this engagement needs is missing, so nobody can say that it is safe to sign.";
-            case SIGN_WITH_CONDITIONS -> "No red finding stands. Sign once the conditions are in the contract, with dates.";
+            case INCOMPLETE ->
+                "Evidence that this engagement needs is missing, so nobody can say that it is safe to sign.";
+            case SIGN_WITH_CONDITIONS ->
+                "No red finding stands. Sign once the conditions are in the contract, with dates.";
             case SIGN -> "Every check that applies is met, and each has evidence that shows it.";
         };
     }

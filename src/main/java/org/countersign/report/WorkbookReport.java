@@ -28,7 +28,11 @@ public final class WorkbookReport {
         return new Imprint(
                 "Vendor contract audit: " + audit.name(),
                 audit.verdict().decision().words() + ", as of " + audit.asOf(),
-                List.of("vendor audit", "contract", "red amber green", audit.policy().name()),
+                List.of(
+                        "vendor audit",
+                        "contract",
+                        "red amber green",
+                        audit.policy().name()),
                 audit.asOf(),
                 "Confidential",
                 Map.of(MARK, "1"));

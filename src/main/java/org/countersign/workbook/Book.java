@@ -63,8 +63,8 @@ public final class Book implements AutoCloseable {
     private void stamp() {
         POIXMLProperties properties = workbook.getProperties();
         PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
-        Optional<Date> date =
-                Optional.of(Date.from(imprint.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> date = Optional.of(
+                Date.from(imprint.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.setTitleProperty(imprint.title());
         core.setSubjectProperty(imprint.subject());
         core.setCreatorProperty(AUTHOR);

@@ -11,7 +11,12 @@ import java.util.Map;
  * @param custom properties of our own
  */
 public record Imprint(
-        String title, String subject, List<String> keywords, LocalDate date, String footer, Map<String, String> custom) {
+        String title,
+        String subject,
+        List<String> keywords,
+        LocalDate date,
+        String footer,
+        Map<String, String> custom) {
 
     public Imprint {
         keywords = List.copyOf(keywords);

@@ -42,13 +42,7 @@ public enum Look {
     final String format;
     final boolean wraps;
 
-    Look(
-            int points,
-            boolean bold,
-            Palette letters,
-            @Nullable Palette ground,
-            String format,
-            boolean wraps) {
+    Look(int points, boolean bold, Palette letters, @Nullable Palette ground, String format, boolean wraps) {
         this.points = points;
         this.bold = bold;
         this.letters = letters;

@@ -28,7 +28,11 @@ public final class SafeText {
     /** Line ends become one kind; what XML 1.0 forbids is left out. */
     private static String legal(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(SafeText::isLegal).forEach(kept::appendCodePoint);
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(SafeText::isLegal)
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 

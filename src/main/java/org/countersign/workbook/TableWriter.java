@@ -40,7 +40,8 @@ final class TableWriter<R> {
         canvas.put(1, 0, new Entry.Link("Summary", Place.top("Summary")), Look.BACK);
         canvas.put(1, 1, page.note() + "  ·  " + footer, Look.NOTE);
         canvas.height(1, 20);
-        IntStream.range(0, columns()).forEach(i -> canvas.width(i, page.columns().get(i).width()));
+        IntStream.range(0, columns())
+                .forEach(i -> canvas.width(i, page.columns().get(i).width()));
         for (int i = 0; i < page.leads().size(); i++) {
             canvas.put(2 + i, 0, page.leads().get(i).name(), Look.FACT_NAME);
             canvas.put(2 + i, 1, page.leads().get(i).value(), Look.LINE);

@@ -34,8 +34,8 @@ public record Tones(Map<String, Tone> words) {
 
     private static XSSFConditionalFormattingRule rule(
             XSSFSheetConditionalFormatting formats, String cell, String word, Tone tone) {
-        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(
-                "LEFT(" + cell + "," + word.length() + ")=\"" + word + "\"");
+        XSSFConditionalFormattingRule rule =
+                formats.createConditionalFormattingRule("LEFT(" + cell + "," + word.length() + ")=\"" + word + "\"");
         XSSFFontFormatting letters = rule.createFontFormatting();
         letters.setFontColor(tone.letters.excel());
         XSSFPatternFormatting ground = rule.createPatternFormatting();

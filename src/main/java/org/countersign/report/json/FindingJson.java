@@ -32,7 +32,10 @@ public record FindingJson(
 
     /** The waiver that turned a red into an amber. */
     public record WaiverJson(
-            @Nullable String requester, @Nullable String reason, @Nullable String approver, @Nullable String expiresOn) {
+            @Nullable String requester,
+            @Nullable String reason,
+            @Nullable String approver,
+            @Nullable String expiresOn) {
 
         static @Nullable WaiverJson of(@Nullable Waiver waiver) {
             return waiver == null

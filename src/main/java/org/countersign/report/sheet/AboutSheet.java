@@ -35,12 +35,18 @@ final class AboutSheet {
                 new Lead("As of", Entry.text(audit.asOf().toString())),
                 new Lead("Policy", Entry.text(audit.policy().name())),
                 new Lead("Policy version", Entry.text(audit.policy().version())),
-                new Lead("Policy effective from", Entry.text(audit.policy().effective().toString())),
+                new Lead(
+                        "Policy effective from",
+                        Entry.text(audit.policy().effective().toString())),
                 new Lead("Policy SHA-256", Entry.text(audit.policy().sha256())),
                 new Lead("Made with", Entry.text("Countersign " + Version.TEXT)),
-                new Lead("Colours", Entry.text("■ Red: do not sign until mended · ▲ Amber: sign with a dated condition"
-                        + " · ● Green: met, with evidence · ◇ Not assessed: not evidenced")),
-                new Lead("Not legal advice", Entry.text("Findings apply the policy to the documents given. A person decides.")));
+                new Lead(
+                        "Colours",
+                        Entry.text("■ Red: do not sign until mended · ▲ Amber: sign with a dated condition"
+                                + " · ● Green: met, with evidence · ◇ Not assessed: not evidenced")),
+                new Lead(
+                        "Not legal advice",
+                        Entry.text("Findings apply the policy to the documents given. A person decides.")));
     }
 
     private static List<Column<Input>> columns() {

@@ -30,7 +30,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 final class AreaChart {
 
     private static final String TITLE = "Checks by area and rating";
-    private static final List<Palette> FILLS = List.of(Palette.RED_BAR, Palette.AMBER_BAR, Palette.GREEN_BAR, Palette.GREY_BAR);
+    private static final List<Palette> FILLS =
+            List.of(Palette.RED_BAR, Palette.AMBER_BAR, Palette.GREEN_BAR, Palette.GREY_BAR);
 
     private final XSSFSheet sheet;
     private final int firstRow;
@@ -98,7 +99,10 @@ final class AreaChart {
     }
 
     private static void describe(XSSFChart chart, String description) {
-        var properties = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr();
+        var properties = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
         properties.setName(TITLE);
         properties.setTitle(TITLE);
         properties.setDescr(description);

@@ -31,8 +31,12 @@ final class AskSheet {
                 Column.text("Request", 56, row -> row.request().text()),
                 Column.text("Concerning", 34, row -> row.request().about()),
                 Column.word("Rating", 15, row -> Wording.rating(row.request().colour())),
-                Column.text("Needed for", 30, row -> Texts.lines(
-                        row.request().checks().stream().map(check -> check.id() + " " + check.title()).limit(6))),
+                Column.text(
+                        "Needed for",
+                        30,
+                        row -> Texts.lines(row.request().checks().stream()
+                                .map(check -> check.id() + " " + check.title())
+                                .limit(6))),
                 Column.link("Findings", 15, row -> findings(row.request())),
                 Column.dayToFill("Answer by", 13, row -> FollowUp.answerDue(docket.audit())),
                 Column.choice("Status", 14, FollowUp.STATUSES, row -> "Open"),

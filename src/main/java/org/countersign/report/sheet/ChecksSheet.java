@@ -10,13 +10,19 @@ import org.countersign.workbook.TablePage;
 /** Every check of the policy, whether it applied, and its colour. */
 final class ChecksSheet {
 
-    private static final String NOTE = "Every check of the policy. The rule version is the policy's version that brought the"
-            + " check in its present meaning.";
+    private static final String NOTE =
+            "Every check of the policy. The rule version is the policy's version that brought the"
+                    + " check in its present meaning.";
 
     private ChecksSheet() {}
 
     static TablePage<CheckOutcome> page(Docket docket) {
-        return new TablePage<>(Tab.CHECKS.title(), "Checks", NOTE, columns(docket), docket.audit().checks());
+        return new TablePage<>(
+                Tab.CHECKS.title(),
+                "Checks",
+                NOTE,
+                columns(docket),
+                docket.audit().checks());
     }
 
     /** The rating of a check, or that it does not apply. */

@@ -57,19 +57,22 @@ record Condition(int number, CheckOutcome check, boolean waived, List<Entered> f
     }
 
     private static String wording(List<Entered> group) {
-        String mending = String.join(" ", group.stream()
-                .map(entered -> entered.finding().remediation().isBlank()
-                        ? entered.finding().expected()
-                        : entered.finding().remediation())
-                .map(Texts::stopped)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList());
+        String mending = String.join(
+                " ",
+                group.stream()
+                        .map(entered -> entered.finding().remediation().isBlank()
+                                ? entered.finding().expected()
+                                : entered.finding().remediation())
+                        .map(Texts::stopped)
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .toList());
         return mending + " This concerns: " + Texts.stopped(concerns(group));
     }
 
     private static String concerns(List<Entered> group) {
-        return Texts.list(group.stream().map(entered -> entered.finding().subject().label()));
+        return Texts.list(
+                group.stream().map(entered -> entered.finding().subject().label()));
     }
 
     private static LocalDate due(Audit audit, List<Entered> group) {

@@ -16,21 +16,25 @@ final class ConditionsSheet {
     private ConditionsSheet() {}
 
     static TablePage<Condition> page(Docket docket) {
-        return new TablePage<>(
-                Tab.CONDITIONS.title(), "Conditions of signing", NOTE, columns(), Condition.of(docket));
+        return new TablePage<>(Tab.CONDITIONS.title(), "Conditions of signing", NOTE, columns(), Condition.of(docket));
     }
 
     private static List<Column<Condition>> columns() {
         return List.of(
                 Column.number("No.", 9, Condition::number),
                 Column.text("Condition", 70, Condition::text),
-                Column.choice("Owner", 14, FollowUp.OWNERS, row -> FollowUp.owner(row.check().owner())),
+                Column.choice(
+                        "Owner",
+                        14,
+                        FollowUp.OWNERS,
+                        row -> FollowUp.owner(row.check().owner())),
                 Column.dayToFill("Due", 13, Condition::due),
                 Column.choice("Status", 14, FollowUp.STATUSES, row -> "Open"),
                 Column.text("Why", 40, ConditionsSheet::why),
-                Column.word("Rating", 15, row -> Wording.rating(row.check().colour() == Colour.GREY
-                        ? Colour.GREY
-                        : Colour.AMBER)),
+                Column.word(
+                        "Rating",
+                        15,
+                        row -> Wording.rating(row.check().colour() == Colour.GREY ? Colour.GREY : Colour.AMBER)),
                 Column.text("Before waiver", 14, row -> row.waived() ? Wording.rating(Colour.RED) : ""),
                 Column.text("Check", 9, row -> row.check().id()),
                 Column.link("Findings", 15, ConditionsSheet::findings));

@@ -29,7 +29,8 @@ final class ContradictionsSheet {
 
     private static boolean contradicts(Entered entered) {
         boolean sided = entered.finding().citations().stream().anyMatch(citation -> citation.side() != null);
-        return !entered.is(Colour.GREEN) && (sided || ALWAYS.contains(entered.check().id()));
+        return !entered.is(Colour.GREEN)
+                && (sided || ALWAYS.contains(entered.check().id()));
     }
 
     private static List<Column<Entered>> columns() {

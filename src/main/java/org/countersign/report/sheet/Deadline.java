@@ -24,7 +24,11 @@ record Deadline(LocalDate day, String kind, String what, String where) {
         Stream<Deadline> ofFacts = Stream.of(
                         each(audit, Attestation.class, "Certificate or report", Attestation::expiresOn),
                         each(audit, BridgeLetter.class, "Bridge letter", BridgeLetter::to),
-                        each(audit, Nda.class, "NDA", nda -> Boolean.TRUE.equals(nda.indefinite()) ? null : nda.endsOn()),
+                        each(
+                                audit,
+                                Nda.class,
+                                "NDA",
+                                nda -> Boolean.TRUE.equals(nda.indefinite()) ? null : nda.endsOn()),
                         each(audit, Waiver.class, "Waiver", Waiver::expiresOn),
                         each(audit, Part.class, "Needed by", Part::neededBy))
                 .flatMap(deadlines -> deadlines);
@@ -53,8 +57,16 @@ record Deadline(LocalDate day, String kind, String what, String where) {
 
     private static Stream<Deadline> contract(Audit audit) {
         return Stream.of(
-                        deadline(audit.engagement(), "Contract", "Start of the engagement", audit.engagement().start()),
-                        deadline(audit.engagement(), "Contract", "End of the engagement", audit.engagement().end()))
+                        deadline(
+                                audit.engagement(),
+                                "Contract",
+                                "Start of the engagement",
+                                audit.engagement().start()),
+                        deadline(
+                                audit.engagement(),
+                                "Contract",
+                                "End of the engagement",
+                                audit.engagement().end()))
                 .flatMap(deadline -> deadline);
     }
 
@@ -70,10 +82,12 @@ record Deadline(LocalDate day, String kind, String what, String where) {
 
     /** Without its cells: the whole row is meant. */
     private static String shortly(Source source) {
-        return Where.is(new Source(source.file(), source.sheet(), source.row(), source.page(), source.path(), List.of()));
+        return Where.is(
+                new Source(source.file(), source.sheet(), source.row(), source.page(), source.path(), List.of()));
     }
 
     private interface Ending<F> {
-        @Nullable LocalDate of(F fact);
+        @Nullable
+        LocalDate of(F fact);
     }
 }

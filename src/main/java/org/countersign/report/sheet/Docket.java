@@ -48,11 +48,15 @@ final class Docket {
     }
 
     List<Entered> withKey(String key) {
-        return findings.stream().filter(entered -> entered.finding().key().equals(key)).toList();
+        return findings.stream()
+                .filter(entered -> entered.finding().key().equals(key))
+                .toList();
     }
 
     List<Entered> ofCheck(CheckOutcome check) {
-        return findings.stream().filter(entered -> entered.check().id().equals(check.id())).toList();
+        return findings.stream()
+                .filter(entered -> entered.check().id().equals(check.id()))
+                .toList();
     }
 
     /** Every source that a finding cites, once, in the order of the findings. */
@@ -99,7 +103,8 @@ final class Docket {
             entered.finding().citations().stream()
                     .map(Citation::source)
                     .distinct()
-                    .forEach(source -> citing.computeIfAbsent(source, first -> new ArrayList<>()).add(entered));
+                    .forEach(source -> citing.computeIfAbsent(source, first -> new ArrayList<>())
+                            .add(entered));
         }
         Map<Source, Exhibit> numbered = new LinkedHashMap<>();
         citing.forEach((source, by) -> numbered.put(source, new Exhibit(numbered.size() + 1, source, by)));

@@ -8,7 +8,8 @@ import org.countersign.workbook.TablePage;
 /** Every source that a finding cites. */
 final class EvidenceSheet {
 
-    private static final String NOTE = "Every place in the documents on which a finding rests, with the words that stand there.";
+    private static final String NOTE =
+            "Every place in the documents on which a finding rests, with the words that stand there.";
 
     private EvidenceSheet() {}
 

@@ -12,7 +12,8 @@ final class ExpiringSheet {
 
     static TablePage<Deadline> page(Docket docket) {
         LocalDate asOf = docket.audit().asOf();
-        String note = "Certificates, NDAs, waivers and contract dates, the earliest first. Days count from " + asOf + ".";
+        String note =
+                "Certificates, NDAs, waivers and contract dates, the earliest first. Days count from " + asOf + ".";
         return new TablePage<>(
                 Tab.EXPIRING.title(), "What ends and when", note, columns(asOf), Deadline.of(docket.audit()));
     }

@@ -12,8 +12,9 @@ import org.countersign.workbook.TablePage;
 /** Every finding, worst first, with its evidence and who follows it up. */
 final class FindingsSheet {
 
-    private static final String NOTE = "Every finding, worst first. What stands right of the column Due is for the screen;"
-            + " on paper, the quotes are on the sheet Evidence.";
+    private static final String NOTE =
+            "Every finding, worst first. What stands right of the column Due is for the screen;"
+                    + " on paper, the quotes are on the sheet Evidence.";
     private static final int MOST_QUOTED = 4;
     private static final int COLUMNS_ON_PAPER = 13;
 
@@ -36,15 +37,24 @@ final class FindingsSheet {
                 Column.text("Found", 26, row -> row.finding().found()),
                 Column.text("What mends it", 30, row -> row.finding().remediation()),
                 Column.link("Evidence", 15, row -> evidence(docket, row)),
-                Column.choice("Status", 13, FollowUp.STATUSES, row -> FollowUp.status(row.finding().colour())),
-                Column.choice("Owner", 13, FollowUp.OWNERS, row -> FollowUp.owner(row.check().owner())),
+                Column.choice(
+                        "Status",
+                        13,
+                        FollowUp.STATUSES,
+                        row -> FollowUp.status(row.finding().colour())),
+                Column.choice(
+                        "Owner",
+                        13,
+                        FollowUp.OWNERS,
+                        row -> FollowUp.owner(row.check().owner())),
                 Column.dayToFill("Due", 12, row -> null),
                 Column.text("What to ask the vendor", 34, row -> row.finding().ask()),
                 Column.text("Where it stands", 32, row -> sources(docket, row, Where::is)),
                 Column.text("Quote", 44, row -> sources(docket, row, Source::quote)),
                 Column.text("Before waiver", 15, FindingsSheet::beforeWaiver),
                 Column.text("Rule", 34, row -> row.finding().rule()),
-                Column.text("Standards", 26, row -> String.join("\n", row.finding().standards())));
+                Column.text(
+                        "Standards", 26, row -> String.join("\n", row.finding().standards())));
     }
 
     private static Entry check(Docket docket, Entered row) {
@@ -61,8 +71,7 @@ final class FindingsSheet {
         return Entry.link(Texts.shortly("E", numbers), exhibits.get(0).place());
     }
 
-    private static String sources(
-            Docket docket, Entered row, Function<Source, String> words) {
+    private static String sources(Docket docket, Entered row, Function<Source, String> words) {
         return Texts.first(
                 MOST_QUOTED, docket.exhibitsOf(row.finding()), exhibit -> words.apply(exhibit.source()), "Evidence");
     }

@@ -36,7 +36,9 @@ final class FollowUp {
     /** A proposal: the start of the engagement while it lies ahead, else thirty days from the audit date. */
     static LocalDate conditionDue(Audit audit) {
         LocalDate start = audit.engagement().start();
-        return start != null && start.isAfter(audit.asOf()) ? start : audit.asOf().plusDays(DAYS_FOR_A_CONDITION);
+        return start != null && start.isAfter(audit.asOf())
+                ? start
+                : audit.asOf().plusDays(DAYS_FOR_A_CONDITION);
     }
 
     /** A proposal: two weeks from the audit date. */

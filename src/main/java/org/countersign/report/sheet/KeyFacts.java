@@ -36,7 +36,8 @@ record KeyFacts(String name, Entry value, @Nullable String cellName) {
     /** How much there is of everything. */
     static List<KeyFacts> numbers(Docket docket) {
         Audit audit = docket.audit();
-        long applicable = audit.checks().stream().filter(check -> check.applicable()).count();
+        long applicable =
+                audit.checks().stream().filter(check -> check.applicable()).count();
         long unread = audit.inputs().stream()
                 .filter(input -> input.outcome() == Input.Outcome.NOT_READ)
                 .count();
@@ -53,7 +54,9 @@ record KeyFacts(String name, Entry value, @Nullable String cellName) {
 
     /** The vendor by the name that is known. */
     static String vendor(Audit audit) {
-        String name = audit.vendor().name() != null ? audit.vendor().name() : audit.engagement().vendor();
+        String name = audit.vendor().name() != null
+                ? audit.vendor().name()
+                : audit.engagement().vendor();
         return name == null ? audit.name() : name;
     }
 
@@ -61,9 +64,7 @@ record KeyFacts(String name, Entry value, @Nullable String cellName) {
         if (engagement.contract() == null) {
             return "not given: draft or executed?";
         }
-        return engagement.contract().equals("executed")
-                ? "EXECUTED: already signed"
-                : "DRAFT: not signed yet";
+        return engagement.contract().equals("executed") ? "EXECUTED: already signed" : "DRAFT: not signed yet";
     }
 
     private static KeyFacts given(String name, @Nullable String value) {

@@ -21,7 +21,12 @@ record NextStep(String text, Tab tab) {
         add(steps, ContradictionsSheet.page(docket).rows().size(), "contradiction", "Clear up %s", Tab.CONTRADICTIONS);
         add(steps, Condition.of(docket).size(), "condition", condition(audit), Tab.CONDITIONS);
         add(steps, soon(audit), "date", "Put %s within 90 days into the diary", Tab.EXPIRING);
-        add(steps, NotReadSheet.page(docket).rows().size(), "note", "Look through %s on what was not read", Tab.NOT_READ);
+        add(
+                steps,
+                NotReadSheet.page(docket).rows().size(),
+                "note",
+                "Look through %s on what was not read",
+                Tab.NOT_READ);
         if (audit.verdict().decision() == Decision.SIGN) {
             steps.add(new NextStep("Sign, and keep this workbook with the contract", Tab.ABOUT));
         }

@@ -16,7 +16,8 @@ final class NotReadSheet {
     private NotReadSheet() {}
 
     static TablePage<?> page(Docket docket) {
-        List<Line> lines = docket.audit().inputs().stream().flatMap(NotReadSheet::lines).toList();
+        List<Line> lines =
+                docket.audit().inputs().stream().flatMap(NotReadSheet::lines).toList();
         return new TablePage<>(Tab.NOT_READ.title(), "Not read", NOTE, columns(), lines);
     }
 

@@ -20,15 +20,20 @@ record PersonLine(Audit audit, Person person) {
 
     /** The IP assignment, such as {@code signed 2025-01-03}. */
     String ipAssignment() {
-        return said(IpAssignment.class, "ip-assignments", "missing", row -> signature(row.signedBy(day()), row.signedOn()));
+        return said(
+                IpAssignment.class, "ip-assignments", "missing", row -> signature(row.signedBy(day()), row.signedOn()));
     }
 
     /** The person's own NDA. */
     String nda() {
-        return said(Nda.class, "ndas", "missing", row -> row.isCompany()
-                ? "company NDA only"
-                : signature(row.signedBy(day()), row.signedOn())
-                        + (row.expiredOn(day()) ? ", expired " + row.endsOn() : ""));
+        return said(
+                Nda.class,
+                "ndas",
+                "missing",
+                row -> row.isCompany()
+                        ? "company NDA only"
+                        : signature(row.signedBy(day()), row.signedOn())
+                                + (row.expiredOn(day()) ? ", expired " + row.endsOn() : ""));
     }
 
     /** Each account, with what takes it away or makes it unsafe. */
@@ -46,7 +51,9 @@ record PersonLine(Audit audit, Person person) {
     String devices() {
         return said(Device.class, "devices", "no device listed", row -> {
             String owner = row.ownership() == null ? "owner not given" : row.ownership();
-            return owner + word(row.managed(), "managed") + word(row.encrypted(), "encrypted")
+            return owner
+                    + word(row.managed(), "managed")
+                    + word(row.encrypted(), "encrypted")
                     + (row.isInUse() ? "" : ", handed back");
         });
     }

@@ -41,7 +41,8 @@ record Request(String text, String about, Colour colour, List<CheckOutcome> chec
 
     private static Request from(List<Entered> group) {
         Entered worst = group.get(0);
-        String about = Texts.list(group.stream().map(entered -> entered.finding().subject().label()));
+        String about = Texts.list(
+                group.stream().map(entered -> entered.finding().subject().label()));
         return new Request(
                 Texts.stopped(worst.finding().ask()), about, worst.finding().colour(), List.of(worst.check()), group);
     }
@@ -49,8 +50,8 @@ record Request(String text, String about, Colour colour, List<CheckOutcome> chec
     private static Stream<Request> fromGaps(Docket docket) {
         Map<String, List<CheckOutcome>> gaps = new LinkedHashMap<>();
         for (CheckOutcome check : docket.notEvidenced()) {
-            check.missingEvidence()
-                    .forEach(missing -> gaps.computeIfAbsent(missing, first -> new ArrayList<>()).add(check));
+            check.missingEvidence().forEach(missing -> gaps.computeIfAbsent(missing, first -> new ArrayList<>())
+                    .add(check));
         }
         return gaps.entrySet().stream()
                 .map(gap -> new Request(

@@ -37,7 +37,8 @@ final class SummarySheet {
         canvas.sheet().setDefaultRowHeightInPoints(18);
         head();
         int left = steps(reasons(4));
-        int right = facts("In numbers", KeyFacts.numbers(docket), facts("The engagement", KeyFacts.engagement(audit()), 4));
+        int right =
+                facts("In numbers", KeyFacts.numbers(docket), facts("The engagement", KeyFacts.engagement(audit()), 4));
         int last = areas(Math.max(left, right));
         canvas.sheet().createFreezePane(0, 3);
         Paper.setUp(canvas.sheet(), book.footer(), new Paper.Extent(0, last, WIDTHS.size(), true));
@@ -76,7 +77,11 @@ final class SummarySheet {
         int next = heading(row, 0, "What to do next");
         int number = 1;
         for (NextStep step : NextStep.of(docket)) {
-            canvas.put(next++, 0, new Entry.Link(number++ + ". " + step.text(), step.tab().top()), Look.BACK);
+            canvas.put(
+                    next++,
+                    0,
+                    new Entry.Link(number++ + ". " + step.text(), step.tab().top()),
+                    Look.BACK);
         }
         return next;
     }

@@ -47,7 +47,9 @@ final class Texts {
     /** The ranges if they are few, else the first number and how many more there are. */
     static String shortly(String prefix, List<Integer> numbers) {
         String ranges = ranges(prefix, numbers);
-        return ranges.length() <= SHORT ? ranges : number(prefix, numbers.get(0)) + " + " + (numbers.size() - 1) + " more";
+        return ranges.length() <= SHORT
+                ? ranges
+                : number(prefix, numbers.get(0)) + " + " + (numbers.size() - 1) + " more";
     }
 
     private static String range(String prefix, int first, int last) {

@@ -10,13 +10,18 @@ import org.countersign.workbook.TablePage;
 /** Every waiver, whether it counted, and what it changed. */
 final class WaiversSheet {
 
-    private static final String NOTE = "A waiver turns a red finding amber until it expires; the finding stays, with both colours.";
+    private static final String NOTE =
+            "A waiver turns a red finding amber until it expires; the finding stays, with both colours.";
 
     private WaiversSheet() {}
 
     static TablePage<WaiverOutcome> page(Docket docket) {
         return new TablePage<>(
-                Tab.WAIVERS.title(), "Waivers", NOTE, columns(docket), docket.audit().waivers());
+                Tab.WAIVERS.title(),
+                "Waivers",
+                NOTE,
+                columns(docket),
+                docket.audit().waivers());
     }
 
     private static List<Column<WaiverOutcome>> columns(Docket docket) {
@@ -29,7 +34,8 @@ final class WaiversSheet {
                 Column.text("Requested by", 20, row -> row.waiver().requester()),
                 Column.text("Approved by", 20, row -> row.waiver().approver()),
                 Column.day("Expires on", 12, row -> row.waiver().expiresOn()),
-                Column.number("Days left", 8, row -> row.waiver().daysLeft(docket.audit().asOf())),
+                Column.number("Days left", 8, row -> row.waiver()
+                        .daysLeft(docket.audit().asOf())),
                 Column.link("Findings", 15, row -> findings(docket, row)),
                 Column.text("Colours", 22, row -> colours(docket, row)));
     }
@@ -40,12 +46,15 @@ final class WaiversSheet {
     }
 
     private static List<Entered> changed(Docket docket, WaiverOutcome row) {
-        return row.findings().stream().flatMap(key -> docket.withKey(key).stream()).toList();
+        return row.findings().stream()
+                .flatMap(key -> docket.withKey(key).stream())
+                .toList();
     }
 
     private static Entry findings(Docket docket, WaiverOutcome row) {
         List<Entered> changed = changed(docket, row);
-        List<Integer> numbers = changed.stream().map(Entered::number).sorted().distinct().toList();
+        List<Integer> numbers =
+                changed.stream().map(Entered::number).sorted().distinct().toList();
         return changed.isEmpty()
                 ? new Entry.Blank()
                 : Entry.link(Texts.shortly("F", numbers), changed.get(0).place());
