@@ -10,8 +10,7 @@ import org.countersign.vocabulary.RegisterKind;
 /** The kit's forms as one text file, {@code engagement.yaml}, for those who like that better than sheets. */
 final class EngagementFile {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # yaml-language-server: $schema=engagement.schema.json
             # The engagement as text, in place of the kit's sheets of the same names. Fill in the values before the #.
             # A value that is left blank means "not given", which never counts as good.

@@ -46,7 +46,11 @@ final class KitTest {
                 .map(RegisterKind::title)
                 .toList();
         try (XSSFWorkbook kit = kit(model)) {
-            assertThat(sheets(kit)).extracting(XSSFSheet::getSheetName).startsWith("Read me").containsAll(titles).hasSize(titles.size() + 1);
+            assertThat(sheets(kit))
+                    .extracting(XSSFSheet::getSheetName)
+                    .startsWith("Read me")
+                    .containsAll(titles)
+                    .hasSize(titles.size() + 1);
         }
     }
 
@@ -59,7 +63,8 @@ final class KitTest {
                 assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isNotBlank();
                 assertThat(sheet.getTables()).as(sheet.getSheetName()).hasSize(1);
                 assertThat(sheet.getTables().get(0).getStartRowIndex()).isEqualTo(2);
-                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .isEqualTo((short) 3);
             }
         }
     }
@@ -67,7 +72,8 @@ final class KitTest {
     @Test
     void aRegistersHeadingsAreThoseOfTheVocabulary() throws IOException {
         try (XSSFWorkbook kit = kit(Model.OUTSTAFFING)) {
-            List<String> headers = roster().fields().stream().map(field -> field.header()).toList();
+            List<String> headers =
+                    roster().fields().stream().map(field -> field.header()).toList();
             assertThat(words(kit.getSheet("Roster").getRow(2))).containsExactlyElementsOf(headers);
         }
     }
@@ -89,7 +95,9 @@ final class KitTest {
             assertThat(kit.getSheet("NDAs").getDataValidations())
                     .anySatisfy(list -> assertThat(choices(list)).containsExactly("Yes", "No"))
                     .anySatisfy(list -> assertThat(choices(list)).containsExactly("individual", "company"))
-                    .allSatisfy(list -> assertThat(list.getRegions().getCellRangeAddress(0).getLastRow()).isEqualTo(502));
+                    .allSatisfy(list -> assertThat(
+                                    list.getRegions().getCellRangeAddress(0).getLastRow())
+                            .isEqualTo(502));
         }
     }
 
@@ -104,8 +112,10 @@ final class KitTest {
 
     @Test
     void theProjectFactsAskForThePartsOfTheModelOnly() throws IOException {
-        try (XSSFWorkbook outstaffing = kit(Model.OUTSTAFFING); XSSFWorkbook hybrid = kit(Model.HYBRID)) {
-            assertThat(words(outstaffing.getSheet("Project facts").getRow(2))).containsExactly("Id", "Item", "Team", "Note");
+        try (XSSFWorkbook outstaffing = kit(Model.OUTSTAFFING);
+                XSSFWorkbook hybrid = kit(Model.HYBRID)) {
+            assertThat(words(outstaffing.getSheet("Project facts").getRow(2)))
+                    .containsExactly("Id", "Item", "Team", "Note");
             assertThat(words(hybrid.getSheet("Project facts").getRow(2)))
                     .containsExactly("Id", "Item", "Team", "Project", "Note");
         }
@@ -132,12 +142,14 @@ final class KitTest {
     @Test
     void theBlankEngagementFileKeepsToTheSchemaBesideIt() throws IOException {
         List<Path> files = Kit.write(VOCABULARY, Model.HYBRID, folder);
-        assertThat(files).extracting(file -> file.getFileName().toString())
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
                 .containsExactly("countersign-kit-hybrid.xlsx", "engagement.yaml", "engagement.schema.json");
         assertThat(YamlFile.map(YamlFile.read(files.get(1)))).containsOnlyKeys("engagement", "project-facts");
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(files.get(2)), InputFormat.JSON);
-        assertThat(schema.validate(Files.readString(files.get(1)), InputFormat.YAML)).isEmpty();
+        assertThat(schema.validate(Files.readString(files.get(1)), InputFormat.YAML))
+                .isEmpty();
         assertThat(schema.validate("engagement: {cleint: x}", InputFormat.YAML)).isNotEmpty();
     }
 
@@ -149,7 +161,8 @@ final class KitTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            Path there = Kit.write(VOCABULARY, Model.HYBRID, folder.resolve("there")).get(0);
+            Path there =
+                    Kit.write(VOCABULARY, Model.HYBRID, folder.resolve("there")).get(0);
             assertThat(there).hasSameBinaryContentAs(here);
         } finally {
             Locale.setDefault(locale);
@@ -167,11 +180,15 @@ final class KitTest {
     }
 
     private static List<XSSFSheet> sheets(XSSFWorkbook kit) {
-        return IntStream.range(0, kit.getNumberOfSheets()).mapToObj(kit::getSheetAt).toList();
+        return IntStream.range(0, kit.getNumberOfSheets())
+                .mapToObj(kit::getSheetAt)
+                .toList();
     }
 
     private static List<String> words(Row row) {
-        return StreamSupport.stream(row.spliterator(), false).map(Cell::toString).toList();
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(Cell::toString)
+                .toList();
     }
 
     private static List<String> firstColumn(XSSFSheet sheet) {

@@ -16,8 +16,19 @@ import org.junit.jupiter.api.Test;
 final class WorkbookReportTest {
 
     private static final List<String> SHEETS = List.of(
-            "Summary", "Findings", "Conditions", "Ask the vendor", "Evidence", "People", "Expiring", "Contradictions",
-            "Waivers", "Not evidenced", "Not read", "Checks", "About this audit");
+            "Summary",
+            "Findings",
+            "Conditions",
+            "Ask the vendor",
+            "Evidence",
+            "People",
+            "Expiring",
+            "Contradictions",
+            "Waivers",
+            "Not evidenced",
+            "Not read",
+            "Checks",
+            "About this audit");
 
     private final XSSFWorkbook full = Written.workbook(SampleAudit.full());
 
@@ -37,7 +48,9 @@ final class WorkbookReportTest {
             assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(sheet.getFooter().getRight()).isEqualTo("Page &P of &N");
             assertThat(sheet.getFooter().getLeft()).isEqualTo("Confidential");
-            assertThat(sheet.getProtect()).as("no protection: it would stop sorting").isFalse();
+            assertThat(sheet.getProtect())
+                    .as("no protection: it would stop sorting")
+                    .isFalse();
             assertThat(sheet.getNumMergedRegions()).isZero();
         });
     }
@@ -70,7 +83,10 @@ final class WorkbookReportTest {
     @Test
     void textThatExcelCannotHoldIsCutWithAMarkThatSaysHowMuch() {
         String cut = Written.column(full.getSheet("Findings"), "Found").get(1).getStringCellValue();
-        assertThat(cut).hasSizeLessThanOrEqualTo(32_767).contains("[cut here: ").endsWith("the JSON report has them all]");
+        assertThat(cut)
+                .hasSizeLessThanOrEqualTo(32_767)
+                .contains("[cut here: ")
+                .endsWith("the JSON report has them all]");
     }
 
     @Test
@@ -90,7 +106,8 @@ final class WorkbookReportTest {
                 .allSatisfy(link -> {
                     CellReference target = new CellReference(link.getAddress());
                     XSSFSheet sheet = full.getSheet(target.getSheetName());
-                    assertThat(sheet.getRow(target.getRow()).getCell(target.getCol())).isNotNull();
+                    assertThat(sheet.getRow(target.getRow()).getCell(target.getCol()))
+                            .isNotNull();
                 });
     }
 
@@ -106,7 +123,10 @@ final class WorkbookReportTest {
     void aWaivedRedIsAConditionDueWhenTheWaiverEnds() {
         XSSFSheet conditions = full.getSheet("Conditions");
         assertThat(Written.words(conditions, "Before waiver")).contains("■ Red");
-        assertThat(Written.column(conditions, "Due").get(1).getLocalDateTimeCellValue().toLocalDate())
+        assertThat(Written.column(conditions, "Due")
+                        .get(1)
+                        .getLocalDateTimeCellValue()
+                        .toLocalDate())
                 .hasToString("2026-05-31");
     }
 
@@ -119,8 +139,7 @@ final class WorkbookReportTest {
     @Test
     void theMatrixSaysInWordsWhatEachPersonSignedAndHolds() {
         XSSFSheet people = full.getSheet("People");
-        assertThat(Written.words(people, "IP assignment"))
-                .startsWith("not signed", "missing", "signed 2025-08-20");
+        assertThat(Written.words(people, "IP assignment")).startsWith("not signed", "missing", "signed 2025-08-20");
         assertThat(Written.words(people, "Access").get(0)).isEqualTo("Git, open, no MFA\nWiki, revoked 2026-01-31");
         assertThat(Written.words(people, "Devices").get(0)).isEqualTo("no register given");
         assertThat(Written.words(people, "Departure").get(1))
@@ -130,7 +149,9 @@ final class WorkbookReportTest {
     @Test
     void whatEndsComesEarliestFirstWithDaysFromTheAuditDate() {
         XSSFSheet expiring = full.getSheet("Expiring");
-        assertThat(Written.column(expiring, "Days left")).extracting(Cell::getNumericCellValue).isSorted();
+        assertThat(Written.column(expiring, "Days left"))
+                .extracting(Cell::getNumericCellValue)
+                .isSorted();
         assertThat(Written.words(expiring, "When").get(0)).isEqualTo("past");
     }
 
@@ -139,7 +160,8 @@ final class WorkbookReportTest {
         XSSFSheet contradictions = full.getSheet("Contradictions");
         assertThat(Written.words(contradictions, "What they say").get(0))
                 .isEqualTo("“Answer: Yes” (answers.xlsx, sheet Vendor questionnaire, C5)");
-        assertThat(Written.words(contradictions, "What the evidence shows").get(0)).contains("ndas.xlsx, sheet NDAs, F6");
+        assertThat(Written.words(contradictions, "What the evidence shows").get(0))
+                .contains("ndas.xlsx, sheet NDAs, F6");
     }
 
     @Test
@@ -161,14 +183,19 @@ final class WorkbookReportTest {
     void ratingsAreWordsWithAShapeAndTheColourFollowsTheWord() {
         XSSFSheet findings = full.getSheet("Findings");
         assertThat(Written.words(findings, "Rating")).startsWith("■ Red").endsWith("● Green");
-        assertThat(findings.getSheetConditionalFormatting().getNumConditionalFormattings()).isPositive();
+        assertThat(findings.getSheetConditionalFormatting().getNumConditionalFormattings())
+                .isPositive();
     }
 
     @Test
     void theChartHasATitleAndAnAlternativeText() {
         var chart = full.getSheet("Summary").getDrawingPatriarch().getCharts().get(0);
         assertThat(chart.getTitleText().toString()).isEqualTo("Checks by area and rating");
-        assertThat(chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().getDescr())
+        assertThat(chart.getGraphicFrame()
+                        .getCTGraphicalObjectFrame()
+                        .getNvGraphicFramePr()
+                        .getCNvPr()
+                        .getDescr())
                 .contains("IP and code ownership: Red");
     }
 
@@ -177,7 +204,10 @@ final class WorkbookReportTest {
         Map<String, Double> expected = Map.of("ChecksRed", 2.0, "ChecksGrey", 2.0, "FindingsAmber", 3.0);
         expected.forEach((name, total) -> {
             CellReference cell = new CellReference(full.getName(name).getRefersToFormula());
-            assertThat(full.getSheet("Summary").getRow(cell.getRow()).getCell(cell.getCol()).getNumericCellValue())
+            assertThat(full.getSheet("Summary")
+                            .getRow(cell.getRow())
+                            .getCell(cell.getCol())
+                            .getNumericCellValue())
                     .isEqualTo(total);
         });
     }
@@ -188,13 +218,18 @@ final class WorkbookReportTest {
         assertThat(properties.getCoreProperties().getTitle()).isEqualTo("Vendor contract audit: example-vendor");
         assertThat(properties.getCoreProperties().getCreator()).isEqualTo("Countersign");
         assertThat(properties.getCoreProperties().getCreated()).isEqualTo("2026-03-02T00:00:00Z");
-        assertThat(properties.getCustomProperties().getProperty(WorkbookReport.MARK).getLpwstr()).isEqualTo("1");
+        assertThat(properties
+                        .getCustomProperties()
+                        .getProperty(WorkbookReport.MARK)
+                        .getLpwstr())
+                .isEqualTo("1");
     }
 
     @Test
     void aWorkbookOfHostileTextIsStillReadable() {
         Audit hostile = SampleAudit.saying("\u0000=1+1\u0007\uD800 _x000D_ \uFFFE tail");
-        Cell found = Written.column(Written.workbook(hostile).getSheet("Findings"), "Found").get(0);
+        Cell found = Written.column(Written.workbook(hostile).getSheet("Findings"), "Found")
+                .get(0);
         assertThat(found.getStringCellValue()).isEqualTo("=1+1 _x000D_  tail");
         assertThat(found.getCellStyle().getQuotePrefixed()).isTrue();
     }
