@@ -85,12 +85,22 @@ class ArchitectureTest {
 
     @Test
     void aReportIsMadeOfAnAuditAndNothingElse() {
-        holdRoom("report", "two reports of one audit must not be able to differ in substance", "audit", "facts", "workbook");
+        holdRoom(
+                "report",
+                "two reports of one audit must not be able to differ in substance",
+                "audit",
+                "facts",
+                "workbook");
     }
 
     @Test
     void theKitIsMadeOfTheVocabulary() {
-        holdRoom("kit", "a blank form asks in the words by which it will be read back", "facts", "vocabulary", "workbook");
+        holdRoom(
+                "kit",
+                "a blank form asks in the words by which it will be read back",
+                "facts",
+                "vocabulary",
+                "workbook");
     }
 
     @Test
@@ -113,7 +123,11 @@ class ArchitectureTest {
     void onlyThoseWhoReadOrWriteWorkbooksSeePoi() {
         holdLibrary(
                 "a workbook is a way to come in or go out, not a way to think",
-                "org.apache.poi..", "intake", "report", "kit", "workbook");
+                "org.apache.poi..",
+                "intake",
+                "report",
+                "kit",
+                "workbook");
     }
 
     @Test

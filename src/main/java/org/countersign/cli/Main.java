@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        subcommands = RulesCommand.class)
+        subcommands = {TemplateCommand.class, RulesCommand.class})
 public final class Main implements Runnable {
 
     private final Terminal terminal;
@@ -54,6 +54,7 @@ public final class Main implements Runnable {
     public static int run(String[] arguments, Terminal terminal, PrintWriter out, PrintWriter err) {
         Main main = new Main(terminal);
         CommandLine line = new CommandLine(main)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

@@ -73,13 +73,16 @@ public final class SummaryText {
 
     private static String counts(Stream<CheckOutcome> checks) {
         List<CheckOutcome> applicable = checks.filter(CheckOutcome::applicable).toList();
-        return Wording.count(applicable.size(), "check") + ": "
-                + Stream.of(Colour.RED, Colour.AMBER, Colour.GREEN, Colour.GREY)
-                        .map(colour -> applicable.stream()
-                                        .filter(check -> check.colour() == colour)
-                                        .count()
-                                + " " + Wording.word(colour).toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", "));
+        String counted = Stream.of(Colour.RED, Colour.AMBER, Colour.GREEN, Colour.GREY)
+                .filter(colour -> count(applicable, colour) > 0)
+                .map(colour ->
+                        count(applicable, colour) + " " + Wording.word(colour).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return counted.isEmpty() ? "no check applies" : Wording.count(applicable.size(), "check") + ": " + counted;
+    }
+
+    private static long count(List<CheckOutcome> checks, Colour colour) {
+        return checks.stream().filter(check -> check.colour() == colour).count();
     }
 
     private String findings() {

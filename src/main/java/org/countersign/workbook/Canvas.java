@@ -62,6 +62,11 @@ public final class Canvas {
         sheet.setColumnWidth(column, (int) (characters * 256));
     }
 
+    /** Gives cells of the column that nobody has filled yet this look. */
+    public void columnLook(int column, Look look) {
+        sheet.setDefaultColumnStyle(column, styles.of(look));
+    }
+
     private void write(XSSFCell cell, String text, Look look) {
         String clean = SafeText.clean(text);
         cell.setCellValue(clean);

@@ -24,6 +24,19 @@ public final class Choices {
         sheet.addValidationData(validation);
     }
 
+    /** Says in the rows of a column what is wanted there, and takes whatever is given. */
+    public static void say(XSSFSheet sheet, int firstRow, int lastRow, int column, String prompt) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        sheet.addValidationData(
+                validation(helper, helper.createCustomConstraint("TRUE"), firstRow, lastRow, column, prompt));
+    }
+
+    /** Whether Excel can hold the words as a list: not too long in all, and no comma, which parts them. */
+    public static boolean canOffer(List<String> words) {
+        String list = String.join(",", words);
+        return !words.isEmpty() && list.length() <= 250 && words.stream().noneMatch(word -> word.contains(","));
+    }
+
     /** Asks for a date in the rows of a column; something else is questioned and not refused. */
     public static void askForDay(XSSFSheet sheet, int firstRow, int lastRow, int column, @Nullable String prompt) {
         DataValidationHelper helper = sheet.getDataValidationHelper();

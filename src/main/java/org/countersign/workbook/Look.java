@@ -26,6 +26,10 @@ public enum Look {
     INPUT(10, false, Palette.INK, Palette.INPUT, "@", true),
     INPUT_NUMBER(10, false, Palette.INK, Palette.INPUT, "General", true),
     INPUT_DAY(10, false, Palette.INK, Palette.INPUT, "yyyy-mm-dd", true),
+    FILL(10, false, Palette.INK, null, "@", true),
+    FILL_ANY(10, false, Palette.INK, null, "General", true),
+    FILL_DAY(10, false, Palette.INK, null, "yyyy-mm-dd", true),
+    CLOSED(10, false, Palette.SLATE, Palette.GREY_GROUND, "@", true),
     VERDICT(24, true, Palette.INK, null, "General", false);
 
     final int points;

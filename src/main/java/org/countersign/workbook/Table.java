@@ -27,7 +27,7 @@ public final class Table {
     }
 
     /** A name that Excel takes for a table, made from that of its sheet. */
-    static String nameFor(String sheet) {
+    public static String nameFor(String sheet) {
         return "Table_" + sheet.replaceAll("[^A-Za-z0-9]", "_");
     }
 }

@@ -1,7 +1,7 @@
 package org.countersign.workbook;
 
 /** Reckons the height of a row from the length of its texts, never from fonts, which differ from machine to machine. */
-final class Wrapping {
+public final class Wrapping {
 
     private static final double CHARACTERS_PER_WIDTH = 1.06;
     private static final double LINE = 13.2;
@@ -16,7 +16,7 @@ final class Wrapping {
     }
 
     /** How many lines the text takes in a column so wide. */
-    static int lines(String text, int width) {
+    public static int lines(String text, int width) {
         int room = Math.max(1, (int) (width * CHARACTERS_PER_WIDTH));
         return text.lines().mapToInt(line -> linesOf(line, room)).sum();
     }
