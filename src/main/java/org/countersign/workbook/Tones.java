@@ -17,7 +17,7 @@ public record Tones(Map<String, Tone> words) {
 
     /** Colours each cell of the range by its own word. */
     public void colour(XSSFSheet sheet, CellRangeAddress range) {
-        String first = range.formatAsString().split(":")[0];
+        String first = range.formatAsString().split(":", 2)[0];
         colourBy(sheet, range, first);
     }
 
