@@ -21,7 +21,10 @@ final class Matching {
      *
      * @param name absent, or as the row writes it
      */
-    record Clue(@Nullable String id, @Nullable String email, @Nullable String name) {
+    record Clue(
+            @Nullable String id,
+            @Nullable String email,
+            @Nullable String name) {
         boolean isEmpty() {
             return id == null && email == null && name == null;
         }
@@ -40,7 +43,10 @@ final class Matching {
     }
 
     private List<Known> of(Predicate<Known> means) {
-        return people.stream().filter(means).sorted(Comparator.comparing(Known::id)).toList();
+        return people.stream()
+                .filter(means)
+                .sorted(Comparator.comparing(Known::id))
+                .toList();
     }
 
     private static boolean isId(Known person, String id) {
@@ -56,8 +62,8 @@ final class Matching {
             return new Match.Sure(agreeing.get(0));
         }
         PersonName name = clue.name() == null ? null : PersonName.of(clue.name());
-        Stream<Known> alsoMeant = of(person -> name != null && person.isNamed(name)
-                        || clue.email() != null && person.hasEmail(clue.email()))
+        Stream<Known> alsoMeant = of(
+                person -> name != null && person.isNamed(name) || clue.email() != null && person.hasEmail(clue.email()))
                 .stream();
         List<Known> meant = Stream.concat(found.stream(), alsoMeant).distinct().toList();
         return new Match.Perhaps(meant, found.size() > 1 ? "several people have that e-mail" : otherwise);
@@ -93,7 +99,9 @@ final class Matching {
     private static boolean contradicts(Known person, Clue clue) {
         String email = clue.email();
         return clue.id() != null && person.idGiven()
-                || email != null && person.emails().stream().anyMatch(known -> domain(known).equals(domain(email)));
+                || email != null
+                        && person.emails().stream()
+                                .anyMatch(known -> domain(known).equals(domain(email)));
     }
 
     private static String domain(String email) {

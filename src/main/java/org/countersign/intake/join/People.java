@@ -88,8 +88,10 @@ final class People {
             if (match instanceof Match.Perhaps perhaps) {
                 perhaps.people().forEach(person -> perhaps(row, person, perhaps.why()));
             } else if (rosterGiven && !isOfNobody(row)) {
-                notes.remark(row.source().file(), Places.row(row.source()), "names \"" + written(row)
-                        + "\", who matches nobody on the roster");
+                notes.remark(
+                        row.source().file(),
+                        Places.row(row.source()),
+                        "names \"" + written(row) + "\", who matches nobody on the roster");
             }
         }
     }
@@ -120,20 +122,29 @@ final class People {
     }
 
     private void contradiction(Draft departure, String other, Known person) {
-        String places = String.join("; ", person.sources().stream()
-                .map(source -> source.file() + ", " + Places.row(source))
-                .toList());
-        notes.unused(departure.source().file(), Places.within(departure.source(), "lastDay"), "\""
-                + Places.text(departure.source(), "lastDay") + "\" contradicts " + other + " of " + person.shown()
-                + " (" + places + "), which was kept; correct one of them");
+        String places = String.join(
+                "; ",
+                person.sources().stream()
+                        .map(source -> source.file() + ", " + Places.row(source))
+                        .toList());
+        notes.unused(
+                departure.source().file(),
+                Places.within(departure.source(), "lastDay"),
+                "\""
+                        + Places.text(departure.source(), "lastDay") + "\" contradicts " + other + " of "
+                        + person.shown()
+                        + " (" + places + "), which was kept; correct one of them");
     }
 
     private void perhaps(Draft row, Known person, String why) {
-        List<Source> sources =
-                Places.sorted(Stream.concat(person.sources().stream(), Stream.of(row.source())).toList());
+        List<Source> sources = Places.sorted(Stream.concat(person.sources().stream(), Stream.of(row.source()))
+                .toList());
         facts.add(new PossibleMatch(sources, row.kind().id(), person.id(), written(row), person.shown()));
-        notes.remark(row.source().file(), Places.row(row.source()), "names \"" + written(row) + "\", who may be "
-                + person.shown() + ", but was not joined: " + why + "; give the person's id in both places");
+        notes.remark(
+                row.source().file(),
+                Places.row(row.source()),
+                "names \"" + written(row) + "\", who may be " + person.shown() + ", but was not joined: " + why
+                        + "; give the person's id in both places");
     }
 
     private static String written(Draft row) {

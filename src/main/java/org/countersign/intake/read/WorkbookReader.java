@@ -31,8 +31,10 @@ final class WorkbookReader implements Reader {
                 notes.remark(document.path(), "", "holds macros; they were not run");
             }
             if (!workbook.getExternalLinksTable().isEmpty()) {
-                notes.remark(document.path(), "", "refers to other workbooks; they were not opened, the stored values"
-                        + " were read");
+                notes.remark(
+                        document.path(),
+                        "",
+                        "refers to other workbooks; they were not opened, the stored values" + " were read");
             }
             return Contents.Readable.of(KIND, tables(document.path(), workbook, notes));
         }
@@ -66,6 +68,7 @@ final class WorkbookReader implements Reader {
 
     private static boolean isOwnReport(POIXMLProperties properties) {
         return properties.getCustomProperties().getUnderlyingProperties().getPropertyList().stream()
-                .anyMatch(property -> REPORT_MARK.equals(property.getName()) || REPORT_MARK.equals(property.getLpwstr()));
+                .anyMatch(
+                        property -> REPORT_MARK.equals(property.getName()) || REPORT_MARK.equals(property.getLpwstr()));
     }
 }

@@ -37,7 +37,8 @@ final class PointTable {
 
     /** Whether the headings are those of such a table. */
     boolean hasItsColumns() {
-        boolean asks = layout.column(idField()).isPresent() || layout.column("ask").isPresent();
+        boolean asks =
+                layout.column(idField()).isPresent() || layout.column("ask").isPresent();
         return asks && layout.column(replyField()).isPresent();
     }
 
