@@ -33,10 +33,11 @@ final class Staff {
         List<Headcount> heads = evidence.all(Headcount.class).stream()
                 .filter(head -> head.count() != null && within(head.month(), asOf.minusMonths(13), asOf))
                 .toList();
-        if (!evidence.holds("roster") && !evidence.holds("departures") || heads.isEmpty()) {
+        boolean anyoneListed = evidence.holds("roster") || evidence.holds("departures");
+        if (!anyoneListed || heads.isEmpty()) {
             return null;
         }
-        BigDecimal mean = mean(evidence, heads);
+        BigDecimal mean = mean(heads);
         if (mean.signum() == 0) {
             return null;
         }
@@ -59,7 +60,7 @@ final class Staff {
     }
 
     /** The parts of a hybrid stand beside each other in the headcounts, so a month is the sum of its rows. */
-    private static BigDecimal mean(Evidence evidence, List<Headcount> heads) {
+    private static BigDecimal mean(List<Headcount> heads) {
         long months = heads.stream().map(Headcount::month).distinct().count();
         long sum = heads.stream()
                 .mapToLong(head -> head.count() == null ? 0 : head.count())

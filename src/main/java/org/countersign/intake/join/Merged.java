@@ -35,7 +35,7 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 .filter(draft -> draft.values().containsKey(field))
                 .toList();
         Map<String, Object> different = given.stream()
-                .map(draft -> draft.values().get(field))
+                .map(draft -> value(draft, field))
                 .sorted(Comparator.comparing(String::valueOf))
                 .collect(Collectors.toMap(Merged::bare, Function.identity(), (first, same) -> first, TreeMap::new));
         if (different.size() == 1) {
@@ -62,6 +62,10 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 "\""
                         + Places.text(draft.source(), field) + "\" contradicts " + others
                         + "; neither was used, so correct one of them");
+    }
+
+    private static Object value(Draft draft, String field) {
+        return Objects.requireNonNull(draft.values().get(field));
     }
 
     /** Values of the same words are the same, whatever their case and accents. */
