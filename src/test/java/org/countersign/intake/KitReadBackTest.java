@@ -52,7 +52,9 @@ class KitReadBackTest {
         Dossier dossier = read(folder);
 
         assertThat(dossier.facts()).hasSize(2).hasOnlyElementsOfTypes(Engagement.class, Vendor.class);
-        assertThat(dossier.inputs()).extracting(Input::outcome).doesNotContain(Input.Outcome.NOT_READ, Input.Outcome.PARTLY);
+        assertThat(dossier.inputs())
+                .extracting(Input::outcome)
+                .doesNotContain(Input.Outcome.NOT_READ, Input.Outcome.PARTLY);
     }
 
     @Test
@@ -66,13 +68,19 @@ class KitReadBackTest {
         assertThat(only(folder, Engagement.class)).hasNoNullFieldsOrProperties();
         assertThat(only(folder, Vendor.class)).hasNoNullFieldsOrProperties();
         assertThat(facts(dossier, Part.class)).extracting(Part::part).containsExactly("project", "team");
-        assertThat(facts(dossier, Part.class)).allSatisfy(part -> assertThat(part).hasNoNullFieldsOrProperties());
-        assertThat(facts(dossier, Answer.class)).extracting(Answer::question)
+        assertThat(facts(dossier, Part.class))
+                .allSatisfy(part -> assertThat(part).hasNoNullFieldsOrProperties());
+        assertThat(facts(dossier, Answer.class))
+                .extracting(Answer::question)
                 .containsExactlyInAnyOrderElementsOf(VOCABULARY.questions().keySet());
-        assertThat(facts(dossier, Answer.class)).extracting(Answer::reply).doesNotContain(Reply.UNANSWERED, Reply.UNCLEAR);
-        assertThat(facts(dossier, Clause.class)).extracting(Clause::topic)
+        assertThat(facts(dossier, Answer.class))
+                .extracting(Answer::reply)
+                .doesNotContain(Reply.UNANSWERED, Reply.UNCLEAR);
+        assertThat(facts(dossier, Clause.class))
+                .extracting(Clause::topic)
                 .containsExactlyInAnyOrderElementsOf(VOCABULARY.clauses().keySet());
-        assertThat(facts(dossier, Clause.class)).allSatisfy(clause -> assertThat(clause.position()).isNotNull());
+        assertThat(facts(dossier, Clause.class))
+                .allSatisfy(clause -> assertThat(clause.position()).isNotNull());
     }
 
     @Test
@@ -164,7 +172,8 @@ class KitReadBackTest {
     }
 
     private static boolean late(Field field) {
-        return Set.of("end", "lastDay", "endsOn", "periodEnd", "expiresOn", "to", "revokedOn").contains(field.name());
+        return Set.of("end", "lastDay", "endsOn", "periodEnd", "expiresOn", "to", "revokedOn")
+                .contains(field.name());
     }
 
     private static String word(Field field) {
