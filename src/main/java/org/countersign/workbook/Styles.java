@@ -60,6 +60,10 @@ final class Styles {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(Palette.HAIRLINE.excel());
         }
+        if (look.isToFill()) {
+            style.setBorderRight(BorderStyle.HAIR);
+            style.setRightBorderColor(Palette.HAIRLINE.excel());
+        }
         return style;
     }
 

@@ -35,9 +35,10 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 .filter(draft -> draft.values().containsKey(field))
                 .toList();
         Map<String, Object> different = given.stream()
-                .map(draft -> draft.values().get(field))
+                .map(draft -> value(draft, field))
                 .sorted(Comparator.comparing(String::valueOf))
-                .collect(Collectors.toMap(Merged::bare, Function.identity(), (first, same) -> first, TreeMap::new));
+                .collect(Collectors.toMap(
+                        value -> bare(field, value), Function.identity(), (first, same) -> first, TreeMap::new));
         if (different.size() == 1) {
             values.put(field, different.values().iterator().next());
         } else {
@@ -51,7 +52,7 @@ record Merged(Map<String, Object> values, List<Source> sources) {
 
     private static void contradiction(String field, Draft draft, List<Draft> given, Notes notes) {
         String others = given.stream()
-                .filter(other -> !bare(value(other, field)).equals(bare(value(draft, field))))
+                .filter(other -> !bare(field, value(other, field)).equals(bare(field, value(draft, field))))
                 .map(other -> "\"" + Places.text(other.source(), field) + "\" in " + Places.full(other.source(), field))
                 .distinct()
                 .sorted()
@@ -64,8 +65,11 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                         + "; neither was used, so correct one of them");
     }
 
-    /** Values of the same words are the same, whatever their case and accents. */
-    private static String bare(Object value) {
-        return value instanceof String text ? Words.bare(text) : value.toString();
+    /** Values of the same words are the same, whatever their case and accents, and in names whatever their order. */
+    private static String bare(String field, Object value) {
+        if (value instanceof String text) {
+            return field.equals("name") ? PersonName.of(text).key() : Words.bare(text);
+        }
+        return value.toString();
     }
 }

@@ -19,12 +19,14 @@ final class People {
     private final Map<String, Known> byId = new TreeMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final boolean rosterGiven;
+    private Matching matching;
 
     People(List<Draft> roster, Notes notes) {
         this.notes = notes;
         this.rosterGiven = !roster.isEmpty();
         List<Draft> usable = roster.stream().filter(this::namesSomebody).toList();
         Roster.of(usable, true, notes).forEach(person -> byId.put(person.id(), person));
+        matching = new Matching(byId.values());
     }
 
     private boolean namesSomebody(Draft row) {
@@ -43,6 +45,7 @@ final class People {
                 .toList();
         Roster.of(unknown.stream().map(People::asRosterRow).toList(), false, notes)
                 .forEach(person -> byId.putIfAbsent(person.id(), person));
+        matching = new Matching(byId.values());
         left.forEach(this::join);
         others.forEach(this::join);
         byId.values().forEach(person -> facts.add(person.person()));
@@ -74,7 +77,7 @@ final class People {
     }
 
     private Match find(Draft row) {
-        return new Matching(List.copyOf(byId.values())).find(clue(row));
+        return matching.find(clue(row));
     }
 
     private void join(Draft row) {

@@ -25,6 +25,10 @@ final class YamlReader implements Reader {
                 .toString();
         try {
             Object root = YamlFile.parse(Path.of("yaml"), text.startsWith("\ufeff") ? text.substring(1) : text);
+            if (root == null) {
+                notes.remark(document.path(), "", "is not filled in yet");
+                return new Contents.Readable(KIND, List.of(), List.of());
+            }
             if (!(root instanceof Map<?, ?>)) {
                 return new Contents.NotReadable(
                         KIND, "holds no section such as \"engagement:\"; start from the kit's" + " engagement.yaml");

@@ -2,8 +2,6 @@ package org.countersign.intake.recognise;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +23,8 @@ public final class Recogniser {
 
     private final List<RegisterKind> pointKinds;
     private final List<FormLabels> forms;
-    private final Map<String, PointBank> banks;
+    private final PointBank questions;
+    private final PointBank clauses;
     private final Headers headers;
     private final TableFinder tables;
     private final Notes notes;
@@ -37,9 +36,8 @@ public final class Recogniser {
         this.pointKinds = of(kinds, RegisterKind.Shape.POINTS);
         this.forms =
                 of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
-        this.banks = Map.of(
-                "Answer", new PointBank(vocabulary.questions().values()),
-                "Clause", new PointBank(vocabulary.clauses().values()));
+        this.questions = new PointBank(vocabulary.questions().values());
+        this.clauses = new PointBank(vocabulary.clauses().values());
         this.headers = new Headers(
                 Stream.concat(tableKinds.stream(), pointKinds.stream()).toList());
         this.tables = new TableFinder(tableKinds, headers);
@@ -82,22 +80,22 @@ public final class Recogniser {
                 .flatMap(kind -> IntStream.range(
                                 0, Math.min(ROWS_LOOKED_AT, table.rows().size()))
                         .mapToObj(index -> silent.layout(table, kind, index))
-                        .map(layout -> new PointTable(layout, bank(kind))))
-                .filter(PointTable::hasItsColumns)
+                        .filter(PointTable::hasItsColumns)
+                        .map(this::points))
                 .filter(found -> found.count() > 0)
                 .max(Comparator.comparingLong(PointTable::count))
                 .map(this::remarked);
-    }
-
-    private PointBank bank(RegisterKind kind) {
-        return Objects.requireNonNull(banks.get(kind.fact()));
     }
 
     private PointTable remarked(PointTable found) {
         Layout layout = found.layout();
         int index = layout.table().rows().indexOf(layout.heading());
         Layout again = new ColumnChooser(headers, notes).layout(layout.table(), layout.kind(), index);
-        return new PointTable(again, bank(layout.kind()));
+        return points(again);
+    }
+
+    private PointTable points(Layout layout) {
+        return new PointTable(layout, PointTable.isContract(layout) ? clauses : questions);
     }
 
     private void register(Table table) {
@@ -144,7 +142,7 @@ public final class Recogniser {
                         table.file(),
                         table.where(row),
                         "has a label that no form knows and was not used: "
-                                + row.cells().values().iterator().next().text());
+                                + table.cell(row, row.cells().firstKey()).text());
             }
         }
     }
