@@ -1,12 +1,93 @@
 package org.countersign.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
-/** The command line. */
-@Command(name = "countersign", subcommands = RulesCommand.class)
-public final class Main {
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+/** The program {@code countersign}. */
+@Command(
+        name = "countersign",
+        description = "Audits a vendor contract before you sign it: red, amber and green, each with its source.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        subcommands = {AuditCommand.class, TemplateCommand.class, RulesCommand.class})
+public final class Main implements Runnable {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--no-color", description = "No colours; so does NO_COLOR=1.", scope = ScopeType.INHERIT)
+    private boolean noColour;
+
+    @Option(
+            names = "--verbose",
+            description = "On a fault of ours, say all there is to report.",
+            scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Starts the program and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(arguments, Terminal.ofProcess(), out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command and returns what the shell is to be told. */
+    public static int run(String[] arguments, Terminal terminal, PrintWriter out, PrintWriter err) {
+        Main main = new Main(terminal);
+        CommandLine line = new CommandLine(main)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setParameterExceptionHandler(new Misuse())
+                .setExecutionExceptionHandler((fault, command, parsed) -> Fault.report(fault, err, main.isVerbose()));
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return Fault.report(e, err, main.isVerbose());
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "What shall be done? A command is missing.");
+    }
+
+    /** What the outputs may be sent, after {@code --no-color}. */
+    Terminal terminal() {
+        return noColour ? terminal.plain() : terminal;
+    }
+
+    boolean isVerbose() {
+        return verbose || Boolean.getBoolean("countersign.debug");
+    }
+
+    /** Tells picocli what {@code --version} prints. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"countersign " + Installation.version()};
+        }
     }
 }

@@ -13,12 +13,20 @@ import java.util.List;
  */
 public record Attrition(
         List<Source> sources,
-        @Reads({"lastDay", "leftAt", "month", "count", "part"}) BigDecimal percent,
+
+        @Reads({"lastDay", "leftAt", "month", "count", "part"})
+        BigDecimal percent,
+
         @Reads({"lastDay", "leftAt"}) int leavers,
         @Reads({"month", "count", "part"}) BigDecimal meanHeadcount,
-        @Reads({"lastDay", "leftAt", "month", "count", "part"}) String formula,
+
+        @Reads({"lastDay", "leftAt", "month", "count", "part"})
+        String formula,
+
         @Reads({"lastDay", "leftAt"}) int undated,
-        @Reads({"lastDay", "leftAt", "month", "count", "part"}) int unexplained)
+
+        @Reads({"lastDay", "leftAt", "month", "count", "part"})
+        int unexplained)
         implements Fact {
 
     /** How many points the reckoned rate lies above a claimed one; negative when below. */

@@ -28,7 +28,8 @@ public record Departure(
         if (leftAt == null || revokedAt == null) {
             return null;
         }
-        return Math.toIntExact(-Math.floorDiv(-Duration.between(leftAt, revokedAt).toMinutes(), 60L));
+        return Math.toIntExact(
+                -Math.floorDiv(-Duration.between(leftAt, revokedAt).toMinutes(), 60L));
     }
 
     /** Days from the last day to the revocation, for logs without times; absent when hours are known or a date is not. */

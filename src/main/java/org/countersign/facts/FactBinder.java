@@ -25,7 +25,8 @@ public final class FactBinder {
     public static <F extends Fact> F bind(Class<F> type, Map<String, ?> values) {
         RecordComponent[] components = type.getRecordComponents();
         values.keySet().stream()
-                .filter(name -> Arrays.stream(components).noneMatch(component -> component.getName().equals(name)))
+                .filter(name -> Arrays.stream(components)
+                        .noneMatch(component -> component.getName().equals(name)))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new IllegalArgumentException(type.getSimpleName() + " has no field \"" + name + "\"");
@@ -37,7 +38,8 @@ public final class FactBinder {
     }
 
     private static <F extends Fact> F construct(Class<F> type, RecordComponent[] components, Object[] arguments) {
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<F> constructor = type.getDeclaredConstructor(types);
             return constructor.newInstance(arguments);
@@ -51,7 +53,9 @@ public final class FactBinder {
     private static @Nullable Object value(RecordComponent component, @Nullable Object given) {
         Class<?> type = component.getType();
         if (given == null) {
-            return type == List.class ? List.of() : type == boolean.class ? Boolean.FALSE : type == int.class ? (Object) 0 : null;
+            return type == List.class
+                    ? List.of()
+                    : type == boolean.class ? (Object) false : type == int.class ? (Object) 0 : null;
         }
         if (type.isInstance(given)) {
             return given;
@@ -60,8 +64,7 @@ public final class FactBinder {
             return fromText(type, given.toString());
         } catch (RuntimeException e) {
             throw new IllegalArgumentException(
-                    "\"" + given + "\" is no value for " + component.getName() + ", which is a "
-                            + type.getSimpleName(),
+                    "\"" + given + "\" is no value for " + component.getName() + ", which is a " + type.getSimpleName(),
                     e);
         }
     }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param part {@code team} or {@code project}; absent means both together
  */
 public record Headcount(
-        List<Source> sources, @Nullable LocalDate month, @Nullable Integer count, @Nullable String part)
-        implements Fact {
+        List<Source> sources,
+        @Nullable LocalDate month,
+        @Nullable Integer count,
+        @Nullable String part) implements Fact {
 
     @Override
     public Subject subject() {

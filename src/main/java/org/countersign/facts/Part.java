@@ -77,8 +77,7 @@ public record Part(
     /** How many of the five signs of joint employment hold; one that is not given counts, as the stricter reading. */
     @Reads({"directsDailyWork", "overTwelveMonths", "companyIdentity", "clientEquipment", "soleClient"})
     public int jointEmploymentSigns() {
-        return (int) Stream.of(
-                        directsDailyWork, overTwelveMonths, companyIdentity, clientEquipment, soleClient)
+        return (int) Stream.of(directsDailyWork, overTwelveMonths, companyIdentity, clientEquipment, soleClient)
                 .filter(sign -> !Boolean.FALSE.equals(sign))
                 .count();
     }

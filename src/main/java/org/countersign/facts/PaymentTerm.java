@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param due {@code upfront}, {@code milestone}, {@code monthly} or {@code acceptance}
  */
 public record PaymentTerm(
-        List<Source> sources, @Nullable String label, @Nullable BigDecimal percent, @Nullable String due)
-        implements Fact {
+        List<Source> sources,
+        @Nullable String label,
+        @Nullable BigDecimal percent,
+        @Nullable String due) implements Fact {
 
     @Override
     public Subject subject() {

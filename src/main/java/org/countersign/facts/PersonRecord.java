@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 public interface PersonRecord extends Fact {
 
     /** The id of the person on the roster; absent when nobody there could be matched with certainty. */
-    @Nullable String person();
+    @Nullable
+    String person();
 
     /** The name as the register writes it. */
-    @Nullable String name();
+    @Nullable
+    String name();
 
     /** How a reader would name the row: the person as written, else the id. */
     default String whose() {

@@ -34,10 +34,8 @@ public record Source(
 
     /** The addresses of the quoted cells, in order, such as {@code A7, F7}; null where there are no cells. */
     public @Nullable String cell() {
-        String cells = excerpts.stream()
-                .map(Excerpt::cell)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        String cells =
+                excerpts.stream().map(Excerpt::cell).filter(Objects::nonNull).collect(Collectors.joining(", "));
         return cells.isEmpty() ? null : cells;
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.countersign.facts.Colour;
 import org.countersign.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,5 @@ public record Case(
         String name,
         LocalDate asOf,
         List<Fact> facts,
-        org.countersign.facts.@Nullable Colour expected,
+        @Nullable Colour expected,
         Set<String> subjects) {}

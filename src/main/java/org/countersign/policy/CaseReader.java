@@ -1,15 +1,15 @@
 package org.countersign.policy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.countersign.facts.Colour;
@@ -74,7 +74,12 @@ final class CaseReader {
             LocalDate asOf = LocalDate.parse(YamlFile.text(entry, "as-of", USUAL_DAY.toString()));
             String expect = YamlFile.text(entry, "expect", "");
             cases.add(new Case(
-                    check.cases(), line, check.id(), YamlFile.text(entry, "case", "unnamed"), asOf, Reckoning.add(facts(entry), asOf),
+                    check.cases(),
+                    line,
+                    check.id(),
+                    YamlFile.text(entry, "case", "unnamed"),
+                    asOf,
+                    Reckoning.add(facts(entry), asOf),
                     expect.equals("NOT APPLICABLE") ? null : Colour.valueOf(expect),
                     new TreeSet<>(YamlFile.texts(entry.get("subjects")))));
         } catch (RuntimeException e) {
@@ -89,34 +94,43 @@ final class CaseReader {
             YamlFile.map(given).forEach((type, values) -> {
                 Fact fact = fact(type, YamlFile.map(values));
                 facts.add(fact);
-                register(type).ifPresent(kind -> byRegister.computeIfAbsent(kind.id(), id -> new ArrayList<>()).add(fact));
+                register(type).ifPresent(kind -> byRegister
+                        .computeIfAbsent(kind.id(), id -> new ArrayList<>())
+                        .add(fact));
             });
         }
         if (facts.stream().noneMatch(Engagement.class::isInstance)) {
-            facts.add(fact("Engagement", Map.of("model", check.page().models().iterator().next().name())));
+            facts.add(fact(
+                    "Engagement",
+                    Map.of("model", check.page().models().iterator().next().name())));
         }
         Set<String> registers = new LinkedHashSet<>(byRegister.keySet());
         registers.addAll(YamlFile.texts(entry.get("registers")));
-        registers.forEach(id -> facts.add(registerFact(id, byRegister.getOrDefault(id, List.of()).size())));
+        registers.forEach(id -> facts.add(
+                registerFact(id, byRegister.getOrDefault(id, List.of()).size())));
         return facts;
     }
 
     private Fact registerFact(String id, int rows) {
         RegisterKind kind = vocabulary.registers().get(id);
         if (kind == null) {
-            throw new IllegalArgumentException("there is no register \"" + id + "\"" + Suggestion.of(id, vocabulary.registers().keySet()));
+            throw new IllegalArgumentException("there is no register \"" + id + "\""
+                    + Suggestion.of(id, vocabulary.registers().keySet()));
         }
         Excerpt read = new Excerpt("rows", "Rows read", null, String.valueOf(rows), true);
-        return new Register(List.of(new Source("case", kind.title(), null, null, null, List.of(read))), id, kind.title(), rows);
+        return new Register(
+                List.of(new Source("case", kind.title(), null, null, null, List.of(read))), id, kind.title(), rows);
     }
 
-    private java.util.Optional<RegisterKind> register(String type) {
-        return vocabulary.ofFact(type.equals("Vendor") ? "Engagement" : type).stream().findFirst();
+    private Optional<RegisterKind> register(String type) {
+        return vocabulary.ofFact(type.equals("Vendor") ? "Engagement" : type).stream()
+                .findFirst();
     }
 
     private Fact fact(String type, Map<String, Object> values) {
         Class<? extends Fact> known = FactTypes.named(type)
-                .orElseThrow(() -> new IllegalArgumentException("there is no fact \"" + type + "\"" + Suggestion.of(type, FactTypes.names())));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no fact \"" + type + "\"" + Suggestion.of(type, FactTypes.names())));
         Map<String, Object> all = new LinkedHashMap<>(values);
         if (type.equals("Answer")) {
             all.putIfAbsent("closed", true);
@@ -124,7 +138,8 @@ final class CaseReader {
             all.putIfAbsent("onRoster", true);
         }
         List<Excerpt> excerpts = values.entrySet().stream()
-                .map(value -> new Excerpt(value.getKey(), value.getKey(), null, String.valueOf(value.getValue()), false))
+                .map(value ->
+                        new Excerpt(value.getKey(), value.getKey(), null, String.valueOf(value.getValue()), false))
                 .toList();
         if (FactTypes.isComponent(known, "sources")) {
             all.put("sources", List.of(new Source("case", type, null, null, null, excerpts)));

@@ -20,8 +20,10 @@ public record CaseResult(Case tried, Outcome got) {
     }
 
     /** Expected against got, in one line. */
+    @Override
     public String toString() {
-        return tried.file() + ":" + tried.line() + ": " + tried.name() + ": expected " + expected() + ", got " + shown();
+        return tried.file() + ":" + tried.line() + ": " + tried.name() + ": expected " + expected() + ", got "
+                + shown();
     }
 
     private boolean sameColour() {
@@ -31,7 +33,8 @@ public record CaseResult(Case tried, Outcome got) {
     }
 
     private String expected() {
-        String colour = tried.expected() == null ? "NOT APPLICABLE" : tried.expected().name();
+        String colour =
+                tried.expected() == null ? "NOT APPLICABLE" : tried.expected().name();
         return tried.subjects().isEmpty() ? colour : colour + " for " + String.join(", ", tried.subjects());
     }
 

@@ -14,7 +14,8 @@ public final class Cases {
         for (Check check : policy.checks()) {
             List<Case> own = new CaseReader(check, policy.vocabulary(), problems).read();
             if (own.isEmpty()) {
-                problems.add(new Problem(check.cases(), 1, "there is no case; give one for each colour and one without evidence"));
+                problems.add(new Problem(
+                        check.cases(), 1, "there is no case; give one for each colour and one without evidence"));
             }
             cases.addAll(own);
         }

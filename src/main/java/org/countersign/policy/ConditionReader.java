@@ -1,6 +1,7 @@
 package org.countersign.policy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class ConditionReader {
     private boolean linked;
     private Optional<String> about = Optional.empty();
 
-    ConditionReader(Class<? extends Fact> type, Map<String, Class<?>> variables, RuleScope scope, Consumer<String> problem) {
+    ConditionReader(
+            Class<? extends Fact> type, Map<String, Class<?>> variables, RuleScope scope, Consumer<String> problem) {
         this.type = type;
         this.variables = variables;
         this.scope = scope;
@@ -80,7 +82,9 @@ final class ConditionReader {
     }
 
     private static boolean startsWith(List<Token> tokens, String word) {
-        return tokens.size() == 3 && tokens.get(0).text().equals(word) && tokens.get(1).is("==");
+        return tokens.size() == 3
+                && tokens.get(0).text().equals(word)
+                && tokens.get(1).is("==");
     }
 
     private void condition(List<Token> tokens) {
@@ -122,7 +126,8 @@ final class ConditionReader {
         if (Fact.class.isAssignableFrom(valueType)) {
             member(valueType.asSubclass(Fact.class), word);
         } else if (!ON_VALUES.contains(word)) {
-            problem.accept("\"" + word + "\" cannot be called on " + tokens.get(at).text() + Suggestion.of(word, ON_VALUES));
+            problem.accept(
+                    "\"" + word + "\" cannot be called on " + tokens.get(at).text() + Suggestion.of(word, ON_VALUES));
         }
     }
 
@@ -137,7 +142,8 @@ final class ConditionReader {
     }
 
     private void constant(Class<? extends Enum<?>> constants, String word) {
-        List<String> known = java.util.Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
+        List<String> known =
+                Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
         if (!known.contains(word)) {
             problem.accept(constants.getSimpleName() + " has no value \"" + word + "\"" + Suggestion.of(word, known));
         }
@@ -155,13 +161,16 @@ final class ConditionReader {
     private void literal(List<Token> tokens, int at) {
         String word = tokens.get(at).unquoted();
         String field = tokens.get(0).text();
-        boolean compared = at > 0 && (tokens.get(at - 1).is("==") || tokens.get(at - 1).is("!=")
-                || tokens.stream().anyMatch(token -> token.text().equals("in")));
+        boolean compared = at > 0
+                && (tokens.get(at - 1).is("==")
+                        || tokens.get(at - 1).is("!=")
+                        || tokens.stream().anyMatch(token -> token.text().equals("in")));
         linked |= at > 0 && tokens.get(at - 1).is("==");
-        Optional<Collection<String>> allowed = compared ? scope.wordsFor(type, fieldBefore(tokens, at, field), about) : Optional.empty();
+        Optional<Collection<String>> allowed =
+                compared ? scope.wordsFor(type, fieldBefore(tokens, at, field), about) : Optional.empty();
         if (allowed.isPresent() && !allowed.get().contains(word)) {
-            problem.accept("\"" + word + "\" is no value of " + type.getSimpleName() + "." + fieldBefore(tokens, at, field)
-                    + Suggestion.of(word, allowed.get()));
+            problem.accept("\"" + word + "\" is no value of " + type.getSimpleName() + "."
+                    + fieldBefore(tokens, at, field) + Suggestion.of(word, allowed.get()));
         }
     }
 

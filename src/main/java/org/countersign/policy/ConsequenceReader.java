@@ -11,13 +11,14 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.facts.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code then} of a rule: one verb with a subject, a message and, where useful, what was found. */
 final class ConsequenceReader {
 
     private static final String WORDS = "\"([^\"\\\\\\n]*)\"";
-    private static final Pattern THEN = Pattern.compile("\\s*(\\w+)\\s*\\(\\s*(\\$\\w+)\\s*,\\s*" + WORDS + "\\s*(?:,\\s*" + WORDS
-            + "\\s*)?\\)\\s*;?\\s*");
+    private static final Pattern THEN = Pattern.compile(
+            "\\s*(\\w+)\\s*\\(\\s*(\\$\\w+)\\s*,\\s*" + WORDS + "\\s*(?:,\\s*" + WORDS + "\\s*)?\\)\\s*;?\\s*");
 
     private final Map<String, Class<?>> variables;
     private final Set<String> thresholds;
@@ -46,8 +47,9 @@ final class ConsequenceReader {
     }
 
     private static Optional<Verb> verb(String word, Consumer<String> problem) {
-        Optional<Verb> verb =
-                Arrays.stream(Verb.values()).filter(each -> each.word().equals(word)).findFirst();
+        Optional<Verb> verb = Arrays.stream(Verb.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst();
         if (verb.isEmpty()) {
             List<String> known = Arrays.stream(Verb.values()).map(Verb::word).toList();
             problem.accept("there is no verb \"" + word + "\"" + Suggestion.of(word, known));
@@ -83,11 +85,12 @@ final class ConsequenceReader {
         } else if (FactTypes.members(type).contains(word)) {
             members.add(new ConditionReader.Member(type.asSubclass(Fact.class), word));
         } else {
-            problem.accept(type.getSimpleName() + " has no field \"" + word + "\"" + Suggestion.of(word, FactTypes.members(type)));
+            problem.accept(type.getSimpleName() + " has no field \"" + word + "\""
+                    + Suggestion.of(word, FactTypes.members(type)));
         }
     }
 
-    private @org.jspecify.annotations.Nullable Class<?> variable(String name, Consumer<String> problem) {
+    private @Nullable Class<?> variable(String name, Consumer<String> problem) {
         if (!variables.containsKey(name)) {
             problem.accept(name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
         }

@@ -19,8 +19,8 @@ final class Drl {
     static String withVerbs(String text) {
         Matcher matcher = PACKAGE.matcher(text);
         return matcher.find()
-                ? text.substring(0, matcher.start(1)) + matcher.group(1) + "; import static " + Verbs.class.getName() + ".*;"
-                        + text.substring(matcher.end())
+                ? text.substring(0, matcher.start(1)) + matcher.group(1) + "; import static " + Verbs.class.getName()
+                        + ".*;" + text.substring(matcher.end())
                 : text;
     }
 }

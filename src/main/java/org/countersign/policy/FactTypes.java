@@ -57,18 +57,50 @@ import org.jspecify.annotations.Nullable;
 public final class FactTypes {
 
     private static final Map<String, Class<? extends Fact>> BY_NAME = Stream.<Class<? extends Fact>>of(
-                    AccessGrant.class, Answer.class, Attestation.class, Attrition.class, AuditDate.class,
-                    BridgeLetter.class, CheckResult.class, Clause.class, Departure.class, Device.class,
-                    Engagement.class, Headcount.class, IpAssignment.class, Law.class, MissingEvidence.class,
-                    Nda.class, Part.class, PaymentTerm.class, Person.class, PersonRecord.class, PossibleMatch.class,
-                    RateCard.class, Reference.class, ReferenceCount.class, Register.class, RosterGap.class,
-                    SubjectResult.class, TeamLoss.class, Tenure.class, Threshold.class, Upfront.class, Vendor.class,
-                    Waiver.class, Workplace.class)
+                    AccessGrant.class,
+                    Answer.class,
+                    Attestation.class,
+                    Attrition.class,
+                    AuditDate.class,
+                    BridgeLetter.class,
+                    CheckResult.class,
+                    Clause.class,
+                    Departure.class,
+                    Device.class,
+                    Engagement.class,
+                    Headcount.class,
+                    IpAssignment.class,
+                    Law.class,
+                    MissingEvidence.class,
+                    Nda.class,
+                    Part.class,
+                    PaymentTerm.class,
+                    Person.class,
+                    PersonRecord.class,
+                    PossibleMatch.class,
+                    RateCard.class,
+                    Reference.class,
+                    ReferenceCount.class,
+                    Register.class,
+                    RosterGap.class,
+                    SubjectResult.class,
+                    TeamLoss.class,
+                    Tenure.class,
+                    Threshold.class,
+                    Upfront.class,
+                    Vendor.class,
+                    Waiver.class,
+                    Workplace.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
     /** There is never more than one of these, so a pattern on them multiplies nothing. */
     private static final Set<Class<?>> SINGLE = Set.of(
-            AuditDate.class, Engagement.class, Vendor.class, Attrition.class, Tenure.class, Upfront.class,
+            AuditDate.class,
+            Engagement.class,
+            Vendor.class,
+            Attrition.class,
+            Tenure.class,
+            Upfront.class,
             ReferenceCount.class);
 
     private FactTypes() {}
@@ -97,7 +129,9 @@ public final class FactTypes {
     /** The fields of the record that stand behind the word. */
     static Collection<String> reads(Class<?> type, String word) {
         Set<String> reads = new LinkedHashSet<>();
-        method(type, word).map(method -> method.getAnnotation(Reads.class)).ifPresent(note -> reads.addAll(List.of(note.value())));
+        method(type, word)
+                .map(method -> method.getAnnotation(Reads.class))
+                .ifPresent(note -> reads.addAll(List.of(note.value())));
         if (reads.isEmpty()) {
             reads.add(word);
         }
@@ -106,7 +140,9 @@ public final class FactTypes {
 
     static boolean isComponent(Class<?> type, String word) {
         RecordComponent[] components = type.getRecordComponents();
-        return components != null && Arrays.stream(components).anyMatch(component -> component.getName().equals(word));
+        return components != null
+                && Arrays.stream(components)
+                        .anyMatch(component -> component.getName().equals(word));
     }
 
     /** What the field or method of that word gives. */
@@ -125,8 +161,10 @@ public final class FactTypes {
     private static Stream<Method> methods(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
-                .filter(method -> method.getDeclaringClass() != Object.class && method.getDeclaringClass() != Record.class)
-                .filter(method -> !Set.of("toString", "hashCode", "equals", "sources", "subject").contains(method.getName()));
+                .filter(method ->
+                        method.getDeclaringClass() != Object.class && method.getDeclaringClass() != Record.class)
+                .filter(method -> !Set.of("toString", "hashCode", "equals", "sources", "subject")
+                        .contains(method.getName()));
     }
 
     private static String word(Method method) {

@@ -30,7 +30,8 @@ final class Fingerprint {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(file -> folder.relativize(file).toString().replace('\\', '/')))
+                    .sorted(Comparator.comparing(
+                            file -> folder.relativize(file).toString().replace('\\', '/')))
                     .toList();
         }
     }

@@ -3,10 +3,10 @@ package org.countersign.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,14 +17,10 @@ import org.countersign.facts.Engagement;
 import org.countersign.facts.Fact;
 import org.countersign.facts.MissingEvidence;
 import org.countersign.facts.Register;
-import org.countersign.facts.Source;
 import org.countersign.facts.SubjectResult;
 import org.countersign.vocabulary.RegisterKind;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.Match;
 
 /** One run of the rules over the facts of one dossier: one session, no clock. */
 public final class Hearing {
@@ -34,14 +30,18 @@ public final class Hearing {
     private final LocalDate asOf;
     private final @Nullable Engagement engagement;
     private final Set<String> registers;
-    private final Map<String, List<Report>> reports = new TreeMap<>();
-    private @Nullable Match match;
+    private final Recorder recorder;
 
     private Hearing(RuleBase rules, List<Fact> facts, LocalDate asOf) {
         this.rules = rules;
+        this.recorder = new Recorder(rules);
         this.facts = facts;
         this.asOf = asOf;
-        this.engagement = facts.stream().filter(Engagement.class::isInstance).map(Engagement.class::cast).findFirst().orElse(null);
+        this.engagement = facts.stream()
+                .filter(Engagement.class::isInstance)
+                .map(Engagement.class::cast)
+                .findFirst()
+                .orElse(null);
         this.registers = facts.stream()
                 .filter(Register.class::isInstance)
                 .map(fact -> ((Register) fact).name())
@@ -55,14 +55,9 @@ public final class Hearing {
 
     private List<Outcome> hold() {
         KieSession session = rules.newSession();
-        Verbs.reportTo(this);
+        Verbs.reportTo(recorder);
         try {
-            session.addEventListener(new DefaultAgendaEventListener() {
-                @Override
-                public void beforeMatchFired(BeforeMatchFiredEvent event) {
-                    match = event.getMatch();
-                }
-            });
+            session.addEventListener(recorder);
             facts.forEach(session::insert);
             session.insert(new AuditDate(asOf));
             rules.policy().thresholds().values().forEach(session::insert);
@@ -80,59 +75,32 @@ public final class Hearing {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         for (List<Check> stage : new UseOrder(rules.policy().checks()).stages()) {
             session.fireAllRules();
-            stage.forEach(check -> outcomes.put(check.id(), outcome(check.page())));
-            stage.forEach(check -> results(outcomes.get(check.id())).forEach(session::insert));
+            List<Outcome> finished =
+                    stage.stream().map(check -> outcome(check.page())).toList();
+            finished.forEach(outcome -> outcomes.put(outcome.page().id(), outcome));
+            finished.stream().flatMap(outcome -> results(outcome).stream()).forEach(session::insert);
         }
-        return rules.policy().checks().stream().map(check -> outcomes.get(check.id())).toList();
-    }
-
-    void report(Verb verb, Fact subject, String message, @Nullable String found) {
-        Rule rule = rules.rule(match.getRule().getName());
-        reports.computeIfAbsent(rule.check(), check -> new ArrayList<>())
-                .add(new Report(
-                        rule.check(),
-                        rule.name(),
-                        verb.colour(),
-                        verb == Verb.NOT_APPLICABLE,
-                        subject.subject(),
-                        fill(message),
-                        found == null ? null : fill(found),
-                        cited(rule)));
-    }
-
-    private String fill(String text) {
-        return Words.fill(text, rules.policy().thresholds(), match);
-    }
-
-    private List<Report.Cited> cited(Rule rule) {
-        return match.getObjects().stream()
-                .filter(Fact.class::isInstance)
-                .map(Fact.class::cast)
-                .filter(fact -> !fact.sources().isEmpty())
-                .map(fact -> new Report.Cited(fact, sources(rule, fact)))
-                .sorted(Comparator.comparing(cited -> cited.fact().subject().type() + cited.fact().subject().id()))
+        return rules.policy().checks().stream()
+                .map(check -> Objects.requireNonNull(outcomes.get(check.id())))
                 .toList();
     }
 
-    private static List<Source> sources(Rule rule, Fact fact) {
-        Set<String> reads = rule.reads().entrySet().stream()
-                .filter(entry -> entry.getKey().isInstance(fact))
-                .flatMap(entry -> entry.getValue().stream())
-                .collect(Collectors.toSet());
-        return fact.sources().stream().map(source -> source.citing(reads)).toList();
-    }
-
     private Outcome outcome(Page page) {
-        List<Report> said = reports.getOrDefault(page.id(), List.of());
-        List<Report> about = said.stream().filter(report -> !report.notApplicable()).toList();
-        List<String> missing = page.evidence().stream().filter(kind -> !registers.contains(kind)).toList();
+        List<Report> said = recorder.of(page.id());
+        List<Report> about =
+                said.stream().filter(report -> !report.notApplicable()).toList();
+        List<String> missing = page.evidence().stream()
+                .filter(kind -> !registers.contains(kind))
+                .toList();
         String notApplicable = notApplicable(page, said, about);
         if (notApplicable != null) {
             return new Outcome(page, Colour.GREY, notApplicable, missing, List.of());
         }
-        Colour worst = about.stream().map(Report::colour).reduce(Colour::orWorse).orElse(Colour.GREY);
+        Colour worst =
+                about.stream().map(Report::colour).reduce(Colour::orWorse).orElse(Colour.GREY);
         // Never green by absence: a rule that forgot to ask for a register must not turn its absence into GREEN.
-        return new Outcome(page, worst == Colour.GREEN && !missing.isEmpty() ? Colour.GREY : worst, null, missing, about);
+        return new Outcome(
+                page, worst == Colour.GREEN && !missing.isEmpty() ? Colour.GREY : worst, null, missing, about);
     }
 
     private @Nullable String notApplicable(Page page, List<Report> said, List<Report> about) {
@@ -149,8 +117,10 @@ public final class Hearing {
         List<Fact> results = new ArrayList<>();
         results.add(new CheckResult(outcome.page().id(), outcome.colour()));
         outcome.reports().stream()
-                .collect(Collectors.toMap(report -> report.subject().id(), Report::colour, Colour::orWorse, TreeMap::new))
-                .forEach((subject, colour) -> results.add(new SubjectResult(outcome.page().id(), subject, colour)));
+                .collect(Collectors.toMap(
+                        report -> report.subject().id(), Report::colour, Colour::orWorse, TreeMap::new))
+                .forEach((subject, colour) ->
+                        results.add(new SubjectResult(outcome.page().id(), subject, colour)));
         return results;
     }
 

@@ -20,8 +20,25 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
 
     private static final Set<String> KEYS = Set.of(
-            "id", "title", "models", "mandatory", "optional", "waivable", "contradiction", "evidence", "uses",
-            "standards", "owner", "since", "from", "until", "position", "fallback", "approver", "fix", "ask");
+            "id",
+            "title",
+            "models",
+            "mandatory",
+            "optional",
+            "waivable",
+            "contradiction",
+            "evidence",
+            "uses",
+            "standards",
+            "owner",
+            "since",
+            "from",
+            "until",
+            "position",
+            "fallback",
+            "approver",
+            "fix",
+            "ask");
     private static final List<String> REQUIRED = List.of("id", "title", "owner", "since", "position", "fix", "ask");
 
     private final Path file;
@@ -33,10 +50,12 @@ final class PageReader {
     }
 
     /** The page, or null when the front matter cannot be read at all; what is wrong is added to the problems. */
-    @Nullable Page read(String area, String content) {
+    @Nullable
+    Page read(String area, String content) {
         String[] parts = content.split("(?m)^---\\s*$", 3);
         if (parts.length < 3 || !parts[0].isBlank()) {
-            problem("the page has no front matter; begin it with a line of three dashes, the settings, and three dashes");
+            problem(
+                    "the page has no front matter; begin it with a line of three dashes, the settings, and three dashes");
             return null;
         }
         try {
@@ -50,8 +69,8 @@ final class PageReader {
     private Page page(String area, Map<String, Object> front, String text) {
         front.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> problem("unknown setting \"" + key + "\" in the front matter"
-                        + Suggestion.of(key, KEYS)));
+                .forEach(key ->
+                        problem("unknown setting \"" + key + "\" in the front matter" + Suggestion.of(key, KEYS)));
         REQUIRED.stream()
                 .filter(key -> !front.containsKey(key))
                 .forEach(key -> problem("the front matter lacks \"" + key + ":\""));

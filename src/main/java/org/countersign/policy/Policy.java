@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.countersign.facts.Law;
 import org.countersign.facts.Threshold;
@@ -36,7 +37,20 @@ public record Policy(
 
     /** The check of that id, which must exist. */
     public Check check(String id) {
-        return checks.stream().filter(check -> check.page().id().equals(id)).findFirst().orElseThrow();
+        return checks.stream()
+                .filter(check -> check.page().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The threshold of that key, which must exist. */
+    public Threshold threshold(String key) {
+        return Objects.requireNonNull(thresholds.get(key), key);
+    }
+
+    /** A text of a page with its placeholders filled. */
+    public String fill(String text) {
+        return Words.fill(text, thresholds);
     }
 
     /** The same policy with these checks and those whose results they use, and no others. */

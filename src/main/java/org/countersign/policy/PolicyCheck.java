@@ -16,7 +16,9 @@ record PolicyCheck(List<Check> checks, Vocabulary vocabulary, PolicyData data, L
             page(check);
             check.rules().rules().forEach(rule -> name(check, rule, names));
         });
-        new UseOrder(checks).circle().ifPresent(check -> problem(pageOf(check), 1, "\"uses\" runs in a circle through " + check.id()));
+        new UseOrder(checks)
+                .circle()
+                .ifPresent(check -> problem(pageOf(check), 1, "\"uses\" runs in a circle through " + check.id()));
     }
 
     private void page(Check check) {
@@ -27,29 +29,37 @@ record PolicyCheck(List<Check> checks, Vocabulary vocabulary, PolicyData data, L
         }
         known(check, page.evidence(), vocabulary.registers().keySet(), "evidence");
         known(check, page.uses(), data.checks(), "uses");
-        List.of(page.position(), page.fix(), page.ask())
-                .forEach(text -> Placeholder.in(text).stream()
-                        .map(Placeholder::name)
-                        .filter(key -> !data.thresholds().containsKey(key))
-                        .forEach(key -> problem(pageOf(check), 1, "there is no threshold \"" + key + "\""
+        List.of(page.position(), page.fix(), page.ask()).forEach(text -> Placeholder.in(text).stream()
+                .map(Placeholder::name)
+                .filter(key -> !data.thresholds().containsKey(key))
+                .forEach(key -> problem(
+                        pageOf(check),
+                        1,
+                        "there is no threshold \"" + key + "\""
                                 + Suggestion.of(key, data.thresholds().keySet()))));
     }
 
     private void known(Check check, List<String> words, Set<String> known, String what) {
         words.stream()
                 .filter(word -> !known.contains(word))
-                .forEach(word -> problem(pageOf(check), 1, what + ": there is no \"" + word + "\"" + Suggestion.of(word, known)));
+                .forEach(word -> problem(
+                        pageOf(check), 1, what + ": there is no \"" + word + "\"" + Suggestion.of(word, known)));
     }
 
     private void name(Check check, Rule rule, Map<String, Path> names) {
         Path other = names.put(rule.name(), check.rules().file());
         if (other != null) {
-            problem(check.rules().file(), rule.line(), "another rule has the name \"" + rule.name() + "\", in " + other);
+            problem(
+                    check.rules().file(),
+                    rule.line(),
+                    "another rule has the name \"" + rule.name() + "\", in " + other);
         }
     }
 
     private static Path pageOf(Check check) {
-        return check.rules().file().resolveSibling(check.rules().file().getFileName().toString().replace(".drl", ".md"));
+        return check.rules()
+                .file()
+                .resolveSibling(check.rules().file().getFileName().toString().replace(".drl", ".md"));
     }
 
     private void problem(Path file, int line, String what) {

@@ -42,7 +42,8 @@ public final class PolicyReader {
             Policy policy = policy(YamlFile.map(YamlFile.read(folder.resolve("policy.yaml"))));
             return problems.isEmpty()
                     ? new PolicyReading.Sound(policy)
-                    : new PolicyReading.Invalid(problems.stream().distinct().sorted().toList());
+                    : new PolicyReading.Invalid(
+                            problems.stream().distinct().sorted().toList());
         } catch (YamlFile.Malformed | IllegalArgumentException e) {
             problems.add(new Problem(folder, 0, String.valueOf(e.getMessage())));
             return new PolicyReading.Invalid(problems);
@@ -57,7 +58,9 @@ public final class PolicyReader {
         Vocabulary vocabulary = VocabularyReader.read(folder);
         SheetReader sheets = new SheetReader(problems);
         PolicyData data = new PolicyData(
-                sheets.thresholds(folder.resolve("thresholds.csv")), sheets.laws(folder.resolve("laws.csv")), stems(areas.keySet()));
+                sheets.thresholds(folder.resolve("thresholds.csv")),
+                sheets.laws(folder.resolve("laws.csv")),
+                stems(areas.keySet()));
         List<Check> checks = new ArrayList<>();
         for (String area : areas.keySet()) {
             checks.addAll(area(area, vocabulary, data));
@@ -100,13 +103,18 @@ public final class PolicyReader {
 
     private List<Check> area(String area, Vocabulary vocabulary, PolicyData data) throws IOException {
         List<Check> checks = new ArrayList<>();
-        for (String stem : stems(area).stream().sorted(Comparator.naturalOrder()).toList()) {
+        for (String stem :
+                stems(area).stream().sorted(Comparator.naturalOrder()).toList()) {
             Path page = folder.resolve(area).resolve(stem + ".md");
             Path rules = folder.resolve(area).resolve(stem + ".drl");
             Path cases = folder.resolve(area).resolve(stem + ".cases.yaml");
-            if (present(page, "page") & present(rules, "rules") & present(cases, "cases")) {
+            boolean paged = present(page, "page");
+            boolean ruled = present(rules, "rules");
+            boolean tried = present(cases, "cases");
+            if (paged && ruled && tried) {
                 Page read = new PageReader(page, problems).read(area, Files.readString(page));
-                RuleFile file = new RuleFileReader(rules, stem, vocabulary, data, problems).read(Files.readString(rules));
+                RuleFile file =
+                        new RuleFileReader(rules, stem, vocabulary, data, problems).read(Files.readString(rules));
                 if (read != null) {
                     checks.add(new Check(read, file, cases));
                 }
@@ -118,7 +126,12 @@ public final class PolicyReader {
     private boolean present(Path file, String what) {
         boolean present = Files.isRegularFile(file);
         if (!present) {
-            problems.add(new Problem(file, 0, "the " + what + " of this check are missing; a check is three files with one name: .md, .drl, .cases.yaml"));
+            problems.add(
+                    new Problem(
+                            file,
+                            0,
+                            "the " + what
+                                    + " of this check are missing; a check is three files with one name: .md, .drl, .cases.yaml"));
         }
         return present;
     }

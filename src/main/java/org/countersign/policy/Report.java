@@ -3,6 +3,7 @@ package org.countersign.policy;
 import java.util.List;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Fact;
+import org.countersign.facts.Source;
 import org.countersign.facts.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,5 @@ public record Report(
         List<Cited> matched) {
 
     /** A matched fact with the sources that a finding quotes. */
-    public record Cited(Fact fact, List<org.countersign.facts.Source> sources) {}
+    public record Cited(Fact fact, List<Source> sources) {}
 }

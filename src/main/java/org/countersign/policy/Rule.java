@@ -21,6 +21,15 @@ public record Rule(
         Set<String> questions,
         Set<String> topics) {
 
+    /** The fields it looks at of the type of fact with that simple name. */
+    public Set<String> fieldsOf(String type) {
+        return reads.entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().equals(type))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(Set.of());
+    }
+
     /** One condition: a type of fact with the text of its constraints. */
     record Pattern(int line, Class<? extends Fact> type, String binding, boolean negated, List<String> constraints) {}
 }

@@ -3,6 +3,7 @@ package org.countersign.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
@@ -59,14 +60,15 @@ public final class RuleBase implements AutoCloseable {
 
     /** Compiles all rules of the policy. */
     public static RuleBase compile(Policy policy, Builder builder) throws DoesNotCompile {
-        return compile(policy, builder, policy.checks().stream().map(Check::rules).toList());
+        return compile(
+                policy, builder, policy.checks().stream().map(Check::rules).toList());
     }
 
     /** Compiles some rules of the policy, for trying them alone. */
-    static RuleBase compile(Policy policy, Builder builder, List<RuleFile> files)
-            throws DoesNotCompile {
+    static RuleBase compile(Policy policy, Builder builder, List<RuleFile> files) throws DoesNotCompile {
         KieServices services = KieServices.get();
-        ReleaseId release = services.newReleaseId("countersign", "rules-" + System.identityHashCode(files) + "-" + builder, policy.sha256());
+        ReleaseId release = services.newReleaseId(
+                "countersign", "rules-" + System.identityHashCode(files) + "-" + builder, policy.sha256());
         KieFileSystem sources = services.newKieFileSystem();
         sources.generateAndWritePomXML(release);
         files.forEach(file -> sources.write(
@@ -89,7 +91,8 @@ public final class RuleBase implements AutoCloseable {
             try {
                 compile(policy, Builder.EXECUTABLE, List.of(check.rules())).close();
             } catch (DoesNotCompile e) {
-                String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+                String first =
+                        String.valueOf(e.getMessage()).lines().findFirst().orElse("");
                 faults.add(new Problem(check.rules().file(), 0, "the rule engine refuses this file: " + first));
             }
         }
@@ -101,7 +104,8 @@ public final class RuleBase implements AutoCloseable {
     }
 
     private static void build(KieBuilder kieBuilder, Builder builder) throws DoesNotCompile {
-        List<Message> errors = new ArrayList<>(kieBuilder.buildAll(builder.project).getResults().getMessages(Message.Level.ERROR));
+        List<Message> errors = new ArrayList<>(
+                kieBuilder.buildAll(builder.project).getResults().getMessages(Message.Level.ERROR));
         if (!errors.isEmpty()) {
             throw new DoesNotCompile(errors.stream()
                     .map(error -> error.getPath() + ":" + error.getLine() + " " + error.getText())
@@ -109,12 +113,13 @@ public final class RuleBase implements AutoCloseable {
         }
     }
 
-    Policy policy() {
+    /** The policy whose rules these are. */
+    public Policy policy() {
         return policy;
     }
 
     Rule rule(String name) {
-        return rules.get(name);
+        return Objects.requireNonNull(rules.get(name));
     }
 
     KieSession newSession() {

@@ -2,24 +2,29 @@ package org.countersign.policy;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.vocabulary.Vocabulary;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.QueryDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsParserException;
 import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Parses a rule file without executing anything, and refuses what a rule file may not hold. */
 final class RuleFileReader {
 
     private static final Pattern PACKAGE = Pattern.compile("rules\\.[a-z][a-z0-9]*");
-    private static final Pattern NAME = Pattern.compile("(?<check>[A-Z]{2,4}-\\d{2}) (?<colour>red|amber|green|grey|not applicable): "
-            + "[\\p{L}\\p{N} ._,:;()/%&+'-]{1,120}");
+    private static final Pattern NAME =
+            Pattern.compile("(?<check>[A-Z]{2,4}-\\d{2}) (?<colour>red|amber|green|grey|not applicable): "
+                    + "[\\p{L}\\p{N} ._,:;()/%&+'-]{1,120}");
 
     private final Path file;
     private final String check;
@@ -44,11 +49,12 @@ final class RuleFileReader {
             return new RuleFile(file, text, List.of());
         }
         refuseAllButRules(parsed);
-        List<Rule> rules = parsed.getRules().stream().flatMap(rule -> rule(rule).stream()).toList();
+        List<Rule> rules =
+                parsed.getRules().stream().flatMap(rule -> rule(rule).stream()).toList();
         return new RuleFile(file, text, rules);
     }
 
-    private PackageDescr parse(String text) {
+    private @Nullable PackageDescr parse(String text) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr parsed = parser.parse(new StringReader(text));
@@ -64,7 +70,9 @@ final class RuleFileReader {
 
     private void syntaxError(DroolsError error) {
         String message = error.getMessage().replaceFirst("^\\[ERR \\d+\\] ", "");
-        problem(error.getLines()[0], message + "; look for a missing comma, bracket, quote or \"end\" here or just above");
+        problem(
+                error.getLines()[0],
+                message + "; look for a missing comma, bracket, quote or \"end\" here or just above");
     }
 
     private void refuseAllButRules(PackageDescr parsed) {
@@ -73,7 +81,8 @@ final class RuleFileReader {
         }
         parsed.getImports().stream()
                 .filter(each -> !each.getTarget().equals("org.countersign.facts.*"))
-                .forEach(each -> problem(each.getLine(), "only \"import org.countersign.facts.*\" is allowed, not " + each.getTarget()));
+                .forEach(each -> problem(
+                        each.getLine(), "only \"import org.countersign.facts.*\" is allowed, not " + each.getTarget()));
         refuse(parsed.getFunctionImports(), "import static");
         refuse(parsed.getAccumulateImports(), "import accumulate");
         refuse(parsed.getFunctions(), "function");
@@ -88,24 +97,32 @@ final class RuleFileReader {
         }
     }
 
-    private void refuse(java.util.Collection<? extends org.drools.drl.ast.descr.BaseDescr> found, String what) {
-        found.forEach(each -> problem(each.getLine(), "\"" + what + "\" is not allowed; a rule file holds rules and nothing else"));
+    private void refuse(Collection<? extends BaseDescr> found, String what) {
+        found.forEach(each ->
+                problem(each.getLine(), "\"" + what + "\" is not allowed; a rule file holds rules and nothing else"));
     }
 
     private Optional<Rule> rule(RuleDescr descr) {
         int before = problems.size();
         Matcher name = NAME.matcher(descr.getName());
         if (!name.matches()) {
-            problem(descr.getLine(), "the name of a rule is its check, its colour and what it says, such as \"" + check
-                    + " red: no NDA\"; this one is \"" + descr.getName() + "\"");
+            problem(
+                    descr.getLine(),
+                    "the name of a rule is its check, its colour and what it says, such as \"" + check
+                            + " red: no NDA\"; this one is \"" + descr.getName() + "\"");
             return Optional.empty();
         }
         if (!name.group("check").equals(check)) {
             problem(descr.getLine(), "rule \"" + descr.getName() + "\" stands in the file of " + check);
         }
-        if (!descr.getAttributes().isEmpty() || !descr.getAnnotationNames().isEmpty() || descr.getParentName() != null
-                || descr instanceof org.drools.drl.ast.descr.QueryDescr || !descr.getNamedConsequences().isEmpty()) {
-            problem(descr.getLine(), "a rule has a name, \"when\", \"then\" and \"end\", and nothing else; no attribute, annotation, query or \"extends\"");
+        if (!descr.getAttributes().isEmpty()
+                || !descr.getAnnotationNames().isEmpty()
+                || descr.getParentName() != null
+                || descr instanceof QueryDescr
+                || !descr.getNamedConsequences().isEmpty()) {
+            problem(
+                    descr.getLine(),
+                    "a rule has a name, \"when\", \"then\" and \"end\", and nothing else; no attribute, annotation, query or \"extends\"");
         }
         Rule rule = new RuleReader(file, check, name.group("colour"), scope, problems).read(descr);
         return problems.size() == before ? Optional.of(rule) : Optional.empty();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.facts.Answer;
 import org.countersign.facts.Fact;
+import org.countersign.facts.Register;
+import org.countersign.facts.Threshold;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -45,43 +48,66 @@ final class RuleReader {
         if (patterns.isEmpty()) {
             problem(rule.getLine(), "the rule has no condition and would fire for everybody");
         }
-        ConsequenceReader consequence = new ConsequenceReader(variables, scope.data().thresholds().keySet());
-        Optional<Verb> verb = consequence.read(String.valueOf(rule.getConsequence()), what -> problem(rule.getConsequenceLine(), what));
+        ConsequenceReader consequence =
+                new ConsequenceReader(variables, scope.data().thresholds().keySet());
+        Optional<Verb> verb = consequence.read(
+                String.valueOf(rule.getConsequence()), what -> problem(rule.getConsequenceLine(), what));
         consequence.members().forEach(this::note);
         verb.filter(each -> !each.inName().equals(colour))
-                .ifPresent(each -> problem(rule.getLine(), "the name says " + colour + ", the rule reports " + each.word()));
-        return new Rule(rule.getName(), check, rule.getLine(), verb.orElse(Verb.GREY), List.copyOf(patterns), reads, questions, topics);
+                .ifPresent(each ->
+                        problem(rule.getLine(), "the name says " + colour + ", the rule reports " + each.word()));
+        return new Rule(
+                rule.getName(),
+                check,
+                rule.getLine(),
+                verb.orElse(Verb.GREY),
+                List.copyOf(patterns),
+                reads,
+                questions,
+                topics);
     }
 
     private void element(BaseDescr element) {
         if (element instanceof PatternDescr pattern) {
             pattern(pattern, false);
-        } else if (element instanceof NotDescr not && not.getDescrs().size() == 1 && not.getDescrs().get(0) instanceof PatternDescr pattern) {
+        } else if (element instanceof NotDescr not
+                && not.getDescrs().size() == 1
+                && not.getDescrs().get(0) instanceof PatternDescr pattern) {
             pattern(pattern, true);
-        } else if (element instanceof ExistsDescr exists && exists.getDescrs().size() == 1
+        } else if (element instanceof ExistsDescr exists
+                && exists.getDescrs().size() == 1
                 && exists.getDescrs().get(0) instanceof PatternDescr pattern) {
             pattern(pattern, true);
         } else {
-            problem(element.getLine(), "only plain conditions, \"not Fact( … )\" and \"exists Fact( … )\" are allowed here; "
-                    + "write one condition a line, and a rule of its own for each \"or\"");
+            problem(
+                    element.getLine(),
+                    "only plain conditions, \"not Fact( … )\" and \"exists Fact( … )\" are allowed here; "
+                            + "write one condition a line, and a rule of its own for each \"or\"");
         }
     }
 
     private void pattern(PatternDescr descr, boolean negated) {
-        if (descr.getSource() != null || !descr.getBehaviors().isEmpty() || !descr.getAnnotationNames().isEmpty()
+        if (descr.getSource() != null
+                || !descr.getBehaviors().isEmpty()
+                || !descr.getAnnotationNames().isEmpty()
                 || descr.isQuery()) {
-            problem(descr.getLine(), "\"from\", \"accumulate\", windows and annotations are not allowed; ask for a fact that holds the number");
+            problem(
+                    descr.getLine(),
+                    "\"from\", \"accumulate\", windows and annotations are not allowed; ask for a fact that holds the number");
             return;
         }
         Class<? extends Fact> type = FactTypes.named(descr.getObjectType()).orElse(null);
         if (type == null) {
-            problem(descr.getLine(), "there is no fact \"" + descr.getObjectType() + "\""
-                    + Suggestion.of(descr.getObjectType(), FactTypes.names()));
+            problem(
+                    descr.getLine(),
+                    "there is no fact \"" + descr.getObjectType() + "\""
+                            + Suggestion.of(descr.getObjectType(), FactTypes.names()));
             return;
         }
         String binding = descr.getIdentifier() == null ? "" : descr.getIdentifier();
         List<String> texts = descr.getConstraint().getDescrs().stream()
-                .map(each -> each instanceof ExprConstraintDescr expression ? expression.getExpression() : each.toString())
+                .map(each ->
+                        each instanceof ExprConstraintDescr expression ? expression.getExpression() : each.toString())
                 .toList();
         if (!binding.isEmpty()) {
             variables.put(binding, type);
@@ -90,13 +116,19 @@ final class RuleReader {
         ConditionReader condition = new ConditionReader(type, variables, scope, what -> problem(descr.getLine(), what));
         condition.read(texts);
         condition.members().forEach(this::note);
-        condition.about().ifPresent(about -> (type == org.countersign.facts.Answer.class ? questions : topics).add(about));
-        if (!patterns.isEmpty() && !FactTypes.isSingle(type) && !condition.isLinked()
-                && patterns.stream().anyMatch(earlier -> !FactTypes.isSingle(earlier.type()) && !earlier.constraints().isEmpty()
-                        && !earlier.type().equals(org.countersign.facts.Threshold.class)
-                        && !earlier.type().equals(org.countersign.facts.Register.class))) {
-            problem(descr.getLine(), descr.getObjectType() + "( … ) is not tied to an earlier condition; compare one of its "
-                    + "fields by == with a value from above, or with a fixed word");
+        condition.about().ifPresent(about -> (type == Answer.class ? questions : topics).add(about));
+        if (!patterns.isEmpty()
+                && !FactTypes.isSingle(type)
+                && !condition.isLinked()
+                && patterns.stream()
+                        .anyMatch(earlier -> !FactTypes.isSingle(earlier.type())
+                                && !earlier.constraints().isEmpty()
+                                && !earlier.type().equals(Threshold.class)
+                                && !earlier.type().equals(Register.class))) {
+            problem(
+                    descr.getLine(),
+                    descr.getObjectType() + "( … ) is not tied to an earlier condition; compare one of its "
+                            + "fields by == with a value from above, or with a fixed word");
         }
         patterns.add(new Rule.Pattern(descr.getLine(), type, binding, negated, texts));
     }

@@ -1,5 +1,6 @@
 package org.countersign.policy;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countersign.facts.Law;
 import org.countersign.facts.Threshold;
 
@@ -23,7 +25,9 @@ record SheetReader(List<Problem> problems) {
             if (thresholds.containsKey(key)) {
                 problem(file, row, "the threshold \"" + key + "\" stands here for the second time");
             }
-            number(file, row).ifPresent(value -> thresholds.put(key, new Threshold(key, value, row.getField("unit").strip())));
+            number(file, row)
+                    .ifPresent(value -> thresholds.put(
+                            key, new Threshold(key, value, row.getField("unit").strip())));
         }
         return thresholds;
     }
@@ -31,17 +35,21 @@ record SheetReader(List<Problem> problems) {
     List<Law> laws(Path file) throws IOException {
         List<Law> laws = new ArrayList<>();
         for (NamedCsvRecord row : rows(file, List.of("country", "assignment", "leasing licence", "why", "source"))) {
-            laws.add(new Law(row.getField("country"), row.getField("assignment"), row.getField("leasing licence"), row.getField("why")));
+            laws.add(new Law(
+                    row.getField("country"),
+                    row.getField("assignment"),
+                    row.getField("leasing licence"),
+                    row.getField("why")));
         }
         return laws;
     }
 
-    private java.util.Optional<BigDecimal> number(Path file, NamedCsvRecord row) {
+    private Optional<BigDecimal> number(Path file, NamedCsvRecord row) {
         try {
-            return java.util.Optional.of(new BigDecimal(row.getField("value").strip()));
+            return Optional.of(new BigDecimal(row.getField("value").strip()));
         } catch (NumberFormatException e) {
             problem(file, row, "\"" + row.getField("value") + "\" is no number; write it with a point, such as 12.5");
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 
@@ -53,11 +61,12 @@ record SheetReader(List<Problem> problems) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file)) {
             List<NamedCsvRecord> rows = reader.stream().toList();
             if (!rows.isEmpty() && !rows.get(0).getHeader().containsAll(columns)) {
-                problems.add(new Problem(file, 1, "the first line must name the columns " + String.join(", ", columns)));
+                problems.add(
+                        new Problem(file, 1, "the first line must name the columns " + String.join(", ", columns)));
                 return List.of();
             }
             return rows;
-        } catch (de.siegmar.fastcsv.reader.CsvParseException e) {
+        } catch (CsvParseException e) {
             problems.add(new Problem(file, 0, "the file is not a comma-separated table: " + e.getMessage()));
             return List.of();
         }

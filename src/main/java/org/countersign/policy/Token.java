@@ -46,7 +46,8 @@ record Token(Kind kind, String text) {
         int at = 0;
         while (at < text.length()) {
             if (!matcher.find(at) || matcher.start() != at) {
-                throw new Unreadable(text.substring(at, Math.min(text.length(), at + 20)).strip());
+                throw new Unreadable(
+                        text.substring(at, Math.min(text.length(), at + 20)).strip());
             }
             kind(matcher).ifPresent(kind -> tokens.add(new Token(kind, matcher.group())));
             at = matcher.end();

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The verbs that the {@code then} of a rule may use. The loader imports them after a rule file has passed its checks.
  *
- * <p>A verb has no way to know its session, so it reports to the hearing that runs on its thread.
+ * <p>A verb has no way to know its session, so it reports to the recorder of the session that runs on its thread.
  */
 public final class Verbs {
 
-    private static final ThreadLocal<Hearing> HEARING = new ThreadLocal<>();
+    private static final ThreadLocal<Recorder> RECORDER = new ThreadLocal<>();
 
     private Verbs() {}
 
@@ -48,15 +48,15 @@ public final class Verbs {
         report(Verb.NOT_APPLICABLE, subject, message, null);
     }
 
-    static void reportTo(Hearing hearing) {
-        HEARING.set(hearing);
+    static void reportTo(Recorder recorder) {
+        RECORDER.set(recorder);
     }
 
     static void done() {
-        HEARING.remove();
+        RECORDER.remove();
     }
 
     private static void report(Verb verb, Fact subject, String message, @Nullable String found) {
-        HEARING.get().report(verb, subject, message, found);
+        RECORDER.get().report(verb, subject, message, found);
     }
 }

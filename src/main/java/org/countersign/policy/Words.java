@@ -30,7 +30,9 @@ final class Words {
             return owner;
         }
         return FactTypes.call(
-                owner, place.member(), place.argument().map(match::getDeclarationValue).stream().toArray());
+                owner,
+                place.member(),
+                place.argument().map(match::getDeclarationValue).stream().toArray());
     }
 
     /** The value as a reader writes it. */

@@ -26,13 +26,16 @@ final class Leaving {
 
     private Leaving(List<Person> people, List<Departure> departures, Set<String> unsure) {
         Set<String> known = people.stream().map(Person::id).collect(Collectors.toSet());
-        Map<Boolean, List<Departure>> matched = departures.stream()
-                .collect(Collectors.partitioningBy(each -> each.person() != null && known.contains(each.person())));
+        Predicate<Departure> isMatched = each -> each.person() != null && known.contains(each.person());
+        List<Departure> matched = departures.stream().filter(isMatched).toList();
+        List<Departure> unmatched =
+                departures.stream().filter(isMatched.negate()).toList();
         this.people = people;
-        this.log = matched.get(true).stream().collect(Collectors.groupingBy(Departure::whoseId));
+        this.log = matched.stream().collect(Collectors.groupingBy(Departure::whoseId));
         Predicate<Departure> counts = each -> lastDay(each) != null && !unsure.contains(each.whose());
-        this.strangers = matched.get(false).stream().filter(counts).toList();
-        this.undated = undated(matched.get(true), matched.get(false).stream().filter(counts.negate()).toList());
+        this.strangers = unmatched.stream().filter(counts).toList();
+        this.undated =
+                undated(matched, unmatched.stream().filter(counts.negate()).toList());
     }
 
     static Leaving of(Evidence evidence) {
@@ -48,8 +51,7 @@ final class Leaving {
                 .filter(person -> !lastDays(person).isEmpty())
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        return Stream.concat(
-                        ofPeople.stream().filter(each -> !dated.contains(each.whoseId())), ofStrangers.stream())
+        return Stream.concat(ofPeople.stream().filter(each -> !dated.contains(each.whoseId())), ofStrangers.stream())
                 .toList();
     }
 
@@ -100,8 +102,8 @@ final class Leaving {
     }
 
     private List<LocalDate> lastDays(Person person) {
-        Stream<LocalDate> logged = log.getOrDefault(person.id(), List.of()).stream()
-                .flatMap(each -> Stream.ofNullable(lastDay(each)));
+        Stream<LocalDate> logged =
+                log.getOrDefault(person.id(), List.of()).stream().flatMap(each -> Stream.ofNullable(lastDay(each)));
         return Stream.concat(Stream.ofNullable(person.lastDay()), logged).toList();
     }
 

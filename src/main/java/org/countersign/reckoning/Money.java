@@ -18,14 +18,22 @@ final class Money {
         if (terms.isEmpty()) {
             return null;
         }
-        List<PaymentTerm> upfront = terms.stream().filter(term -> "upfront".equals(term.due())).toList();
-        long unknown = terms.stream().filter(term -> term.due() == null || term.percent() == null).count();
+        List<PaymentTerm> upfront =
+                terms.stream().filter(term -> "upfront".equals(term.due())).toList();
+        long unknown = terms.stream()
+                .filter(term -> term.due() == null || term.percent() == null)
+                .count();
         return new Upfront(
                 Reckoning.sources(terms, List.of("percent", "due"), evidence.searched("payment-terms")),
-                sum(upfront), sum(terms), Math.toIntExact(unknown));
+                sum(upfront),
+                sum(terms),
+                Math.toIntExact(unknown));
     }
 
     private static BigDecimal sum(List<PaymentTerm> terms) {
-        return terms.stream().map(PaymentTerm::percent).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return terms.stream()
+                .map(PaymentTerm::percent)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -30,7 +30,8 @@ record MonthEnds(List<Headcount> rows) {
         return all.stream()
                 .map(MonthEnds::day)
                 .max(LocalDate::compareTo)
-                .map(newest -> new MonthEnds(all.stream().filter(head -> day(head).equals(newest)).toList()))
+                .map(newest -> new MonthEnds(
+                        all.stream().filter(head -> day(head).equals(newest)).toList()))
                 .orElse(new MonthEnds(List.of()));
     }
 
@@ -55,7 +56,8 @@ record MonthEnds(List<Headcount> rows) {
 
     /** How many heads were lost from one month end to the next, added up; what was gained does not count against it. */
     int fallen() {
-        List<Integer> heads = new ArrayList<>(byMonth().values().stream().map(MonthEnds::heads).toList());
+        List<Integer> heads = new ArrayList<>(
+                byMonth().values().stream().map(MonthEnds::heads).toList());
         int fallen = 0;
         for (int i = 1; i < heads.size(); i++) {
             fallen += Math.max(0, heads.get(i - 1) - heads.get(i));

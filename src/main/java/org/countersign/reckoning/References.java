@@ -17,10 +17,12 @@ final class References {
         }
         List<Reference> references = evidence.all(Reference.class);
         long good = references.stream()
-                .filter(reference -> Boolean.TRUE.equals(reference.similarScale()) && Boolean.TRUE.equals(reference.checked()))
+                .filter(reference ->
+                        Boolean.TRUE.equals(reference.similarScale()) && Boolean.TRUE.equals(reference.checked()))
                 .count();
         return new ReferenceCount(
                 Reckoning.sources(references, List.of("similarScale", "checked"), evidence.searched("references")),
-                references.size(), Math.toIntExact(good));
+                references.size(),
+                Math.toIntExact(good));
     }
 }

@@ -35,7 +35,6 @@ final class RosterCheck {
                 .toList();
         List<Fact> used = new ArrayList<>(newest.rows());
         used.addAll(leaving.rows(people));
-        return new RosterGap(
-                Reckoning.sources(used, FIELDS, evidence.searched("roster")), day, newest.sum(), shown);
+        return new RosterGap(Reckoning.sources(used, FIELDS, evidence.searched("roster")), day, newest.sum(), shown);
     }
 }

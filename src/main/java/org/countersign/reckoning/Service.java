@@ -36,7 +36,10 @@ final class Service {
                 .toList();
         return new Tenure(
                 Reckoning.sources(leaving.rows(used), FIELDS, evidence.searched("roster")),
-                mean(years), mean(middle(years)), years.size(), active.size() - years.size());
+                mean(years),
+                mean(middle(years)),
+                years.size(),
+                active.size() - years.size());
     }
 
     /** Whole years to the last anniversary, and the share of the running one; two years to the day are two. */

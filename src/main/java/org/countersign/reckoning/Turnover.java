@@ -42,7 +42,12 @@ final class Turnover {
         BigDecimal percent = percent(leavers, ends);
         return new Attrition(
                 Reckoning.sources(used, FIELDS, evidence.searched("roster", "departures", "headcount")),
-                percent, leavers, ends.mean(), formula(leavers, ends, percent, asOf), undated.size(), unexplained);
+                percent,
+                leavers,
+                ends.mean(),
+                formula(leavers, ends, percent, asOf),
+                undated.size(),
+                unexplained);
     }
 
     /** Rounded up, so that a rate above a limit never looks as if it were on it. */
@@ -59,14 +64,15 @@ final class Turnover {
 
     /** Who left in the six months before the day, for the embedded team and, in a hybrid, for the project's people. */
     static List<TeamLoss> losses(Evidence evidence, Leaving leaving, LocalDate asOf) {
-        List<Model> models = evidence.all(Engagement.class).stream().map(Engagement::model).toList();
+        List<Model> models =
+                evidence.all(Engagement.class).stream().map(Engagement::model).toList();
         boolean known = evidence.holds("roster") && !leaving.people().isEmpty();
         if (!known || models.contains(Model.OUTSOURCING)) {
             return List.of();
         }
         TeamLoss team = loss("team", Person::isEmbedded, evidence, leaving, asOf);
-        boolean divided = models.contains(Model.HYBRID)
-                && leaving.people().stream().anyMatch(person -> !person.isEmbedded());
+        boolean divided =
+                models.contains(Model.HYBRID) && leaving.people().stream().anyMatch(person -> !person.isEmbedded());
         return divided
                 ? List.of(team, loss("project", person -> !"team".equals(person.part()), evidence, leaving, asOf))
                 : List.of(team);
@@ -84,7 +90,10 @@ final class Turnover {
         long size = leaving.active(asOf).stream().filter(belongs).count();
         return new TeamLoss(
                 Reckoning.sources(used, FIELDS, evidence.searched("roster", "departures")),
-                team, Math.toIntExact(size), left.size() + strangers.size(), undated.size());
+                team,
+                Math.toIntExact(size),
+                left.size() + strangers.size(),
+                undated.size());
     }
 
     private static int count(Leaving leaving, LocalDate first, LocalDate end) {
@@ -92,8 +101,7 @@ final class Turnover {
     }
 
     private static List<Fact> rows(Leaving leaving, LocalDate first, LocalDate end) {
-        return Stream.concat(
-                        leaving.rows(leaving.left(first, end)).stream(), leaving.strangers(first, end).stream())
+        return Stream.concat(leaving.rows(leaving.left(first, end)).stream(), leaving.strangers(first, end).stream())
                 .toList();
     }
 

@@ -19,7 +19,8 @@ public record Options(Map<String, List<String>> words) {
         String bare = Words.bare(written);
         return words.entrySet().stream()
                 .filter(option -> Words.bare(option.getKey()).equals(bare)
-                        || option.getValue().stream().anyMatch(word -> Words.bare(word).equals(bare)))
+                        || option.getValue().stream()
+                                .anyMatch(word -> Words.bare(word).equals(bare)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -10,10 +10,13 @@ import java.util.Map;
  * @param questions by id, in the order of the file
  * @param clauses by id, in the order of the file
  */
-public record Vocabulary(Map<String, RegisterKind> registers, Map<String, Point> questions, Map<String, Point> clauses) {
+public record Vocabulary(
+        Map<String, RegisterKind> registers, Map<String, Point> questions, Map<String, Point> clauses) {
 
     /** The kind of register whose rows become facts of this type, by the simple name of the type. */
     public List<RegisterKind> ofFact(String fact) {
-        return registers.values().stream().filter(kind -> kind.fact().equals(fact)).toList();
+        return registers.values().stream()
+                .filter(kind -> kind.fact().equals(fact))
+                .toList();
     }
 }

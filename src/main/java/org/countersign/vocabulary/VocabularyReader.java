@@ -25,7 +25,8 @@ public final class VocabularyReader {
     /** Reads the three files; one that is damaged throws {@link YamlFile.Malformed}, which says where. */
     public static Vocabulary read(Path rules) {
         Map<String, RegisterKind> registers = new LinkedHashMap<>();
-        map(YamlFile.read(rules.resolve("registers.yaml"))).forEach((id, body) -> registers.put(id, register(id, map(body))));
+        map(YamlFile.read(rules.resolve("registers.yaml")))
+                .forEach((id, body) -> registers.put(id, register(id, map(body))));
         return new Vocabulary(
                 Collections.unmodifiableMap(registers),
                 points(rules.resolve("questions.yaml"), "unit"),

@@ -44,7 +44,7 @@ public final class YamlFile {
                             .build())
                     .loadFromString(yaml);
         } catch (YamlEngineException e) {
-            throw new Malformed(file, e.getMessage());
+            throw new Malformed(file, String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,0 +1,105 @@
+package org.countersign.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.countersign.facts.Colour;
+import org.countersign.facts.Engagement;
+import org.countersign.facts.Fact;
+import org.countersign.facts.Input;
+import org.countersign.facts.Vendor;
+import org.countersign.facts.Waiver;
+import org.countersign.policy.Hearing;
+import org.countersign.policy.Outcome;
+import org.countersign.policy.Policy;
+import org.countersign.policy.RuleBase;
+import org.countersign.reckoning.Reckoning;
+
+/** Judges what was read by a policy; the same facts, policy and day give the same audit. */
+public final class Auditor {
+
+    private final RuleBase rules;
+    private final Policy policy;
+
+    public Auditor(RuleBase rules) {
+        this.rules = rules;
+        this.policy = rules.policy();
+    }
+
+    /**
+     * Audits one dossier.
+     *
+     * @param name the name of the dossier, for naming the reports
+     * @param asOf the day as of which everything is judged
+     */
+    public Audit audit(String name, List<Input> inputs, List<Fact> read, LocalDate asOf) {
+        List<Fact> facts = Reckoning.add(read, asOf);
+        Engagement engagement = only(facts, Engagement.class, NOTHING_KNOWN);
+        Waivers waivers = new Waivers(all(facts, Waiver.class), asOf);
+        Findings findings = new Findings(policy, waivers, inputs);
+        MissingEvidenceWords missing = new MissingEvidenceWords(policy, facts);
+        List<CheckOutcome> checks = new ArrayList<>();
+        for (Outcome outcome : Hearing.hold(rules, facts, asOf)) {
+            checks.add(check(outcome, findings.of(outcome), missing));
+        }
+        return new Audit(
+                name,
+                asOf,
+                engagement,
+                only(facts, Vendor.class, NOBODY_KNOWN),
+                new PolicyVersion(policy.name(), policy.version(), policy.effective(), policy.sha256()),
+                new Verdicts(checks, Questionnaire.of(policy, facts, engagement)).verdict(),
+                areas(checks),
+                checks,
+                waivers.outcomes(checks),
+                inputs,
+                facts);
+    }
+
+    private static final Engagement NOTHING_KNOWN =
+            new Engagement(List.of(), null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Vendor NOBODY_KNOWN = new Vendor(List.of(), null, null, null, List.of());
+
+    private static CheckOutcome check(Outcome outcome, List<Finding> findings, MissingEvidenceWords missing) {
+        boolean applicable = outcome.notApplicable() == null;
+        // A waiver lifts findings, not the check's colour as such: GREY stays GREY.
+        Colour colour = outcome.colour() == Colour.RED
+                ? findings.stream().map(Finding::colour).reduce(Colour.GREEN, Colour::orWorse)
+                : outcome.colour();
+        return new CheckOutcome(
+                outcome.page().id(),
+                outcome.page().area(),
+                outcome.page().title(),
+                applicable,
+                outcome.notApplicable(),
+                outcome.page().mandatory(),
+                outcome.page().optional(),
+                colour,
+                outcome.colour(),
+                applicable && outcome.colour() == Colour.GREY ? missing.of(outcome) : List.of(),
+                outcome.page().owner(),
+                outcome.page().since(),
+                findings);
+    }
+
+    private List<AreaOutcome> areas(List<CheckOutcome> checks) {
+        return policy.areas().entrySet().stream()
+                .map(area -> new AreaOutcome(
+                        area.getKey(),
+                        area.getValue(),
+                        checks.stream()
+                                .filter(check -> check.area().equals(area.getKey()) && check.applicable())
+                                .map(CheckOutcome::colour)
+                                .reduce(Colour::orWorse)
+                                .orElse(Colour.GREY)))
+                .toList();
+    }
+
+    private static <F extends Fact> List<F> all(List<Fact> facts, Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static <F extends Fact> F only(List<Fact> facts, Class<F> type, F otherwise) {
+        return all(facts, type).stream().findFirst().orElse(otherwise);
+    }
+}

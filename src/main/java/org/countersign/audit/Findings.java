@@ -1,0 +1,113 @@
+package org.countersign.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.facts.Answer;
+import org.countersign.facts.Colour;
+import org.countersign.facts.Excerpt;
+import org.countersign.facts.Input;
+import org.countersign.facts.Source;
+import org.countersign.facts.Subject;
+import org.countersign.facts.Waiver;
+import org.countersign.policy.Outcome;
+import org.countersign.policy.Page;
+import org.countersign.policy.Policy;
+import org.countersign.policy.Report;
+
+/** Turns what rules reported into findings: one for each subject of a check, with all that was said against it. */
+record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
+
+    /** Worst first, then by subject: the engine's order of firing says nothing. */
+    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::colour)
+            .thenComparing(finding -> finding.subject().label())
+            .thenComparing(Finding::key);
+
+    List<Finding> of(Outcome outcome) {
+        Map<Subject, List<Report>> bySubject = outcome.reports().stream()
+                .filter(report -> report.colour() != Colour.GREY)
+                .filter(report -> report.colour() != Colour.GREEN || outcome.colour() != Colour.GREY)
+                .sorted(Comparator.comparing(Report::colour)
+                        .thenComparing(Report::rule)
+                        .thenComparing(Report::message))
+                .collect(Collectors.groupingBy(Report::subject, LinkedHashMap::new, Collectors.toList()));
+        return bySubject.entrySet().stream()
+                .map(entry -> finding(outcome.page(), entry.getKey(), entry.getValue()))
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    private Finding finding(Page page, Subject subject, List<Report> said) {
+        Colour reported = said.get(0).colour();
+        // What is fine about a subject is left out where something is wrong with it; nothing that is wrong is left out.
+        List<Report> kept = said.stream()
+                .filter(report -> reported == Colour.GREEN || report.colour() != Colour.GREEN)
+                .toList();
+        Optional<Waiver> waiver =
+                reported == Colour.RED && page.waivable() ? waivers.lifting(page.id(), subject) : Optional.empty();
+        return new Finding(
+                key(page.id(), subject),
+                page.id(),
+                waiver.isPresent() ? Colour.AMBER : reported,
+                reported,
+                joined(kept.stream().map(Report::rule)),
+                subject,
+                joined(kept.stream().map(Report::message)),
+                policy.fill(page.position()),
+                found(kept),
+                policy.fill(page.fix()),
+                policy.fill(page.ask()),
+                page.standards(),
+                waiver.orElse(null),
+                citations(page, kept));
+    }
+
+    private static String key(String check, Subject subject) {
+        return check + "/" + subject.type() + "/" + subject.id();
+    }
+
+    private static String joined(Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining("; "));
+    }
+
+    /** What the rules say they found, else the words of the first source. */
+    private static String found(List<Report> kept) {
+        String said = joined(kept.stream().flatMap(report -> Stream.ofNullable(report.found())));
+        return said.isEmpty()
+                ? joined(kept.stream()
+                        .flatMap(report -> report.matched().stream())
+                        .flatMap(cited -> cited.sources().stream())
+                        .map(Source::quote)
+                        .limit(3))
+                : said;
+    }
+
+    private List<Citation> citations(Page page, List<Report> kept) {
+        List<Citation> citations = new ArrayList<>(kept.stream()
+                .flatMap(report -> report.matched().stream())
+                .flatMap(cited -> cited.sources().stream()
+                        .map(source -> new Citation(source, page.contradiction() ? side(cited) : null)))
+                .distinct()
+                .toList());
+        if (citations.isEmpty()) {
+            inputs.forEach(input -> citations.add(new Citation(searched(input), null)));
+        }
+        return citations;
+    }
+
+    private static String side(Report.Cited cited) {
+        return cited.fact() instanceof Answer ? "said" : "shown";
+    }
+
+    /** A finding of absence where there is no register cites what was searched: the list of inputs. */
+    private static Source searched(Input input) {
+        Excerpt searched =
+                new Excerpt("searched", "Searched", null, input.outcome().name(), true);
+        return new Source(input.file(), null, null, null, null, List.of(searched));
+    }
+}

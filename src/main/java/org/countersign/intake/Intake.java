@@ -1,0 +1,123 @@
+package org.countersign.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.countersign.facts.Fact;
+import org.countersign.facts.Input;
+import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Guard;
+import org.countersign.intake.guard.Limits;
+import org.countersign.intake.guard.Offered;
+import org.countersign.intake.join.Joining;
+import org.countersign.intake.read.Contents;
+import org.countersign.intake.read.Notes;
+import org.countersign.intake.read.Readers;
+import org.countersign.intake.recognise.Recogniser;
+import org.countersign.vocabulary.Vocabulary;
+
+/** Reads a folder, a zip archive or a single file into a dossier; nothing is ever written to it. */
+public final class Intake {
+    private final Notes notes = new Notes();
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final Recogniser recogniser;
+
+    /** What became of a file, before it is known whether anything in it was of use. */
+    private record Outcome(String file, String sha256, Contents contents) {}
+
+    private Intake(Vocabulary vocabulary) {
+        this.recogniser = new Recogniser(vocabulary, notes);
+    }
+
+    public static Reading read(Path dossier, Vocabulary vocabulary) {
+        return read(dossier, vocabulary, Limits.USUAL);
+    }
+
+    /** Reads under other limits than the usual ones. */
+    public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits) {
+        Path path = dossier.toAbsolutePath().normalize();
+        if (!Files.exists(path)) {
+            return new NothingToAudit(dossier + " does not exist; check the path");
+        } else if (path.getFileName() == null) {
+            return new NothingToAudit(dossier + " is the root of a disk; name the folder of one dossier");
+        }
+        try {
+            Intake intake = new Intake(vocabulary);
+            Guard.files(path, limits).forEach(intake::take);
+            return intake.reading(dossier, name(path));
+        } catch (IOException e) {
+            return new NothingToAudit(
+                    Guard.isArchive(path.toString())
+                            ? dossier + " is damaged or no zip archive; pack the dossier again, or give its folder"
+                            : dossier + " could not be opened; ask for the right to read it");
+        }
+    }
+
+    private static String name(Path path) {
+        String name = path.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return Files.isDirectory(path) || dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    private void take(Offered offered) {
+        if (offered instanceof Offered.Opened opened) {
+            take(opened.document());
+        } else if (offered instanceof Offered.Refused refused) {
+            outcomes.add(new Outcome(
+                    refused.path(), refused.sha256(), new Contents.NotReadable(refused.kind(), refused.why())));
+        } else if (offered instanceof Offered.PassedOver passed) {
+            outcomes.add(
+                    new Outcome(passed.path(), passed.sha256(), new Contents.Ignored(passed.kind(), passed.why())));
+        }
+    }
+
+    private void take(Document document) {
+        Contents contents = Readers.read(document, notes);
+        outcomes.add(new Outcome(document.path(), document.sha256(), contents));
+        if (contents instanceof Contents.Readable readable) {
+            readable.tables().forEach(recogniser::read);
+            readable.trees().forEach(recogniser::read);
+        }
+    }
+
+    private Reading reading(Path dossier, String name) {
+        if (outcomes.isEmpty()) {
+            return new NothingToAudit(dossier + " is empty; put the vendor's documents into it, or start from a blank"
+                    + " kit: countersign template");
+        } else if (outcomes.stream().allMatch(outcome -> outcome.contents() instanceof Contents.Ignored)) {
+            return new NothingToAudit(dossier + " holds nothing to audit: each of its " + outcomes.size()
+                    + " files is hidden, a README or a report of ours; put the vendor's documents into it");
+        }
+        // Joining adds notes, so it comes before the inputs are summed up.
+        List<Fact> facts = Joining.facts(recogniser.result(), notes);
+        List<Input> inputs = outcomes.stream()
+                .map(this::input)
+                .sorted(Comparator.comparing(Input::file))
+                .toList();
+        return new Dossier(name, inputs, facts);
+    }
+
+    private Input input(Outcome outcome) {
+        Contents contents = outcome.contents();
+        if (contents instanceof Contents.NotReadable not) {
+            notes.unused(outcome.file(), "", not.why());
+        } else if (contents instanceof Contents.Ignored ignored) {
+            notes.remark(outcome.file(), "", ignored.why());
+        }
+        return new Input(outcome.file(), outcome.sha256(), contents.kind(), result(outcome), notes.of(outcome.file()));
+    }
+
+    private Input.Outcome result(Outcome outcome) {
+        if (outcome.contents() instanceof Contents.Ignored) {
+            return Input.Outcome.IGNORED;
+        } else if (outcome.contents() instanceof Contents.NotReadable) {
+            return Input.Outcome.NOT_READ;
+        } else if (!notes.lost(outcome.file())) {
+            return Input.Outcome.READ;
+        }
+        return recogniser.result().uses(outcome.file()) ? Input.Outcome.PARTLY : Input.Outcome.NOT_READ;
+    }
+}

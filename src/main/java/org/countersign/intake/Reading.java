@@ -1,0 +1,4 @@
+package org.countersign.intake;
+
+/** What came of reading a dossier: the dossier, or why there is none. */
+public sealed interface Reading permits Dossier, NothingToAudit {}

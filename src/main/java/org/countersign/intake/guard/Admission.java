@@ -1,0 +1,91 @@
+package org.countersign.intake.guard;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what a file is against what its name says, before a parser sees it. */
+final class Admission {
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
+    private static final Set<String> ZIPPED =
+            Set.of("xlsx", "xlsm", "docx", "docm", "pptx", "odt", "ods", "xlsb", "zip");
+    private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt", "yaml", "yml", "json", "md");
+
+    private Admission() {}
+
+    static Offered of(Document document, Limits limits) {
+        String why = objection(document, limits);
+        return why == null
+                ? new Offered.Opened(document)
+                : new Offered.Refused(document.path(), document.sha256(), "other", why);
+    }
+
+    private static @Nullable String objection(Document document, Limits limits) {
+        String extension = document.extension();
+        if (document.isEmpty()) {
+            return "is empty: it holds not one byte";
+        }
+        return switch (Content.of(document)) {
+            case OFFICE_BINARY -> officeBinary(document);
+            case ZIP -> zipped(document, limits);
+            case PDF -> extension.equals("pdf") ? null : wrongName(extension, "a PDF document", "pdf");
+            case TEXT -> WORKBOOKS.contains(extension) ? wrongName(extension, "a text file", "csv") : null;
+            case BINARY ->
+                TEXTS.contains(extension) || WORKBOOKS.contains(extension)
+                        ? "is named ." + extension + " but holds something else; open it in the program that made it"
+                                + " and save it as ." + extension
+                        : null;
+        };
+    }
+
+    private static String officeBinary(Document document) {
+        try (POIFSFileSystem office = new POIFSFileSystem(document.open())) {
+            if (office.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                return "is protected by a password; save it without and try again";
+            }
+        } catch (IOException | RuntimeException e) {
+            return "is damaged; open it in Office, save it again as .xlsx and try again";
+        }
+        return WORKBOOKS.contains(document.extension())
+                ? "is named ." + document.extension() + " but is a file of Office 97-2003; open it and save it as .xlsx"
+                : "is a file of Office 97-2003, which Countersign does not read yet; save it as .xlsx or .csv";
+    }
+
+    private static @Nullable String zipped(Document document, Limits limits) {
+        String extension = document.extension();
+        if (extension.equals("zip")) {
+            return "is an archive within the dossier and was not unpacked; unpack it beside the other files";
+        } else if (!ZIPPED.contains(extension)) {
+            return wrongName(extension, "a workbook or a zip archive", "xlsx");
+        }
+        return Container.objection(document, limits);
+    }
+
+    private static String wrongName(String extension, String what, String right) {
+        return "is named ." + extension + " but is " + what + "; if that is right, rename it to ." + right;
+    }
+
+    /** What a file is by its first bytes. */
+    private enum Content {
+        OFFICE_BINARY,
+        ZIP,
+        PDF,
+        TEXT,
+        BINARY;
+
+        static Content of(Document document) {
+            if (document.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+                return OFFICE_BINARY;
+            } else if (document.startsWith('P', 'K', 3, 4) || document.startsWith('P', 'K', 5, 6)) {
+                return ZIP;
+            } else if (document.startsWith('%', 'P', 'D', 'F')) {
+                return PDF;
+            }
+            boolean sixteenBits = document.startsWith(0xFF, 0xFE) || document.startsWith(0xFE, 0xFF);
+            String head = new String(document.head(4096), StandardCharsets.ISO_8859_1);
+            return sixteenBits || head.indexOf('\0') < 0 ? TEXT : BINARY;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.countersign.intake.guard;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Opens a dossier, read-only, in whichever of its forms it comes. */
+public final class Guard {
+
+    private Guard() {}
+
+    /** The files of a folder, of a zip archive, or the one file that the path names. */
+    public static DossierFiles files(Path dossier, Limits limits) {
+        if (Files.isDirectory(dossier)) {
+            return new Folder(dossier, limits);
+        }
+        String name = dossier.getFileName().toString();
+        return isArchive(name) ? new Archive(dossier, limits) : new SingleFile(dossier, name, limits);
+    }
+
+    /** Whether the name says that this is a zip archive. */
+    public static boolean isArchive(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+}

@@ -1,0 +1,26 @@
+package org.countersign.intake.guard;
+
+/**
+ * How much is opened before it counts as an attack or an accident.
+ *
+ * @param fileBytes the size of one file, packed or not
+ * @param unpackedBytes the size of all that an archive holds, once unpacked
+ * @param entries the files of a folder or an archive
+ * @param ratio how many times larger than its packed form an archive may become
+ */
+public record Limits(long fileBytes, long unpackedBytes, int entries, int ratio) {
+
+    private static final long MEGABYTE = 1024L * 1024L;
+
+    /** What is opened unless somebody says otherwise. */
+    public static final Limits USUAL = new Limits(64 * MEGABYTE, 192 * MEGABYTE, 10_000, 200);
+
+    /** A small archive may be packed as tightly as it likes. */
+    boolean isTooDense(long unpacked, long packed) {
+        return unpacked > 4 * MEGABYTE && unpacked / Math.max(1, packed) > ratio;
+    }
+
+    static String megabytes(long bytes) {
+        return bytes / MEGABYTE + " MB";
+    }
+}

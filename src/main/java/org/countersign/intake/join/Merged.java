@@ -1,0 +1,75 @@
+package org.countersign.intake.join;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.facts.Source;
+import org.countersign.intake.read.Notes;
+import org.countersign.intake.recognise.Draft;
+import org.countersign.vocabulary.Words;
+
+/**
+ * Several rows or forms that speak of the same thing, as one: what they agree on is kept, what they contradict each
+ * other in is absent and noted.
+ */
+record Merged(Map<String, Object> values, List<Source> sources) {
+
+    static Merged of(List<Draft> drafts, Notes notes) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        drafts.stream()
+                .flatMap(draft -> draft.values().keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(field -> merge(field, drafts, notes, values));
+        return new Merged(
+                values, Places.sorted(drafts.stream().map(Draft::source).toList()));
+    }
+
+    private static void merge(String field, List<Draft> drafts, Notes notes, Map<String, Object> values) {
+        List<Draft> given = drafts.stream()
+                .filter(draft -> draft.values().containsKey(field))
+                .toList();
+        Map<String, Object> different = given.stream()
+                .map(draft -> value(draft, field))
+                .sorted(Comparator.comparing(String::valueOf))
+                .collect(Collectors.toMap(
+                        value -> bare(field, value), Function.identity(), (first, same) -> first, TreeMap::new));
+        if (different.size() == 1) {
+            values.put(field, different.values().iterator().next());
+        } else {
+            given.forEach(draft -> contradiction(field, draft, given, notes));
+        }
+    }
+
+    private static Object value(Draft draft, String field) {
+        return Objects.requireNonNull(draft.values().get(field));
+    }
+
+    private static void contradiction(String field, Draft draft, List<Draft> given, Notes notes) {
+        String others = given.stream()
+                .filter(other -> !bare(field, value(other, field)).equals(bare(field, value(draft, field))))
+                .map(other -> "\"" + Places.text(other.source(), field) + "\" in " + Places.full(other.source(), field))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        notes.unused(
+                draft.source().file(),
+                Places.within(draft.source(), field),
+                "\""
+                        + Places.text(draft.source(), field) + "\" contradicts " + others
+                        + "; neither was used, so correct one of them");
+    }
+
+    /** Values of the same words are the same, whatever their case and accents, and in names whatever their order. */
+    private static String bare(String field, Object value) {
+        if (value instanceof String text) {
+            return field.equals("name") ? PersonName.of(text).key() : Words.bare(text);
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,166 @@
+package org.countersign.intake.join;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.countersign.facts.Fact;
+import org.countersign.facts.PossibleMatch;
+import org.countersign.facts.Source;
+import org.countersign.intake.read.Notes;
+import org.countersign.intake.recognise.Draft;
+
+/** Everybody who is known, and the rows of the registers joined to them. */
+final class People {
+    private final Notes notes;
+    private final Map<String, Known> byId = new TreeMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final boolean rosterGiven;
+    private Matching matching;
+
+    People(List<Draft> roster, Notes notes) {
+        this.notes = notes;
+        this.rosterGiven = !roster.isEmpty();
+        List<Draft> usable = roster.stream().filter(this::namesSomebody).toList();
+        Roster.of(usable, true, notes).forEach(person -> byId.put(person.id(), person));
+        matching = new Matching(byId.values());
+    }
+
+    private boolean namesSomebody(Draft row) {
+        boolean names = Stream.of("id", "name", "email").anyMatch(row.values()::containsKey);
+        if (!names) {
+            notes.unused(row.source().file(), Places.row(row.source()), "was not used, as it names nobody");
+        }
+        return names;
+    }
+
+    /** Joins the departures first: they tell when somebody left, and name people whom the roster has forgotten. */
+    List<Fact> join(List<Draft> departures, List<Draft> others) {
+        List<Draft> left = departures.stream().map(People::withDays).toList();
+        List<Draft> unknown = left.stream()
+                .filter(row -> !clue(row).isEmpty() && find(row) instanceof Match.Nobody)
+                .toList();
+        Roster.of(unknown.stream().map(People::asRosterRow).toList(), false, notes)
+                .forEach(person -> byId.putIfAbsent(person.id(), person));
+        matching = new Matching(byId.values());
+        left.forEach(this::join);
+        others.forEach(this::join);
+        byId.values().forEach(person -> facts.add(person.person()));
+        return List.copyOf(facts);
+    }
+
+    /** Where only a moment is given, it also tells the day. */
+    private static Draft withDays(Draft departure) {
+        return withDay(withDay(departure, "lastDay", "leftAt"), "revokedOn", "revokedAt");
+    }
+
+    private static Draft withDay(Draft departure, String day, String moment) {
+        if (departure.values().containsKey(day)) {
+            return departure;
+        }
+        Object given = departure.values().get(moment);
+        Object dayOnly = departure.values().get(moment + Draft.DAY);
+        return departure.with(day, given instanceof OffsetDateTime at ? at.toLocalDate() : dayOnly);
+    }
+
+    private static Draft asRosterRow(Draft departure) {
+        Draft row = departure;
+        for (String field : departure.values().keySet()) {
+            if (!List.of("name", "email", "lastDay").contains(field)) {
+                row = row.with(field, null);
+            }
+        }
+        return row.with("id", departure.text("person"));
+    }
+
+    private Match find(Draft row) {
+        return matching.find(clue(row));
+    }
+
+    private void join(Draft row) {
+        Draft free = row.with("person", null);
+        Match match = isOfNobody(row) ? new Match.Nobody() : find(row);
+        if (match instanceof Match.Sure sure) {
+            bind(row.with("person", sure.person().id()));
+            fillLastDay(sure.person(), row);
+        } else {
+            bind(free);
+            if (match instanceof Match.Perhaps perhaps) {
+                perhaps.people().forEach(person -> perhaps(row, person, perhaps.why()));
+            } else if (rosterGiven && !isOfNobody(row)) {
+                notes.remark(
+                        row.source().file(),
+                        Places.row(row.source()),
+                        "names \"" + written(row) + "\", who matches nobody on the roster");
+            }
+        }
+    }
+
+    private void bind(Draft row) {
+        Binding.bind(row, notes).ifPresent(facts::add);
+    }
+
+    /** A company's agreement speaks of no person, nor does an account without one. */
+    private static boolean isOfNobody(Draft row) {
+        return clue(row).isEmpty() || row.isOf("ndas") && "company".equals(row.text("kind"));
+    }
+
+    private void fillLastDay(Known matched, Draft departure) {
+        if (!departure.isOf("departures") || !(departure.values().get("lastDay") instanceof LocalDate left)) {
+            return;
+        }
+        Known person = byId.getOrDefault(matched.id(), matched);
+        Object known = person.values().get("lastDay");
+        Object start = person.values().get("start");
+        if (start instanceof LocalDate began && left.isBefore(began)) {
+            contradiction(departure, "the start on " + began, person);
+        } else if (known == null) {
+            byId.put(person.id(), person.with("lastDay", left, departure.source()));
+        } else if (!known.equals(left)) {
+            contradiction(departure, "the last day " + known, person);
+        }
+    }
+
+    private void contradiction(Draft departure, String other, Known person) {
+        String places = String.join(
+                "; ",
+                person.sources().stream()
+                        .map(source -> source.file() + ", " + Places.row(source))
+                        .toList());
+        notes.unused(
+                departure.source().file(),
+                Places.within(departure.source(), "lastDay"),
+                "\""
+                        + Places.text(departure.source(), "lastDay") + "\" contradicts " + other + " of "
+                        + person.shown()
+                        + " (" + places + "), which was kept; correct one of them");
+    }
+
+    private void perhaps(Draft row, Known person, String why) {
+        List<Source> sources = Places.sorted(Stream.concat(person.sources().stream(), Stream.of(row.source()))
+                .toList());
+        facts.add(new PossibleMatch(sources, row.kind().id(), person.id(), written(row), person.shown()));
+        notes.remark(
+                row.source().file(),
+                Places.row(row.source()),
+                "names \"" + written(row) + "\", who may be " + person.shown() + ", but was not joined: " + why
+                        + "; give the person's id in both places");
+    }
+
+    private static String written(Draft row) {
+        return Stream.of("name", "email", "person", "account")
+                .flatMap(field -> Stream.ofNullable(row.text(field)))
+                .findFirst()
+                .orElse("nobody");
+    }
+
+    private static Matching.Clue clue(Draft row) {
+        String account = row.text("account");
+        String email = row.text("email");
+        boolean mailbox = email == null && account != null && account.contains("@");
+        return new Matching.Clue(row.text("person"), mailbox ? account : email, row.text("name"));
+    }
+}

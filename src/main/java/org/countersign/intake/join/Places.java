@@ -1,0 +1,63 @@
+package org.countersign.intake.join;
+
+import java.util.Comparator;
+import java.util.List;
+import org.countersign.facts.Excerpt;
+import org.countersign.facts.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Says in a reader's words where something stands. */
+final class Places {
+
+    /** By file, sheet, row and path, so that no order of reading shows. */
+    static final Comparator<Source> ORDER = Comparator.comparing(Source::file)
+            .thenComparing(Source::sheet, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Source::row, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Source::path, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Source::toString);
+
+    private Places() {}
+
+    static List<Source> sorted(List<Source> sources) {
+        return sources.stream().distinct().sorted(ORDER).toList();
+    }
+
+    /** Where a field stands within its file. */
+    static String within(Source source, String field) {
+        Excerpt excerpt = excerpt(source, field);
+        if (excerpt != null && excerpt.cell() != null) {
+            return sheet(source) + "cell " + excerpt.cell();
+        } else if (source.path() != null) {
+            return source.path() + "." + field;
+        }
+        return row(source) + (excerpt == null ? "" : ", column " + excerpt.label());
+    }
+
+    /** Where the row stands within its file. */
+    static String row(Source source) {
+        return sheet(source) + (source.row() == null ? "" : "row " + source.row());
+    }
+
+    /** Where a field stands, with the name of the file. */
+    static String full(Source source, String field) {
+        return source.file() + ", " + within(source, field);
+    }
+
+    /** What stands there for the field. */
+    static String text(Source source, String field) {
+        Excerpt excerpt = excerpt(source, field);
+        return excerpt == null ? "" : excerpt.text();
+    }
+
+    private static String sheet(Source source) {
+        return source.sheet() == null ? "" : "sheet " + source.sheet() + ", ";
+    }
+
+    private static @Nullable Excerpt excerpt(Source source, String field) {
+        return source.excerpts().stream()
+                .filter(excerpt ->
+                        excerpt.field().equals(field) && !excerpt.text().isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+}

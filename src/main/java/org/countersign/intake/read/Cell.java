@@ -1,0 +1,27 @@
+package org.countersign.intake.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a document.
+ *
+ * @param address such as {@code F7}; absent where the document has no cells
+ * @param text as the document shows it, without spaces around it
+ */
+public record Cell(@Nullable String address, String text, Value value) {
+
+    /** A cell with nothing in it, which is evidence too. */
+    public static Cell blank(@Nullable String address) {
+        return new Cell(address, "", new Value.Blank());
+    }
+
+    /** A cell of which only the words are known. */
+    public static Cell words(@Nullable String address, String text) {
+        String shown = text.replace('\u00a0', ' ').strip();
+        return shown.isEmpty() ? blank(address) : new Cell(address, shown, new Value.Words(shown));
+    }
+
+    public boolean isBlank() {
+        return value instanceof Value.Blank;
+    }
+}

@@ -1,0 +1,76 @@
+package org.countersign.intake.read;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+
+/** Reads one cell of a workbook: what it shows and what it holds. */
+final class CellReader {
+    private final DataFormatter formatter = new DataFormatter(Locale.US);
+
+    CellReader() {
+        formatter.setUseCachedValuesForFormulaCells(true);
+    }
+
+    Cell read(org.apache.poi.ss.usermodel.Cell cell) {
+        String address = cell.getAddress().formatAsString();
+        boolean formula = cell.getCellType() == CellType.FORMULA;
+        if (formula && cell instanceof XSSFCell stored && !stored.getCTCell().isSetV()) {
+            return new Cell(
+                    address,
+                    "=" + cell.getCellFormula(),
+                    new Value.Fault(
+                            "is a formula without a stored result; open the workbook in Excel, save it and try again"));
+        }
+        return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
+            case STRING -> Cell.words(address, cell.getStringCellValue());
+            case NUMERIC -> number(address, cell);
+            case BOOLEAN ->
+                new Cell(
+                        address,
+                        cell.getBooleanCellValue() ? "TRUE" : "FALSE",
+                        new Value.Truth(cell.getBooleanCellValue()));
+            case ERROR ->
+                new Cell(
+                        address,
+                        FormulaError.forInt(cell.getErrorCellValue()).getString(),
+                        new Value.Fault("is an error of a formula; correct it in the workbook"));
+            default -> Cell.blank(address);
+        };
+    }
+
+    private Cell number(String address, org.apache.poi.ss.usermodel.Cell cell) {
+        String format = cell.getCellStyle().getDataFormatString();
+        double number = cell.getNumericCellValue();
+        if (DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(number)) {
+            LocalDateTime at = cell.getLocalDateTimeCellValue();
+            return new Cell(address, shown(cell, at), new Value.Moment(at, showsDay(format)));
+        }
+        BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+        BigDecimal plain = exact.scale() < 0 ? exact.setScale(0) : exact;
+        return new Cell(
+                address, formatter.formatCellValue(cell).strip(), new Value.Amount(plain, format.contains("%")));
+    }
+
+    /** Formats 14 and 22 look different on every machine, so they are shown the one way that all understand. */
+    private String shown(org.apache.poi.ss.usermodel.Cell cell, LocalDateTime at) {
+        int format = cell.getCellStyle().getDataFormat();
+        boolean dependsOnMachine = format == 14 || format == 22;
+        String day = at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? at.toLocalDate().toString()
+                : at.toString().replace('T', ' ');
+        return dependsOnMachine ? day : formatter.formatCellValue(cell).strip();
+    }
+
+    private static boolean showsDay(String format) {
+        return format.toLowerCase(Locale.ROOT)
+                .replaceAll("\\[[^]]*]|\"[^\"]*\"", "")
+                .contains("d");
+    }
+}

@@ -1,0 +1,24 @@
+package org.countersign.intake.read;
+
+import java.util.List;
+
+/** What opening a file brought. */
+public sealed interface Contents {
+
+    /** What the file is, in a reader's words. */
+    String kind();
+
+    /** It was read. */
+    record Readable(String kind, List<Table> tables, List<Tree> trees) implements Contents {
+
+        public static Readable of(String kind, List<Table> tables) {
+            return new Readable(kind, List.copyOf(tables), List.of());
+        }
+    }
+
+    /** It could not be read; the words say why and what to do. */
+    record NotReadable(String kind, String why) implements Contents {}
+
+    /** It is none of our business. */
+    record Ignored(String kind, String why) implements Contents {}
+}

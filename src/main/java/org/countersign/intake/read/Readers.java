@@ -1,0 +1,59 @@
+package org.countersign.intake.read;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipException;
+import org.countersign.intake.guard.Document;
+
+/** The one door to all formats: whatever a parser throws becomes a plain sentence here and goes no further. */
+public final class Readers {
+    private static final Map<String, Reader> BY_EXTENSION = Map.of(
+            "xlsx", new WorkbookReader(),
+            "xlsm", new WorkbookReader(),
+            "csv", new DelimitedReader(),
+            "tsv", new DelimitedReader(),
+            "yaml", new YamlReader(),
+            "yml", new YamlReader(),
+            "json", new JsonReader());
+
+    private Readers() {}
+
+    public static Contents read(Document document, Notes notes) {
+        Reader reader =
+                BY_EXTENSION.getOrDefault(document.extension(), (unread, any) -> unsupported(unread.extension()));
+        try {
+            return reader.read(document, notes);
+        } catch (OutOfMemoryError e) {
+            return damaged("is too large to be read in the memory that is there; split it and try again");
+        } catch (StackOverflowError e) {
+            return damaged("is nested so deeply that it cannot be read; ask where it comes from");
+        } catch (LinkageError | IOException | RuntimeException e) {
+            return damaged(because(e));
+        }
+    }
+
+    static Contents.NotReadable unsupported(String extension) {
+        String what = extension.isEmpty() ? "files without an ending" : "." + extension + " files";
+        return new Contents.NotReadable(
+                "other",
+                "is not read: Countersign does not read " + what
+                        + " yet; put what matters of it into the kit, a workbook (.xlsx) or a table (.csv)");
+    }
+
+    private static Contents damaged(String why) {
+        return new Contents.NotReadable("other", why);
+    }
+
+    private static String because(Throwable thrown) {
+        String said = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("zip bomb")) {
+            return "is too large: once unpacked it is far more than its size says; ask where it comes from";
+        } else if (thrown instanceof ZipException || thrown instanceof EOFException) {
+            return "is damaged: it breaks off or its parts do not fit; save it again and try again";
+        }
+        return "could not be read as what its name says; open it in the program that made it, save it again and try"
+                + " again";
+    }
+}

@@ -1,0 +1,73 @@
+package org.countersign.intake.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.countersign.intake.guard.Document;
+
+/** Reads workbooks in the format of Excel 2007 and later; formulas are not run, their stored results are read. */
+final class WorkbookReader implements Reader {
+    private static final String KIND = "workbook";
+    private static final String REPORT_MARK = "countersign-report";
+
+    static {
+        // POI keeps its limits in statics; the guard has counted the parts before, this is the second lock.
+        ZipSecureFile.setMinInflateRatio(0.005);
+        ZipSecureFile.setMaxFileCount(10_000);
+    }
+
+    @Override
+    public Contents read(Document document, Notes notes) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(document.open())) {
+            if (isOwnReport(workbook.getProperties())) {
+                return new Contents.Ignored("report", JsonReader.OWN_REPORT);
+            }
+            if (workbook.isMacroEnabled()) {
+                notes.remark(document.path(), "", "holds macros; they were not run");
+            }
+            if (!workbook.getExternalLinksTable().isEmpty()) {
+                notes.remark(
+                        document.path(),
+                        "",
+                        "refers to other workbooks; they were not opened, the stored values" + " were read");
+            }
+            return Contents.Readable.of(KIND, tables(document.path(), workbook, notes));
+        }
+    }
+
+    private static List<Table> tables(String file, XSSFWorkbook workbook, Notes notes) {
+        List<Table> tables = new ArrayList<>();
+        boolean alone = filled(workbook) == 1;
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            XSSFSheet sheet = workbook.getSheetAt(i);
+            if (sheet.getPhysicalNumberOfRows() == 0) {
+                notes.remark(file, "sheet " + workbook.getSheetName(i), "is empty");
+                continue;
+            }
+            Table table = new SheetReader(file, sheet, notes).read(alone);
+            if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
+                notes.remark(file, table.where(""), "is hidden; it was read all the same");
+            }
+            tables.add(table);
+        }
+        return tables;
+    }
+
+    private static int filled(XSSFWorkbook workbook) {
+        int filled = 0;
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            filled += workbook.getSheetAt(i).getPhysicalNumberOfRows() > 0 ? 1 : 0;
+        }
+        return filled;
+    }
+
+    private static boolean isOwnReport(POIXMLProperties properties) {
+        return properties.getCustomProperties().getUnderlyingProperties().getPropertyList().stream()
+                .anyMatch(property -> REPORT_MARK.equals(property.getName()));
+    }
+}

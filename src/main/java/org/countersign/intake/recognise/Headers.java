@@ -1,0 +1,73 @@
+package org.countersign.intake.recognise;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.countersign.vocabulary.Field;
+import org.countersign.vocabulary.RegisterKind;
+import org.countersign.vocabulary.Words;
+
+/** The header words of all registers, with how much each tells about which register it is. */
+final class Headers {
+
+    /**
+     * A field that a header may mean.
+     *
+     * @param rank 0 when the header is the field's own, higher for the words that also mean it
+     */
+    record Match(Field field, int rank) {}
+
+    private final Map<RegisterKind, Map<String, List<Match>>> byKind = new HashMap<>();
+    private final Map<String, Integer> kindsOfWord = new HashMap<>();
+
+    Headers(List<RegisterKind> kinds) {
+        kinds.forEach(kind -> byKind.put(kind, words(kind)));
+        byKind.values().forEach(words -> words.keySet().forEach(word -> kindsOfWord.merge(word, 1, Integer::sum)));
+    }
+
+    /** The fields of the kind that a header may mean, the likeliest first. */
+    List<Match> matches(RegisterKind kind, String header) {
+        Map<String, List<Match>> words = byKind.getOrDefault(kind, Map.of());
+        List<Match> whole = words.getOrDefault(Words.bare(header), List.of());
+        String withoutRemark = header.replaceAll("\\([^)]*\\)|\\[[^]]*]", " ");
+        return whole.isEmpty() ? words.getOrDefault(Words.bare(withoutRemark), List.of()) : whole;
+    }
+
+    /** The fewer registers know the header, the more it tells. */
+    double weight(String header) {
+        return 1.0 / kindsOfWord.getOrDefault(Words.bare(header), 1);
+    }
+
+    private static Map<String, List<Match>> words(RegisterKind kind) {
+        Map<String, List<Match>> words = new HashMap<>();
+        for (Field field : kind.fields()) {
+            Set<String> seen = new HashSet<>();
+            List<String> names = names(field);
+            for (int rank = 0; rank < names.size(); rank++) {
+                String bare = Words.bare(names.get(rank));
+                if (seen.add(bare) && !bare.isEmpty()) {
+                    words.merge(bare, List.of(new Match(field, rank)), Headers::both);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static List<Match> both(List<Match> some, List<Match> more) {
+        return Stream.concat(some.stream(), more.stream())
+                .sorted(Comparator.comparingInt(Match::rank))
+                .toList();
+    }
+
+    /** The header, the other words, and the field's own name as one word and as several. */
+    static List<String> names(Field field) {
+        String spaced = field.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return Stream.of(Stream.of(field.header()), field.also().stream(), Stream.of(field.name(), spaced))
+                .flatMap(some -> some)
+                .toList();
+    }
+}

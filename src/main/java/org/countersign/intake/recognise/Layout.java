@@ -1,0 +1,67 @@
+package org.countersign.intake.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.facts.Excerpt;
+import org.countersign.facts.Source;
+import org.countersign.intake.read.Cell;
+import org.countersign.intake.read.Columns;
+import org.countersign.intake.read.Row;
+import org.countersign.intake.read.Table;
+import org.countersign.vocabulary.RegisterKind;
+
+/**
+ * How a table is laid out.
+ *
+ * @param columns in the order of the register's fields
+ * @param rows those below the heading
+ */
+record Layout(Table table, RegisterKind kind, Row heading, List<Column> columns, List<Row> rows) {
+
+    Optional<Column> column(String field) {
+        return columns.stream()
+                .filter(column -> column.field().name().equals(field))
+                .findFirst();
+    }
+
+    /** The cell of a field in a row; blank where the table has no such column. */
+    Cell cell(Row row, String field) {
+        return column(field).map(column -> table.cell(row, column.index())).orElse(Cell.blank(null));
+    }
+
+    boolean isBlank(Row row) {
+        return columns.stream()
+                .allMatch(column -> table.cell(row, column.index()).isBlank());
+    }
+
+    String where(Row row, Column column) {
+        return table.where(row, column.index(), column.label());
+    }
+
+    /** The row with every recognised cell; a row without its key is told by its e-mail. */
+    Source source(Row row) {
+        boolean keyed = columns.stream().anyMatch(column -> column.field().key());
+        List<Excerpt> excerpts = columns.stream()
+                .map(column -> excerpt(row, column, column.field().key() || !keyed && isEmail(column)))
+                .toList();
+        return new Source(table.file(), table.sheet(), row.number(), null, null, excerpts);
+    }
+
+    private static boolean isEmail(Column column) {
+        return column.field().name().equals("email");
+    }
+
+    Excerpt excerpt(Row row, Column column, boolean identifies) {
+        Cell cell = table.cell(row, column.index());
+        return new Excerpt(column.field().name(), column.label(), cell.address(), cell.text(), identifies);
+    }
+
+    /** That the table was read through, so that a finding of absence can cite it. */
+    Searched searched(int facts) {
+        int last = rows.isEmpty() ? heading.number() : rows.get(rows.size() - 1).number();
+        int left = columns.stream().mapToInt(Column::index).min().orElse(0);
+        int right = columns.stream().mapToInt(Column::index).max().orElse(0);
+        String range = Columns.letters(left) + heading.number() + ":" + Columns.letters(right) + last;
+        return new Searched(kind, Searching.place(table, range, rows.size()), facts);
+    }
+}

@@ -1,0 +1,174 @@
+package org.countersign.intake.recognise;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.facts.Excerpt;
+import org.countersign.facts.Reply;
+import org.countersign.facts.Source;
+import org.countersign.intake.read.Cell;
+import org.countersign.intake.read.Notes;
+import org.countersign.intake.read.Row;
+import org.countersign.intake.values.Meaning;
+import org.countersign.intake.values.Numbers;
+import org.countersign.intake.values.Replies;
+import org.countersign.intake.values.Unit;
+import org.countersign.vocabulary.Point;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a questionnaire or contract checklist. */
+final class PointRows {
+    private final PointTable table;
+    private final Layout layout;
+    private final Notes notes;
+    private final Recognised recognised;
+
+    PointRows(PointTable table, Notes notes, Recognised recognised) {
+        this.table = table;
+        this.layout = table.layout();
+        this.notes = notes;
+        this.recognised = recognised;
+    }
+
+    void read() {
+        List<Draft> drafts =
+                layout.rows().stream().flatMap(row -> read(row).stream()).toList();
+        boolean filled = drafts.stream().anyMatch(draft -> draft.values().get("reply") != Reply.UNANSWERED);
+        if (!filled) {
+            notes.remark(layout.table().file(), layout.table().where(""), "is not filled in yet");
+            return;
+        }
+        drafts.forEach(recognised::add);
+        recognised.add(layout.searched(drafts.size()));
+    }
+
+    private Optional<Draft> read(Row row) {
+        Optional<Point> asked = table.point(row);
+        if (asked.isEmpty()) {
+            unknown(row);
+            return Optional.empty();
+        }
+        Point point = asked.get();
+        if (table.isReworded(row)) {
+            remark(row, "is worded in another way than the bank; it was read by its id " + point.id());
+        }
+        return table.isContract() ? clause(row, point) : Optional.of(answer(row, point));
+    }
+
+    private void remark(Row row, String what) {
+        notes.remark(layout.table().file(), layout.table().where(row), what);
+    }
+
+    private void unknown(Row row) {
+        if (!layout.cell(row, table.replyField()).isBlank()) {
+            notes.unused(
+                    layout.table().file(),
+                    layout.table().where(row),
+                    "asks nothing that Countersign knows; its reply was not used");
+        } else if (!layout.isBlank(row)) {
+            remark(row, "asks nothing that Countersign knows and has no reply");
+        }
+    }
+
+    private Draft answer(Row row, Point point) {
+        Cell cell = layout.cell(row, "reply");
+        Replies.Understood reply = Replies.read(cell, point, layout.table().decimalComma());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("question", point.id());
+        values.put("reply", reply.reply());
+        values.put("closed", point.isClosed());
+        put(values, "choice", reply.choice());
+        put(values, "number", reply.number());
+        put(values, "text", words(cell, layout.cell(row, "text")));
+        put(values, "owner", text(layout.cell(row, "owner")));
+        return new Draft(layout.kind(), values, source(row, null));
+    }
+
+    private Optional<Draft> clause(Row row, Point point) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, "position", position(row, point));
+        put(values, "number", number(row, point));
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        values.put("topic", point.id());
+        put(values, "party", text(layout.cell(row, "party")));
+        put(values, "text", text(layout.cell(row, "text")));
+        return Optional.of(new Draft(layout.kind(), values, source(row, page(row))));
+    }
+
+    private @Nullable String position(Row row, Point point) {
+        Cell cell = layout.cell(row, "position");
+        Optional<String> option = Replies.option(cell.text(), point.options());
+        if (option.isEmpty() && !cell.isBlank()) {
+            unclear(
+                    row,
+                    "position",
+                    "is none of: " + String.join(", ", point.options().words().keySet()));
+        }
+        return option.orElse(null);
+    }
+
+    private @Nullable Object number(Row row, Point point) {
+        Cell cell = layout.cell(row, "number");
+        if (cell.isBlank()) {
+            return null;
+        }
+        if (Numbers.read(cell, Unit.of(point), layout.table().decimalComma()) instanceof Meaning.Is is) {
+            return is.value();
+        }
+        unclear(
+                row,
+                "number",
+                "is not one number that is understood" + (point.unit() == null ? "" : "; give it in " + point.unit()));
+        return null;
+    }
+
+    private void unclear(Row row, String field, String why) {
+        Column column = layout.column(field).orElseThrow();
+        notes.unused(
+                layout.table().file(),
+                layout.where(row, column),
+                column.label() + ": \"" + layout.cell(row, field).text() + "\" " + why);
+    }
+
+    private @Nullable Integer page(Row row) {
+        String page = layout.cell(row, "page").text();
+        return page.matches("\\d{1,5}") ? Integer.valueOf(page) : null;
+    }
+
+    /** What was asked and replied belongs to every quote of the row: neither says much without the other. */
+    private Source source(Row row, @Nullable Integer page) {
+        String reply = table.replyField();
+        List<Excerpt> excerpts = layout.columns().stream()
+                .map(column -> layout.excerpt(
+                        row,
+                        column,
+                        column.field().key()
+                                || column.field().name().equals("ask")
+                                || column.field().name().equals(reply)))
+                .toList();
+        return new Source(layout.table().file(), layout.table().sheet(), row.number(), page, null, excerpts);
+    }
+
+    private static @Nullable String words(Cell reply, Cell comment) {
+        String words = Stream.of(reply, comment)
+                .filter(cell -> !cell.isBlank())
+                .map(Cell::text)
+                .collect(Collectors.joining(". "));
+        return words.isEmpty() ? null : words;
+    }
+
+    private static @Nullable String text(Cell cell) {
+        return cell.isBlank() ? null : cell.text();
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+    }
+}

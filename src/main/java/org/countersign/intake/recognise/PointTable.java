@@ -1,0 +1,96 @@
+package org.countersign.intake.recognise;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.countersign.intake.read.Cell;
+import org.countersign.intake.read.Row;
+import org.countersign.vocabulary.Point;
+
+/** A table with a point in each row; tells which line asks which point. */
+final class PointTable {
+    private final Layout layout;
+    private final PointBank bank;
+    private final boolean trustsIds;
+
+    PointTable(Layout layout, PointBank bank) {
+        this.layout = layout;
+        this.bank = bank;
+        this.trustsIds = trustsIds();
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    boolean isContract() {
+        return isContract(layout);
+    }
+
+    static boolean isContract(Layout layout) {
+        return layout.kind().fact().equals("Clause");
+    }
+
+    private static String idField(Layout layout) {
+        return isContract(layout) ? "topic" : "question";
+    }
+
+    /** The field that holds what was replied. */
+    String replyField() {
+        return replyField(layout);
+    }
+
+    private static String replyField(Layout layout) {
+        return isContract(layout) ? "position" : "reply";
+    }
+
+    /** Whether the headings are those of such a table. */
+    static boolean hasItsColumns(Layout layout) {
+        boolean asks = layout.column(idField(layout)).isPresent()
+                || layout.column("ask").isPresent();
+        return asks && layout.column(replyField(layout)).isPresent();
+    }
+
+    /** How many different points the rows ask. */
+    long count() {
+        return layout.rows().stream()
+                .flatMap(row -> point(row).stream())
+                .map(Point::id)
+                .distinct()
+                .count();
+    }
+
+    /** The point that a row asks. */
+    Optional<Point> point(Row row) {
+        Optional<Point> worded = worded(row);
+        return worded.isPresent() || !trustsIds ? worded : identified(row);
+    }
+
+    /** The row carries an id of the bank under words that are not those of the bank. */
+    boolean isReworded(Row row) {
+        return worded(row).isEmpty() && !ask(row).isBlank();
+    }
+
+    /** Others number their questions too: an id counts only where the words do not say otherwise for most rows. */
+    private boolean trustsIds() {
+        return count(row -> worded(row).isPresent()) >= count(this::isReworded);
+    }
+
+    private long count(Predicate<Row> rows) {
+        return layout.rows().stream()
+                .filter(row -> identified(row).isPresent())
+                .filter(rows)
+                .count();
+    }
+
+    private Optional<Point> identified(Row row) {
+        return bank.identified(layout.cell(row, idField(layout)).text());
+    }
+
+    private Optional<Point> worded(Row row) {
+        return bank.worded(ask(row).text());
+    }
+
+    private Cell ask(Row row) {
+        return layout.cell(row, "ask");
+    }
+}

@@ -1,0 +1,149 @@
+package org.countersign.intake.recognise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.countersign.intake.read.Notes;
+import org.countersign.intake.read.Row;
+import org.countersign.intake.read.Table;
+import org.countersign.intake.read.Tree;
+import org.countersign.vocabulary.RegisterKind;
+import org.countersign.vocabulary.Vocabulary;
+import org.countersign.vocabulary.Words;
+
+/** Tells what each table and tree is and takes out what it says. */
+public final class Recogniser {
+    private static final int ROWS_LOOKED_AT = 15;
+    private static final Set<String> FOR_PEOPLE =
+            Set.of("instructions", "read me", "readme", "about", "start here", "how to", "lists", "cover", "contents");
+
+    private final List<RegisterKind> pointKinds;
+    private final List<FormLabels> forms;
+    private final PointBank questions;
+    private final PointBank clauses;
+    private final Headers headers;
+    private final TableFinder tables;
+    private final Notes notes;
+    private final Recognised recognised = new Recognised();
+
+    public Recogniser(Vocabulary vocabulary, Notes notes) {
+        List<RegisterKind> kinds = List.copyOf(vocabulary.registers().values());
+        List<RegisterKind> tableKinds = of(kinds, RegisterKind.Shape.TABLE);
+        this.pointKinds = of(kinds, RegisterKind.Shape.POINTS);
+        this.forms =
+                of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
+        this.questions = new PointBank(vocabulary.questions().values());
+        this.clauses = new PointBank(vocabulary.clauses().values());
+        this.headers = new Headers(
+                Stream.concat(tableKinds.stream(), pointKinds.stream()).toList());
+        this.tables = new TableFinder(tableKinds, headers);
+        this.notes = notes;
+    }
+
+    private static List<RegisterKind> of(List<RegisterKind> kinds, RegisterKind.Shape shape) {
+        return kinds.stream().filter(kind -> kind.shape() == shape).toList();
+    }
+
+    public Recognised result() {
+        return recognised;
+    }
+
+    public void read(Tree tree) {
+        new FormTree(tree, forms, notes).read(recognised);
+    }
+
+    /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
+    public void read(Table table) {
+        Optional<PointTable> points = points(table);
+        List<FormTable> asForms = forms.stream()
+                .map(form -> new FormTable(table, form, notes))
+                .filter(FormTable::isForm)
+                .toList();
+        if (points.isPresent()) {
+            new PointRows(points.get(), notes, recognised).read();
+        } else if (!asForms.isEmpty()) {
+            asForms.forEach(form -> form.read(recognised));
+            remarkUnknownLabels(table, asForms);
+        } else {
+            register(table);
+        }
+    }
+
+    private Optional<PointTable> points(Table table) {
+        // The columns are remarked on when it is settled what the table is, so this look leaves no notes behind.
+        ColumnChooser silent = new ColumnChooser(headers, new Notes());
+        return pointKinds.stream()
+                .flatMap(kind -> IntStream.range(
+                                0, Math.min(ROWS_LOOKED_AT, table.rows().size()))
+                        .mapToObj(index -> silent.layout(table, kind, index))
+                        .filter(PointTable::hasItsColumns)
+                        .map(this::points))
+                .filter(found -> found.count() > 0)
+                .max(Comparator.comparingLong(PointTable::count))
+                .map(this::remarked);
+    }
+
+    private PointTable remarked(PointTable found) {
+        Layout layout = found.layout();
+        int index = layout.table().rows().indexOf(layout.heading());
+        Layout again = new ColumnChooser(headers, notes).layout(layout.table(), layout.kind(), index);
+        return points(again);
+    }
+
+    private PointTable points(Layout layout) {
+        return new PointTable(layout, PointTable.isContract(layout) ? clauses : questions);
+    }
+
+    private void register(Table table) {
+        List<TableFinder.Candidate> candidates = tables.find(table);
+        if (candidates.size() == 1) {
+            TableFinder.Candidate found = candidates.get(0);
+            Layout layout = new ColumnChooser(headers, notes).layout(table, found.kind(), found.headingIndex());
+            new TableRows(layout, notes, recognised).read();
+        } else if (candidates.isEmpty()) {
+            unknown(table);
+        } else {
+            String titles = candidates.stream()
+                    .map(candidate -> "\"" + candidate.kind().title() + "\"")
+                    .collect(Collectors.joining(" or "));
+            notes.unused(
+                    table.file(),
+                    table.where(""),
+                    "may be " + titles + " and was not used; name the sheet or the"
+                            + " file after the one it is, or use the headings of the kit");
+        }
+    }
+
+    private void unknown(Table table) {
+        if (table.rows().isEmpty()) {
+            notes.unused(table.file(), table.where(""), "holds no rows");
+        } else if (FOR_PEOPLE.contains(Words.bare(table.name()))) {
+            notes.remark(table.file(), table.where(""), "is for people to read and was passed over");
+        } else {
+            notes.unused(
+                    table.file(),
+                    table.where(""),
+                    "was not recognised as a register, a form or a questionnaire" + " and was not used; it begins: "
+                            + TableFinder.seen(table));
+        }
+    }
+
+    private void remarkUnknownLabels(Table table, List<FormTable> asForms) {
+        boolean begun = false;
+        for (Row row : table.rows()) {
+            boolean known = asForms.stream().anyMatch(form -> form.field(row).isPresent());
+            begun |= known;
+            if (begun && !known && row.cells().size() > 1) {
+                notes.unused(
+                        table.file(),
+                        table.where(row),
+                        "has a label that no form knows and was not used: "
+                                + table.cell(row, row.cells().firstKey()).text());
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.countersign.report.json;
+
+import java.util.List;
+import org.countersign.audit.AreaOutcome;
+import org.countersign.audit.Audit;
+import org.countersign.audit.PolicyVersion;
+import org.countersign.audit.Verdict;
+import org.countersign.facts.Engagement;
+import org.jspecify.annotations.Nullable;
+
+/** An audit in version 1 of the format; {@code docs/schema/countersign-audit-1.schema.json} describes it. */
+public record AuditJson(
+        String format,
+        int version,
+        String asOf,
+        EngagementJson engagement,
+        PolicyJson policy,
+        VerdictJson verdict,
+        List<AreaJson> areas,
+        List<CheckJson> checks,
+        List<InputJson> inputs) {
+
+    /** What is being signed; what was not given is absent. */
+    public record EngagementJson(
+            @Nullable String vendor,
+            @Nullable String client,
+            @Nullable String model,
+            @Nullable String start,
+            @Nullable String end) {
+
+        static EngagementJson of(Audit audit) {
+            Engagement engagement = audit.engagement();
+            String vendor = audit.vendor().name();
+            return new EngagementJson(
+                    vendor == null ? engagement.vendor() : vendor,
+                    engagement.client(),
+                    Texts.of(engagement.model()),
+                    Texts.of(engagement.start()),
+                    Texts.of(engagement.end()));
+        }
+    }
+
+    /** Which policy gave the colours. */
+    public record PolicyJson(String name, String version, String sha256) {
+
+        static PolicyJson of(PolicyVersion policy) {
+            return new PolicyJson(policy.name(), policy.version(), policy.sha256());
+        }
+    }
+
+    /** Whether to sign, with the reasons, worst first. */
+    public record VerdictJson(String decision, List<String> reasons) {
+
+        static VerdictJson of(Verdict verdict) {
+            return new VerdictJson(verdict.decision().name(), verdict.reasons());
+        }
+    }
+
+    /** An area of the heat map. */
+    public record AreaJson(String id, String title, String colour) {
+
+        static AreaJson of(AreaOutcome area) {
+            return new AreaJson(area.id(), area.title(), area.colour().name());
+        }
+    }
+
+    public static AuditJson of(Audit audit) {
+        return new AuditJson(
+                "countersign-audit",
+                1,
+                audit.asOf().toString(),
+                EngagementJson.of(audit),
+                PolicyJson.of(audit.policy()),
+                VerdictJson.of(audit.verdict()),
+                audit.areas().stream().map(AreaJson::of).toList(),
+                audit.checks().stream().map(CheckJson::of).toList(),
+                audit.inputs().stream().map(InputJson::of).toList());
+    }
+}

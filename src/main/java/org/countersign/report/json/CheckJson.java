@@ -1,0 +1,30 @@
+package org.countersign.report.json;
+
+import java.util.List;
+import org.countersign.audit.CheckOutcome;
+
+/** What became of one check. */
+public record CheckJson(
+        String id,
+        String area,
+        String title,
+        boolean applicable,
+        boolean mandatory,
+        String colour,
+        String colourBeforeWaiver,
+        List<String> missingEvidence,
+        List<FindingJson> findings) {
+
+    static CheckJson of(CheckOutcome check) {
+        return new CheckJson(
+                check.id(),
+                check.area(),
+                check.title(),
+                check.applicable(),
+                check.mandatory(),
+                check.colour().name(),
+                check.colourBeforeWaiver().name(),
+                check.missingEvidence(),
+                check.findings().stream().map(FindingJson::of).toList());
+    }
+}

@@ -1,0 +1,84 @@
+package org.countersign.report.sheet;
+
+import java.util.List;
+import java.util.function.Function;
+import org.countersign.facts.Source;
+import org.countersign.report.Where;
+import org.countersign.report.Wording;
+import org.countersign.workbook.Column;
+import org.countersign.workbook.Entry;
+import org.countersign.workbook.TablePage;
+
+/** Every finding, worst first, with its evidence and who follows it up. */
+final class FindingsSheet {
+
+    private static final String NOTE =
+            "Every finding, worst first. What stands right of the column Due is for the screen;"
+                    + " on paper, the quotes are on the sheet Evidence.";
+    private static final int MOST_QUOTED = 4;
+    private static final int COLUMNS_ON_PAPER = 13;
+
+    private FindingsSheet() {}
+
+    static TablePage<Entered> page(Docket docket) {
+        return new TablePage<>(Tab.FINDINGS.title(), "Findings", NOTE, columns(docket), docket.findings())
+                .printing(COLUMNS_ON_PAPER);
+    }
+
+    private static List<Column<Entered>> columns(Docket docket) {
+        return List.of(
+                Column.strong("No.", 9, Entered::id),
+                Column.word("Rating", 15, row -> Wording.rating(row.finding().colour())),
+                Column.link("Check", 9, row -> check(docket, row)),
+                Column.text("What is checked", 24, row -> row.check().title()),
+                Column.strong("Subject", 20, row -> row.finding().subject().label()),
+                Column.text("Finding", 36, row -> row.finding().message()),
+                Column.text("Expected", 26, row -> row.finding().expected()),
+                Column.text("Found", 26, row -> row.finding().found()),
+                Column.text("What mends it", 30, row -> row.finding().remediation()),
+                Column.link("Evidence", 15, row -> evidence(docket, row)),
+                Column.choice(
+                        "Status",
+                        13,
+                        FollowUp.STATUSES,
+                        row -> FollowUp.status(row.finding().colour())),
+                Column.choice(
+                        "Owner",
+                        13,
+                        FollowUp.OWNERS,
+                        row -> FollowUp.owner(row.check().owner())),
+                Column.dayToFill("Due", 12, row -> null),
+                Column.text("What to ask the vendor", 34, row -> row.finding().ask()),
+                Column.text("Where it stands", 32, row -> sources(docket, row, Where::is)),
+                Column.text("Quote", 44, row -> sources(docket, row, Source::quote)),
+                Column.text("Before waiver", 15, FindingsSheet::beforeWaiver),
+                Column.text("Rule", 34, row -> row.finding().rule()),
+                Column.text(
+                        "Standards", 26, row -> String.join("\n", row.finding().standards())));
+    }
+
+    private static Entry check(Docket docket, Entered row) {
+        int index = docket.audit().checks().indexOf(row.check());
+        return Entry.link(row.check().id(), Tab.CHECKS.row(index));
+    }
+
+    private static Entry evidence(Docket docket, Entered row) {
+        List<Exhibit> exhibits = docket.exhibitsOf(row.finding());
+        if (exhibits.isEmpty()) {
+            return new Entry.Blank();
+        }
+        List<Integer> numbers = exhibits.stream().map(Exhibit::number).sorted().toList();
+        return Entry.link(Texts.shortly("E", numbers), exhibits.get(0).place());
+    }
+
+    private static String sources(Docket docket, Entered row, Function<Source, String> words) {
+        return Texts.first(
+                MOST_QUOTED, docket.exhibitsOf(row.finding()), exhibit -> words.apply(exhibit.source()), "Evidence");
+    }
+
+    private static String beforeWaiver(Entered row) {
+        return row.finding().colour() == row.finding().colourBeforeWaiver()
+                ? ""
+                : Wording.rating(row.finding().colourBeforeWaiver());
+    }
+}

@@ -1,0 +1,140 @@
+package org.countersign.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Tries the rules that come with Countersign: every case, in both builders, and each rule alone. */
+class BundledPolicyTest {
+
+    private static Policy policy;
+    private static RuleBase executable;
+    private static RuleBase classic;
+    private static List<Case> cases;
+
+    @BeforeAll
+    static void compile() throws RuleBase.DoesNotCompile {
+        PolicyReading reading = PolicyReader.read(Path.of("rules"));
+        assertThat(reading).isInstanceOf(PolicyReading.Sound.class);
+        policy = ((PolicyReading.Sound) reading).policy();
+        executable = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
+        classic = RuleBase.compile(policy, RuleBase.Builder.CLASSIC);
+        List<Problem> problems = new ArrayList<>();
+        cases = Cases.read(policy, problems);
+        assertThat(problems).isEmpty();
+    }
+
+    @AfterAll
+    static void giveBack() {
+        executable.close();
+        classic.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseGivesItsColour() {
+        return cases.stream()
+                .map(each -> DynamicTest.dynamicTest(each.check() + ": " + each.name(), () -> {
+                    CaseResult result = Cases.run(executable, each);
+                    assertThat(result.passed()).as(result.toString()).isTrue();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bothBuildersAgreeOnEveryCase() {
+        return policy.checks().stream()
+                .map(check -> DynamicTest.dynamicTest(
+                        check.id(), () -> casesOf(check).forEach(each -> assertThat(reports(Cases.run(classic, each)))
+                                .as(each.name())
+                                .isEqualTo(reports(Cases.run(executable, each))))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRuleAloneReportsWhatItReportsInTheFullSet() {
+        return policy.checks().stream().flatMap(check -> check.rules().rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
+                    try (RuleBase alone = RuleBase.compile(policy, RuleBase.Builder.CLASSIC, alone(check, rule))) {
+                        casesOf(check).forEach(each -> assertThat(reports(Cases.run(alone, each), rule))
+                                .as(each.name())
+                                .isEqualTo(reports(Cases.run(classic, each), rule)));
+                    }
+                })));
+    }
+
+    @Test
+    void everyRuleFiresInACaseOfItsCheck() {
+        Set<String> fired = cases.stream()
+                .flatMap(each -> Cases.run(executable, each).got().reports().stream())
+                .map(Report::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> silent = policy.checks().stream()
+                .flatMap(check -> check.rules().rules().stream())
+                .filter(rule -> rule.verb() != Verb.NOT_APPLICABLE)
+                .map(Rule::name)
+                .filter(rule -> !fired.contains(rule))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(silent).as("rules that no case makes fire").isEmpty();
+    }
+
+    @Test
+    void everyCheckHasACaseForEachColourItCanGiveAndOneWithoutEvidence() {
+        List<String> lacking = policy.checks().stream()
+                .flatMap(check -> {
+                    Set<String> can = check.rules().rules().stream()
+                            .map(rule -> rule.verb().name())
+                            .collect(Collectors.toSet());
+                    can.add("GREY");
+                    casesOf(check)
+                            .forEach(each -> can.remove(
+                                    each.expected() == null
+                                            ? "NOT_APPLICABLE"
+                                            : each.expected().name()));
+                    return can.stream().map(colour -> check.id() + " has no case for " + colour);
+                })
+                .toList();
+        assertThat(lacking).isEmpty();
+    }
+
+    private static Stream<Case> casesOf(Check check) {
+        return cases.stream().filter(each -> each.check().equals(check.id()));
+    }
+
+    /** The rule's own file with the other rules cut out, and the files of the checks whose results it uses. */
+    private static List<RuleFile> alone(Check check, Rule rule) {
+        List<RuleFile> files = new ArrayList<>();
+        policy.only(Set.of(check.id())).checks().stream()
+                .filter(used -> !used.id().equals(check.id()))
+                .forEach(used -> files.add(used.rules()));
+        List<String> lines = check.rules().text().lines().toList();
+        int end = rule.line() - 1;
+        while (!lines.get(end).strip().equals("end")) {
+            end++;
+        }
+        String header =
+                lines.stream().takeWhile(line -> !line.startsWith("rule ")).collect(Collectors.joining("\n"));
+        String body = String.join("\n", lines.subList(rule.line() - 1, end + 1));
+        files.add(new RuleFile(check.rules().file(), header + "\n" + body + "\n", List.of(rule)));
+        return files;
+    }
+
+    private static Set<String> reports(CaseResult result) {
+        return result.got().reports().stream().map(Report::toString).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> reports(CaseResult result, Rule rule) {
+        return result.got().reports().stream()
+                .filter(report -> report.rule().equals(rule.name()))
+                .map(Report::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

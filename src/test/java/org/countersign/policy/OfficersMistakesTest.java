@@ -1,0 +1,184 @@
+package org.countersign.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a compliance officer may get wrong in the rules folder, and what she is told. */
+class OfficersMistakesTest {
+
+    @TempDir
+    private Path rules;
+
+    private Path page;
+    private Path drl;
+    private Path cases;
+
+    @BeforeEach
+    void copyThePolicyDownToOneCheck() throws IOException {
+        Path bundled = Path.of("rules");
+        for (String name : List.of("questions.yaml", "clauses.yaml", "registers.yaml", "thresholds.csv", "laws.csv")) {
+            Files.copy(bundled.resolve(name), rules.resolve(name));
+        }
+        Files.writeString(
+                rules.resolve("policy.yaml"),
+                "name: Test\nversion: '1'\neffective: 2026-01-01\nareas: {ip-ownership: IP}\n");
+        Files.createDirectory(rules.resolve("ip-ownership"));
+        page = copy(bundled, "IP-01.md");
+        drl = copy(bundled, "IP-01.drl");
+        cases = copy(bundled, "IP-01.cases.yaml");
+    }
+
+    private Path copy(Path bundled, String name) throws IOException {
+        Path to = rules.resolve("ip-ownership").resolve(name);
+        Files.copy(bundled.resolve("ip-ownership").resolve(name), to);
+        return to;
+    }
+
+    @Test
+    void anUntouchedFolderIsSound() {
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aMisspeltFieldIsNamedWithItsLineAndTheFieldThatWasMeant() throws IOException {
+        replace(drl, "signedBy( $today )", "signedBi( $today )");
+        assertThat(problems()).anySatisfy(problem -> {
+            assertThat(problem.line()).isEqualTo(line(drl, "signedBi"));
+            assertThat(problem.what()).isEqualTo("IpAssignment has no field \"signedBi\"; did you mean \"signedBy\"?");
+        });
+    }
+
+    @Test
+    void anUnknownFactIsNamed() throws IOException {
+        replace(drl, "not IpAssignment(", "not IpAsignment(");
+        assertThat(whats()).contains("there is no fact \"IpAsignment\"; did you mean \"IpAssignment\"?");
+    }
+
+    @Test
+    void anUnknownThresholdIsNamed() throws IOException {
+        replace(drl, "ip.signature.ahead.days", "ip.signature.ahed.days");
+        assertThat(whats()).anyMatch(what -> what.contains("did you mean \"ip.signature.ahead.days\"?"));
+    }
+
+    @Test
+    void anUnknownThresholdInAPageIsNamed() throws IOException {
+        replace(page, "{ip.signature.ahead.days} days may sign", "{ip.signature.days} days may sign");
+        replace(page, "position: A signed", "position: Within {ip.nothing} a signed");
+        assertThat(whats()).anyMatch(what -> what.startsWith("there is no threshold \"ip.nothing\""));
+    }
+
+    @Test
+    void aMissingPageIsToldByItsFile() throws IOException {
+        Files.delete(page);
+        assertThat(problems())
+                .anyMatch(problem ->
+                        problem.file().equals(page) && problem.what().contains("page of this check are missing"));
+    }
+
+    @Test
+    void aMissingFileOfCasesIsTold() throws IOException {
+        Files.delete(cases);
+        assertThat(problems()).anyMatch(problem -> problem.file().equals(cases));
+    }
+
+    @Test
+    void aCaseThatCannotBeReadIsToldWithItsLine() throws IOException {
+        replace(cases, "expect: RED", "expect: ROT");
+        assertThat(problems())
+                .anyMatch(problem -> problem.file().equals(cases)
+                        && problem.line() == 1
+                        && problem.what().contains("ROT"));
+    }
+
+    @Test
+    void aMissingEndIsTold() throws IOException {
+        replace(drl, "end\n\nrule \"IP-01 amber: somebody", "\n\nrule \"IP-01 amber: somebody");
+        assertThat(problems())
+                .anyMatch(problem -> problem.line() > 0 && problem.what().contains("missing comma, bracket, quote"));
+    }
+
+    @Test
+    void aWordThatIsNoValueOfItsFieldIsNamed() throws IOException {
+        replace(drl, "Register( name == \"ip-assignments\" )", "Register( name == \"ip-assignment\" )");
+        assertThat(whats())
+                .contains("\"ip-assignment\" is no value of Register.name; did you mean \"ip-assignments\"?");
+    }
+
+    @Test
+    void aRuleThatReportsAnotherColourThanItsNameSaysIsTold() throws IOException {
+        replace(drl, "amber( $person, \"Starts", "red( $person, \"Starts");
+        assertThat(whats()).contains("the name says amber, the rule reports red");
+    }
+
+    @Test
+    void codeInThenIsRefused() throws IOException {
+        replace(drl, "    red( $person,", "    System.exit( 1 ); red( $person,");
+        assertThat(whats()).anyMatch(what -> what.startsWith("\"then\" holds one line"));
+    }
+
+    @Test
+    void anImportOfAnythingButFactsIsRefused() throws IOException {
+        replace(drl, "import org.countersign.facts.*", "import org.countersign.facts.*\nimport java.io.File");
+        assertThat(whats()).anyMatch(what -> what.contains("not java.io.File"));
+    }
+
+    @Test
+    void aThresholdThatIsNoNumberIsToldWithItsLine() throws IOException {
+        Path thresholds = rules.resolve("thresholds.csv");
+        replace(thresholds, "ip.signature.ahead.days,14,", "ip.signature.ahead.days,fourteen,");
+        assertThat(problems())
+                .anyMatch(
+                        problem -> problem.file().equals(thresholds) && problem.line() == line(thresholds, "fourteen"));
+    }
+
+    @Test
+    void anUnknownSettingInThePageIsNamed() throws IOException {
+        replace(page, "mandatory: true", "mandatry: true");
+        assertThat(whats()).contains("unknown setting \"mandatry\" in the front matter; did you mean \"mandatory\"?");
+    }
+
+    @Test
+    void aFolderWithoutAPolicyIsTold() throws IOException {
+        Files.delete(rules.resolve("policy.yaml"));
+        assertThat(whats()).containsExactly("this is no rules folder; it has no policy.yaml. Name one with --rules");
+    }
+
+    private List<Problem> problems() {
+        PolicyReading reading = PolicyReader.read(rules);
+        if (reading instanceof PolicyReading.Invalid invalid) {
+            return invalid.problems();
+        }
+        List<Problem> problems = new ArrayList<>();
+        Cases.read(((PolicyReading.Sound) reading).policy(), problems);
+        return problems;
+    }
+
+    private List<String> whats() {
+        return problems().stream().map(Problem::what).toList();
+    }
+
+    private static void replace(Path file, String old, String with) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, with));
+    }
+
+    private static int line(Path file, String words) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return Math.toIntExact(
+                            lines.takeWhile(line -> !line.contains(words)).count())
+                    + 1;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
