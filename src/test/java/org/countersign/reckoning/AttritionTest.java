@@ -103,26 +103,8 @@ class AttritionTest {
     void thePartsOfAHybridAreAddedMonthByMonth() {
         Given dossier = dossier();
         IntStream.of(1, 2).forEach(month -> dossier.with(
-<<<<<<< HEAD
                         Headcount.class, "month", "2026-0" + month + "-28", "count", "6", "part", "team")
                 .with(Headcount.class, "month", "2026-0" + month + "-28", "count", "4", "part", "project"));
-=======
-                        org.countersign.facts.Headcount.class,
-                        "month",
-                        "2026-0" + month + "-28",
-                        "count",
-                        "6",
-                        "part",
-                        "team")
-                .with(
-                        org.countersign.facts.Headcount.class,
-                        "month",
-                        "2026-0" + month + "-28",
-                        "count",
-                        "4",
-                        "part",
-                        "project"));
->>>>>>> main
 
         assertThat(dossier.theOne(Attrition.class).meanHeadcount()).isEqualByComparingTo("10.0");
     }
@@ -142,13 +124,8 @@ class AttritionTest {
         Given dossier = dossier()
                 .headcount("2026-02-28", 10)
                 .headcount("2026-01-31", -5)
-<<<<<<< HEAD
                 .with(Headcount.class, "month", "2025-12-31")
                 .with(Headcount.class, "count", "99");
-=======
-                .with(org.countersign.facts.Headcount.class, "month", "2025-12-31")
-                .with(org.countersign.facts.Headcount.class, "count", "99");
->>>>>>> main
 
         assertThat(dossier.theOne(Attrition.class).meanHeadcount()).isEqualByComparingTo("10.0");
     }
