@@ -34,7 +34,9 @@ public final class Choices {
     /** Whether Excel can hold the words as a list: not too long in all, and no comma or quotation mark, which part them. */
     public static boolean canOffer(List<String> words) {
         String list = String.join(",", words);
-        return !words.isEmpty() && list.length() <= 250 && words.stream().noneMatch(word -> word.contains(",") || word.contains("\""));
+        return !words.isEmpty()
+                && list.length() <= 250
+                && words.stream().noneMatch(word -> word.contains(",") || word.contains("\""));
     }
 
     /** Asks for a date in the rows of a column; something else is questioned and not refused. */

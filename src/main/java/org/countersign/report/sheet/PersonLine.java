@@ -38,7 +38,6 @@ record PersonLine(Audit audit, Person person, List<PersonRecord> records) {
         return Objects.requireNonNull(row.person());
     }
 
-
     /** The IP assignment, such as {@code signed 2025-01-03}. */
     String ipAssignment() {
         return said(
