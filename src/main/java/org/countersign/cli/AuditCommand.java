@@ -3,8 +3,8 @@ package org.countersign.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +95,7 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int auditAll(Policy policy) throws IOException, RuleBase.DoesNotCompile {
-        LocalDate day = asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf;
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         List<Reading> readings = dossiers.stream()
                 .map(path -> Intake.read(path, policy.vocabulary()))
                 .toList();
