@@ -18,8 +18,8 @@ public record Answer(
         List<Source> sources,
         String question,
         Reply reply,
-        @Reads({"reply", "choice"}) @Nullable String choice,
-        @Reads({"reply", "number"}) @Nullable BigDecimal number,
+        @Reads("reply") @Nullable String choice,
+        @Reads("reply") @Nullable BigDecimal number,
         @Reads({"reply", "text"}) @Nullable String text,
         @Nullable String owner,
         boolean closed)

@@ -57,8 +57,9 @@ final class Turnover {
     }
 
     private static String formula(int leavers, MonthEnds ends, BigDecimal percent, LocalDate asOf) {
-        return leavers + " leavers in the 12 months before " + asOf + " / mean headcount " + ends.mean() + " ("
-                + ends.sum() + " heads over " + ends.months() + " month ends) = " + percent + " %, rounded up";
+        return "Leavers in the 12 months before " + asOf + ": " + leavers + ". Mean headcount: " + ends.sum() + " / "
+                + ends.months() + " month ends = " + ends.mean() + ". Rate: " + leavers + " x " + ends.months() + " / "
+                + ends.sum() + " = " + percent + " %, rounded up";
     }
 
     /** Who left in the six months before the day, for the embedded team and, in a hybrid, for the project's people. */
