@@ -105,10 +105,12 @@ class LauncherTest {
     @Test
     void onlyAJavaThatIsKnownToManageKeepsAnArchiveOfClasses() throws Exception {
         built();
-        assertThat(start(home.resolve("countersign"), "audit", "x").out).doesNotContain("<-XX:+AutoCreateSharedArchive>");
+        assertThat(start(home.resolve("countersign"), "audit", "x").out)
+                .doesNotContain("<-XX:+AutoCreateSharedArchive>");
         Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25\"\n");
         assertThat(start(home.resolve("countersign"), "audit", "x").out).contains("<-XX:+AutoCreateSharedArchive>");
-        assertThat(start(home.resolve("countersign"), "--version").out).doesNotContain("<-XX:+AutoCreateSharedArchive>");
+        assertThat(start(home.resolve("countersign"), "--version").out)
+                .doesNotContain("<-XX:+AutoCreateSharedArchive>");
     }
 
     @Test

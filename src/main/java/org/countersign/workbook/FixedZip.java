@@ -11,14 +11,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a zip again with its parts in order and one fixed time, so that the same content gives the same bytes. */
-final class FixedZip {
+public final class FixedZip {
 
     /** NB: the first second of 1980 would make the JDK add a field that depends on the time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 
-    static void repack(byte[] zip, OutputStream out) throws IOException {
+    public static void repack(byte[] zip, OutputStream out) throws IOException {
         ZipOutputStream packed = new ZipOutputStream(out);
         for (Map.Entry<String, byte[]> part : parts(zip).entrySet()) {
             ZipEntry entry = new ZipEntry(part.getKey());

@@ -12,8 +12,10 @@ class MoneyAndReferencesTest {
 
     @Test
     void instalmentsDueUpfrontAreAdded() {
-        Upfront upfront = Given.registers("payment-terms").with(PaymentTerm.class, "percent", "20", "due", "upfront")
-                .with(PaymentTerm.class, "percent", "10.5", "due", "upfront").with(PaymentTerm.class, "percent", "69.5", "due", "acceptance")
+        Upfront upfront = Given.registers("payment-terms")
+                .with(PaymentTerm.class, "percent", "20", "due", "upfront")
+                .with(PaymentTerm.class, "percent", "10.5", "due", "upfront")
+                .with(PaymentTerm.class, "percent", "69.5", "due", "acceptance")
                 .theOne(Upfront.class);
 
         assertThat(upfront.percent()).isEqualByComparingTo("30.5");
@@ -23,7 +25,9 @@ class MoneyAndReferencesTest {
 
     @Test
     void anInstalmentWithoutAPercentageOrADuePointIsUnknown() {
-        Upfront upfront = Given.registers("payment-terms").with(PaymentTerm.class, "percent", "40").with(PaymentTerm.class, "due", "upfront")
+        Upfront upfront = Given.registers("payment-terms")
+                .with(PaymentTerm.class, "percent", "40")
+                .with(PaymentTerm.class, "due", "upfront")
                 .theOne(Upfront.class);
 
         assertThat(upfront.percent()).isZero();
@@ -38,9 +42,12 @@ class MoneyAndReferencesTest {
 
     @Test
     void aReferenceCountsWhenItIsOfSimilarScaleAndChecked() {
-        ReferenceCount count = Given.registers("references").with(Reference.class, "similarScale", "true", "checked", "true")
-                .with(Reference.class, "similarScale", "true", "checked", "false").with(Reference.class, "similarScale", "false", "checked", "true")
-                .with(Reference.class, "similarScale", "true").with(Reference.class, "name", "Example Client")
+        ReferenceCount count = Given.registers("references")
+                .with(Reference.class, "similarScale", "true", "checked", "true")
+                .with(Reference.class, "similarScale", "true", "checked", "false")
+                .with(Reference.class, "similarScale", "false", "checked", "true")
+                .with(Reference.class, "similarScale", "true")
+                .with(Reference.class, "name", "Example Client")
                 .theOne(ReferenceCount.class);
 
         assertThat(count.given()).isEqualTo(5);
@@ -49,7 +56,8 @@ class MoneyAndReferencesTest {
 
     @Test
     void anEmptyRegisterOfReferencesIsAZeroAndAMissingOneIsNothing() {
-        assertThat(Given.registers("references").theOne(ReferenceCount.class).given()).isZero();
+        assertThat(Given.registers("references").theOne(ReferenceCount.class).given())
+                .isZero();
         assertThat(Given.registers("roster").reckoned(ReferenceCount.class)).isEmpty();
     }
 }

@@ -9,8 +9,10 @@ class TeamLossTest {
 
     @Test
     void theTeamIsWhoIsOnItOnTheAuditDate() {
-        TeamLoss loss = roster().person("here", "start", "2026-03-01").person("last day", "lastDay", "2026-03-01")
-                .person("gone", "lastDay", "2026-02-28").person("to come", "start", "2026-03-02")
+        TeamLoss loss = roster().person("here", "start", "2026-03-01")
+                .person("last day", "lastDay", "2026-03-01")
+                .person("gone", "lastDay", "2026-02-28")
+                .person("to come", "start", "2026-03-02")
                 .theOne(TeamLoss.class);
 
         assertThat(loss.size()).isEqualTo(2);
@@ -25,7 +27,9 @@ class TeamLossTest {
 
     @Test
     void sixMonthsBeforeTheEndOfAugustIsTheEndOfFebruary() {
-        Given dossier = roster().asOf("2026-08-31").person("P1", "lastDay", "2026-02-28").person("P2", "lastDay", "2026-02-27");
+        Given dossier = roster().asOf("2026-08-31")
+                .person("P1", "lastDay", "2026-02-28")
+                .person("P2", "lastDay", "2026-02-27");
 
         assertThat(dossier.theOne(TeamLoss.class).left()).isEqualTo(1);
     }
@@ -38,7 +42,9 @@ class TeamLossTest {
 
     @Test
     void whoLeftByTheLogAloneIsNoLongerOnTheTeam() {
-        TeamLoss loss = roster().person("P1").departure("person", "P1", "lastDay", "2026-01-31").theOne(TeamLoss.class);
+        TeamLoss loss = roster().person("P1")
+                .departure("person", "P1", "lastDay", "2026-01-31")
+                .theOne(TeamLoss.class);
 
         assertThat(loss.size()).isZero();
         assertThat(loss.left()).isEqualTo(1);
@@ -46,7 +52,10 @@ class TeamLossTest {
 
     @Test
     void inAHybridTheTeamsAreCountedApartAndWhoHasNoPartInBoth() {
-        Given dossier = roster().model("HYBRID").person("P1", "part", "team").person("P2", "part", "project").person("P3");
+        Given dossier = roster().model("HYBRID")
+                .person("P1", "part", "team")
+                .person("P2", "part", "project")
+                .person("P3");
 
         assertThat(dossier.all(TeamLoss.class)).extracting(TeamLoss::team).containsExactly("team", "project");
         assertThat(dossier.all(TeamLoss.class)).extracting(TeamLoss::size).containsExactly(2, 2);
@@ -54,7 +63,9 @@ class TeamLossTest {
 
     @Test
     void anUndatedDepartureConcernsOnlyTheTeamOfItsPerson() {
-        Given dossier = roster().model("HYBRID").person("P1", "part", "team").person("P2", "part", "project")
+        Given dossier = roster().model("HYBRID")
+                .person("P1", "part", "team")
+                .person("P2", "part", "project")
                 .departure("person", "P2");
 
         assertThat(dossier.all(TeamLoss.class)).extracting(TeamLoss::undated).containsExactly(0, 1);
@@ -67,18 +78,22 @@ class TeamLossTest {
 
     @Test
     void aProjectThatIsHandedOverHasNoTeam() {
-        assertThat(roster().model("OUTSOURCING").person("P1").all(TeamLoss.class)).isEmpty();
+        assertThat(roster().model("OUTSOURCING").person("P1").all(TeamLoss.class))
+                .isEmpty();
     }
 
     @Test
     void withoutARosterOrAnybodyOnItThereIsNoTeam() {
-        assertThat(Given.registers("departures").person("P1").all(TeamLoss.class)).isEmpty();
+        assertThat(Given.registers("departures").person("P1").all(TeamLoss.class))
+                .isEmpty();
         assertThat(roster().all(TeamLoss.class)).isEmpty();
     }
 
     @Test
     void onlyTheLeaversAndTheRegistersAreQuoted() {
-        TeamLoss loss = roster().person("P1").person("P2", "role", "Tester", "lastDay", "2026-01-31").theOne(TeamLoss.class);
+        TeamLoss loss = roster().person("P1")
+                .person("P2", "role", "Tester", "lastDay", "2026-01-31")
+                .theOne(TeamLoss.class);
 
         assertThat(Given.quotes(loss)).containsExactly("lastDay: 2026-01-31");
         assertThat(Given.searched(loss)).containsExactly("departures", "roster");

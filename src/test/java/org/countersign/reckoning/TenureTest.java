@@ -33,8 +33,11 @@ class TenureTest {
 
     @Test
     void oneVeteranLiftsTheMeanAndNotTheMedian() {
-        Tenure tenure = Given.registers("roster").person("P1", "hired", "2025-03-01").person("P2", "hired", "2025-03-01")
-                .person("P3", "hired", "2015-03-01").theOne(Tenure.class);
+        Tenure tenure = Given.registers("roster")
+                .person("P1", "hired", "2025-03-01")
+                .person("P2", "hired", "2025-03-01")
+                .person("P3", "hired", "2015-03-01")
+                .theOne(Tenure.class);
 
         assertThat(tenure.meanYears()).isEqualByComparingTo("4");
         assertThat(tenure.medianYears()).isEqualByComparingTo("1");
@@ -42,7 +45,9 @@ class TenureTest {
 
     @Test
     void theMedianOfAnEvenNumberLiesBetweenTheTwoInTheMiddle() {
-        Tenure tenure = Given.registers("roster").person("P1", "hired", "2025-03-01").person("P2", "hired", "2022-03-01")
+        Tenure tenure = Given.registers("roster")
+                .person("P1", "hired", "2025-03-01")
+                .person("P2", "hired", "2022-03-01")
                 .theOne(Tenure.class);
 
         assertThat(tenure.medianYears()).isEqualByComparingTo("2.5");
@@ -50,9 +55,12 @@ class TenureTest {
 
     @Test
     void onlyThoseActiveOnTheAuditDateCount() {
-        Tenure tenure = Given.registers("roster").person("P1", "hired", "2025-03-01").person("left", "hired", "2000-01-01", "lastDay", "2026-02-28")
+        Tenure tenure = Given.registers("roster")
+                .person("P1", "hired", "2025-03-01")
+                .person("left", "hired", "2000-01-01", "lastDay", "2026-02-28")
                 .person("to come", "hired", "2000-01-01", "start", "2026-03-02")
-                .person("left by the log", "hired", "2000-01-01").departure("person", "left by the log", "lastDay", "2026-02-28")
+                .person("left by the log", "hired", "2000-01-01")
+                .departure("person", "left by the log", "lastDay", "2026-02-28")
                 .theOne(Tenure.class);
 
         assertThat(tenure.people()).isEqualTo(1);
@@ -61,13 +69,19 @@ class TenureTest {
 
     @Test
     void whoLeavesOnTheAuditDateStillCounts() {
-        assertThat(Given.registers("roster").person("P1", "hired", "2025-03-01", "lastDay", "2026-03-01").theOne(Tenure.class).people())
+        assertThat(Given.registers("roster")
+                        .person("P1", "hired", "2025-03-01", "lastDay", "2026-03-01")
+                        .theOne(Tenure.class)
+                        .people())
                 .isEqualTo(1);
     }
 
     @Test
     void aMissingHireDateAndOneAheadAreUndated() {
-        Tenure tenure = Given.registers("roster").person("P1", "hired", "2026-03-01").person("P2").person("P3", "hired", "2026-03-02")
+        Tenure tenure = Given.registers("roster")
+                .person("P1", "hired", "2026-03-01")
+                .person("P2")
+                .person("P3", "hired", "2026-03-02")
                 .theOne(Tenure.class);
 
         assertThat(tenure.people()).isEqualTo(1);
@@ -76,12 +90,15 @@ class TenureTest {
 
     @Test
     void withoutAnyHireDateThereIsNoTenure() {
-        assertThat(Given.registers("roster").person("P1").reckoned(Tenure.class)).isEmpty();
+        assertThat(Given.registers("roster").person("P1").reckoned(Tenure.class))
+                .isEmpty();
     }
 
     @Test
     void hireDatesOfNobodyActiveGiveATenureOfNobody() {
-        Tenure tenure = Given.registers("roster").person("P1", "hired", "2020-03-01", "start", "2026-04-01").theOne(Tenure.class);
+        Tenure tenure = Given.registers("roster")
+                .person("P1", "hired", "2020-03-01", "start", "2026-04-01")
+                .theOne(Tenure.class);
 
         assertThat(tenure.people()).isZero();
         assertThat(tenure.meanYears()).isZero();
@@ -89,10 +106,14 @@ class TenureTest {
 
     @Test
     void whoIsLeftOutThoughHiredIsQuotedToo() {
-        Tenure tenure = Given.registers("roster").person("P1", "hired", "2025-03-01").person("left", "hired", "2000-01-01", "lastDay", "2026-02-28")
-                .person("never mind", "lastDay", "2025-01-01").theOne(Tenure.class);
+        Tenure tenure = Given.registers("roster")
+                .person("P1", "hired", "2025-03-01")
+                .person("left", "hired", "2000-01-01", "lastDay", "2026-02-28")
+                .person("never mind", "lastDay", "2025-01-01")
+                .theOne(Tenure.class);
 
-        assertThat(Given.quotes(tenure)).containsExactly("hired: 2000-01-01 · lastDay: 2026-02-28", "hired: 2025-03-01");
+        assertThat(Given.quotes(tenure))
+                .containsExactly("hired: 2000-01-01 · lastDay: 2026-02-28", "hired: 2025-03-01");
     }
 
     private static Tenure hired(String day) {

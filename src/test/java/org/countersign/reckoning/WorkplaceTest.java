@@ -9,7 +9,9 @@ class WorkplaceTest {
 
     @Test
     void theTeamIsCountedByCountry() {
-        Given roster = roster().person("P1", "country", "PL").person("P2", "country", "PL").person("P3", "country", "UA");
+        Given roster = roster().person("P1", "country", "PL")
+                .person("P2", "country", "PL")
+                .person("P3", "country", "UA");
 
         assertThat(roster.all(Workplace.class)).extracting(Workplace::country).containsExactly("PL", "UA");
         assertThat(roster.all(Workplace.class)).extracting(Workplace::people).containsExactly(2, 1);
@@ -25,7 +27,8 @@ class WorkplaceTest {
 
     @Test
     void whoHasLeftIsLeftOutAndWhoHasNotStartedIsNot() {
-        Given roster = roster().person("P1", "country", "PL", "lastDay", "2026-02-28").person("P2", "country", "UA", "start", "2026-04-01")
+        Given roster = roster().person("P1", "country", "PL", "lastDay", "2026-02-28")
+                .person("P2", "country", "UA", "start", "2026-04-01")
                 .person("P3", "country", "RO", "lastDay", "2026-03-01");
 
         assertThat(roster.all(Workplace.class)).extracting(Workplace::country).containsExactly("RO", "UA");
@@ -33,14 +36,17 @@ class WorkplaceTest {
 
     @Test
     void thePeopleOfTheProjectAreLeftOut() {
-        Given roster = roster().person("P1", "country", "PL", "part", "project").person("P2", "country", "UA", "part", "team");
+        Given roster =
+                roster().person("P1", "country", "PL", "part", "project").person("P2", "country", "UA", "part", "team");
 
         assertThat(roster.all(Workplace.class)).extracting(Workplace::country).containsExactly("UA");
     }
 
     @Test
     void theRowsOfItsPeopleAreQuoted() {
-        Workplace place = roster().person("P1", "role", "Tester", "country", "PL").person("P2", "country", "UA").theOne(Workplace.class);
+        Workplace place = roster().person("P1", "role", "Tester", "country", "PL")
+                .person("P2", "country", "UA")
+                .theOne(Workplace.class);
 
         assertThat(Given.quotes(place)).containsExactly("country: PL");
         assertThat(Given.searched(place)).containsExactly("roster");
