@@ -43,7 +43,7 @@ if errorlevel 1 (
 )
 echo countersign: building, as this is the first start ^(a minute or two; later starts do not^) 1>&2
 pushd "%HOME_DIR%"
-call mvn -q -B -Dquick -Dmaven.test.skip=true package 1>&2
+call mvn -q -B -Dstyle.color=never -Dquick -Dmaven.test.skip=true package 1>&2
 set "BUILT=%ERRORLEVEL%"
 popd
 if not "%BUILT%"=="0" (

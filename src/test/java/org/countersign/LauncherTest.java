@@ -103,6 +103,17 @@ class LauncherTest {
     }
 
     @Test
+    void onlyAJavaThatIsKnownToManageKeepsAnArchiveOfClasses() throws Exception {
+        built();
+        assertThat(start(home.resolve("countersign"), "audit", "x").out)
+                .doesNotContain("<-XX:+AutoCreateSharedArchive>");
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"25\"\n");
+        assertThat(start(home.resolve("countersign"), "audit", "x").out).contains("<-XX:+AutoCreateSharedArchive>");
+        assertThat(start(home.resolve("countersign"), "--version").out)
+                .doesNotContain("<-XX:+AutoCreateSharedArchive>");
+    }
+
+    @Test
     void itStartsThroughSymbolicLinks() throws Exception {
         built();
         Path links = Files.createDirectories(temp.resolve("links"));

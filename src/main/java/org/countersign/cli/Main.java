@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        subcommands = {TemplateCommand.class, RulesCommand.class})
+        subcommands = {AuditCommand.class, TemplateCommand.class, RulesCommand.class})
 public final class Main implements Runnable {
 
     private final Terminal terminal;

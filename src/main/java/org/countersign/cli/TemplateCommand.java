@@ -31,7 +31,7 @@ final class TemplateCommand implements Callable<Integer> {
             paramLabel = "MODEL",
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.",
             defaultValue = "OUTSTAFFING")
-    private Model model;
+    private Model model = Model.OUTSTAFFING;
 
     @Option(
             names = "--rules",

@@ -16,6 +16,7 @@ public record AccessGrant(
         List<Source> sources,
         @Nullable String person,
         @Nullable String name,
+        @Nullable String email,
         @Nullable String account,
         @Nullable String system,
         @Nullable String kind,
@@ -56,6 +57,22 @@ public record AccessGrant(
     @Reads("reviewedOn")
     public @Nullable Integer daysSinceReview(LocalDate day) {
         return Days.between(reviewedOn, day);
+    }
+
+    /** Days since the last review up to the day or, where there is none, since access was granted; else absent. */
+    @Reads({"reviewedOn", "grantedOn"})
+    public @Nullable Integer daysUnreviewed(LocalDate day) {
+        boolean reviewed = reviewedOn != null && !reviewedOn.isAfter(day);
+        return Days.between(reviewed ? reviewedOn : grantedOn, day);
+    }
+
+    /** The words by which the list says whose account it is, as a possible match quotes them. */
+    @Reads({"name", "email", "account"})
+    public @Nullable String writtenAs() {
+        if (name != null) {
+            return name;
+        }
+        return email != null ? email : account;
     }
 
     @Override

@@ -18,9 +18,9 @@ public record Answer(
         List<Source> sources,
         String question,
         Reply reply,
-        @Nullable String choice,
-        @Nullable BigDecimal number,
-        @Nullable String text,
+        @Reads("reply") @Nullable String choice,
+        @Reads("reply") @Nullable BigDecimal number,
+        @Reads({"reply", "text"}) @Nullable String text,
         @Nullable String owner,
         boolean closed)
         implements Fact {

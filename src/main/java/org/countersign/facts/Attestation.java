@@ -82,6 +82,42 @@ public record Attestation(
         return Days.between(from, expiresOn);
     }
 
+    /** The kind of report that may stand in for this one; absent for insurance. */
+    @Reads("kind")
+    public @Nullable String otherKind() {
+        return isSoc2() ? "iso27001" : isIso27001() ? "soc2" : null;
+    }
+
+    /**
+     * Shown to be the newer of two of a kind, so that the other no longer counts: a dated SOC 2 report of the vendor over
+     * one whose period ended earlier or is not given and over mere letters and badges, a certificate over one that
+     * expires earlier. It takes words that are there and never a blank, lest taking a word away hide a bad report.
+     */
+    @Reads({"offeredAs", "kind", "form", "periodEnd", "expiresOn"})
+    public boolean supersedes(Attestation other) {
+        if (!"own".equals(offeredAs) || !kind.equals(other.kind)) {
+            return false;
+        }
+        return isSoc2() ? isNewerReportThan(other) : isLater(expiresOn, other.expiresOn);
+    }
+
+    private boolean isNewerReportThan(Attestation other) {
+        boolean mereClaim = other.form != null && !other.form.equals("report");
+        return "report".equals(form)
+                && periodEnd != null
+                && (mereClaim || other.periodEnd == null || isLater(periodEnd, other.periodEnd));
+    }
+
+    private static boolean isLater(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one != null && other != null && one.isAfter(other);
+    }
+
+    /** What the result of a check on this document is filed under. */
+    @Reads({"kind", "id", "holder"})
+    public String subjectId() {
+        return subject().id();
+    }
+
     @Override
     public Subject subject() {
         String which = id != null ? id : holder != null ? holder : "unnamed";

@@ -6,6 +6,11 @@ import java.util.List;
 /** The day as of which everything is judged; rules never read a clock. */
 public record AuditDate(LocalDate date) implements Fact {
 
+    /** The day as a number such as 20251031, for comparing it with a threshold that is a day. */
+    public int number() {
+        return (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
+    }
+
     @Override
     public List<Source> sources() {
         return List.of();

@@ -14,6 +14,12 @@ public record BridgeLetter(
         @Nullable Boolean signed)
         implements Fact {
 
+    /** Issued by the holder of that name. */
+    @Reads("holder")
+    public boolean isOf(@Nullable String written) {
+        return Names.same(holder, written);
+    }
+
     /** It begins no later than the day after the period ended. */
     @Reads("from")
     public boolean continues(@Nullable LocalDate periodEnd) {

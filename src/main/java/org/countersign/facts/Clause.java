@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Clause(
         List<Source> sources,
         String topic,
-        @Nullable String position,
+        @Reads({"position", "text", "page"}) @Nullable String position,
         @Nullable BigDecimal number,
         @Nullable String party,
         @Nullable String text)

@@ -33,19 +33,19 @@ public record Departure(
     }
 
     /** Days from the last day to the revocation, for logs without times; absent when hours are known or a date is not. */
-    @Reads({"lastDay", "revokedOn"})
+    @Reads({"lastDay", "leftAt", "revokedOn", "revokedAt"})
     public @Nullable Integer daysToRevoke() {
         return hoursToRevoke() != null ? null : Days.between(lastDay, revokedOn);
     }
 
-    /** The person has left and no revocation is recorded. */
-    @Reads({"lastDay", "revokedOn"})
+    /** The person has left and no revocation up to the day is recorded. */
+    @Reads({"lastDay", "leftAt", "revokedOn", "revokedAt"})
     public boolean openOn(LocalDate day) {
-        return lastDay != null && lastDay.isBefore(day) && revokedOn == null;
+        return leftBefore(day) && (revokedOn == null || revokedOn.isAfter(day));
     }
 
     /** The last day lies before the day. */
-    @Reads("lastDay")
+    @Reads({"lastDay", "leftAt"})
     public boolean leftBefore(LocalDate day) {
         return lastDay != null && lastDay.isBefore(day);
     }

@@ -31,6 +31,12 @@ public record Device(
         return returnedOn == null && wipedOn == null;
     }
 
+    /** In somebody's hands on the day: neither returned nor wiped up to then. */
+    @Reads({"returnedOn", "wipedOn"})
+    public boolean heldOn(LocalDate day) {
+        return (returnedOn == null || returnedOn.isAfter(day)) && (wipedOn == null || wipedOn.isAfter(day));
+    }
+
     @Override
     public Subject subject() {
         String device = id == null ? "Device of " + whose() : "Device " + id;

@@ -42,6 +42,12 @@ public record Engagement(
         return model != Model.OUTSTAFFING;
     }
 
+    /** Whether the name is that of the client. */
+    @Reads("client")
+    public boolean isClient(@Nullable String written) {
+        return Names.same(client, written);
+    }
+
     @Override
     public Subject subject() {
         return new Subject("engagement", "engagement", vendor == null ? "The engagement" : "Engagement with " + vendor);

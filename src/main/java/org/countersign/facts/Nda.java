@@ -35,10 +35,10 @@ public record Nda(
         return kind == null ? name != null || person != null : kind.equals("individual");
     }
 
-    /** Speaks for the company. */
+    /** Speaks for the company; a row that names nobody and gives no kind speaks for nobody. */
     @Reads("kind")
     public boolean isCompany() {
-        return !isIndividual();
+        return "company".equals(kind);
     }
 
     /** Signed on or before the day; a row that says signed and gives no date counts, one that says unsigned never. */
@@ -67,8 +67,8 @@ public record Nda(
 
     @Override
     public Subject subject() {
-        return isIndividual()
-                ? new Subject("nda", whoseId(), "NDA of " + whose())
-                : new Subject("nda", "company", "Company NDA");
+        return isCompany()
+                ? new Subject("nda", "company", "Company NDA")
+                : new Subject("nda", whoseId(), "NDA of " + whose());
     }
 }

@@ -33,6 +33,12 @@ public record Person(
         boolean onRoster)
         implements Fact {
 
+    /** How a reader would call the person: the name, else the id. */
+    @Reads("name")
+    public String called() {
+        return name == null ? id : name;
+    }
+
     /** Belongs to the embedded team; a person without a part counts for both. */
     @Reads("part")
     public boolean isEmbedded() {
@@ -74,6 +80,6 @@ public record Person(
 
     @Override
     public Subject subject() {
-        return new Subject("person", id, name == null ? id : name);
+        return new Subject("person", id, called());
     }
 }

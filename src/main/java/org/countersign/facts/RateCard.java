@@ -40,7 +40,22 @@ public record RateCard(
     /** There is a band for the region and a rate that can be held against it. */
     @Reads({"rate", "currency", "unit", "region", "dollars", "dollarsOn"})
     public boolean isComparable() {
-        return dollarsPerHour() != null && region != null && !region.equals("other");
+        return comparison().equals("possible");
+    }
+
+    /** {@code possible}, or why the rate cannot be held against a band. */
+    @Reads({"rate", "currency", "unit", "region", "dollars", "dollarsOn"})
+    public String comparison() {
+        if (rate == null) {
+            return "no rate is given";
+        } else if (!"hour".equals(unit)) {
+            return "it is not a rate for an hour";
+        } else if (dollarsPerHour() == null) {
+            return "it is not in USD and has no dated exchange rate";
+        } else if (region == null) {
+            return "no region is given";
+        }
+        return region.equals("other") ? "the bands do not speak of its region" : "possible";
     }
 
     @Override

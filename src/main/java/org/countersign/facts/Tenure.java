@@ -6,9 +6,16 @@ import java.util.List;
 /**
  * How long the active people have been with the vendor, reckoned from their hire dates.
  *
- * @param undated active people whose hire date is not given
+ * @param meanYears rounded down to two decimals, as is {@code medianYears}
+ * @param people the active people who were counted
+ * @param undated active people whose hire date is not given, or lies after the audit date
  */
-public record Tenure(List<Source> sources, BigDecimal meanYears, BigDecimal medianYears, int people, int undated)
+public record Tenure(
+        List<Source> sources,
+        @Reads({"hired", "start", "lastDay", "leftAt"}) BigDecimal meanYears,
+        @Reads({"hired", "start", "lastDay", "leftAt"}) BigDecimal medianYears,
+        @Reads({"hired", "start", "lastDay", "leftAt"}) int people,
+        @Reads({"hired", "start", "lastDay", "leftAt"}) int undated)
         implements Fact {
 
     @Override

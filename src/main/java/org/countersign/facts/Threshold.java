@@ -2,6 +2,7 @@ package org.countersign.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A number that the policy sets, from {@code thresholds.csv}. */
 public record Threshold(String key, BigDecimal value, String unit) implements Fact {
@@ -9,6 +10,11 @@ public record Threshold(String key, BigDecimal value, String unit) implements Fa
     /** The number without its fraction, for counting days and the like. */
     public int whole() {
         return value.intValue();
+    }
+
+    /** Whether an amount in that currency can be held against it; not when none is given. */
+    public boolean measuredIn(@Nullable String currency) {
+        return unit.equals(currency);
     }
 
     @Override

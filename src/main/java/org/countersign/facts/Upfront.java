@@ -9,7 +9,12 @@ import java.util.List;
  * @param total the sum of all instalments, which should be 100
  * @param unknown instalments without a percentage or without a due point
  */
-public record Upfront(List<Source> sources, BigDecimal percent, BigDecimal total, int unknown) implements Fact {
+public record Upfront(
+        List<Source> sources,
+        @Reads({"percent", "due"}) BigDecimal percent,
+        @Reads({"percent", "due"}) BigDecimal total,
+        @Reads({"percent", "due"}) int unknown)
+        implements Fact {
 
     @Override
     public Subject subject() {

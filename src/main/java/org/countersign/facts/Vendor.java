@@ -27,6 +27,12 @@ public record Vendor(
         return Names.same(entity, written);
     }
 
+    /** Whether the name is the one by which the vendor is usually called. */
+    @Reads({"name", "vendor"})
+    public boolean isCalled(@Nullable String written) {
+        return Names.same(name, written);
+    }
+
     /** Whether the name is that of the head of the group. */
     @Reads("parent")
     public boolean isParent(@Nullable String written) {

@@ -49,9 +49,10 @@ public final class Intake {
             Guard.files(path, limits).forEach(intake::take);
             return intake.reading(dossier, name(path));
         } catch (IOException e) {
-            return new NothingToAudit(Guard.isArchive(path.toString())
-                    ? dossier + " is damaged or no zip archive; pack the dossier again, or give its folder"
-                    : dossier + " could not be opened; ask for the right to read it");
+            return new NothingToAudit(
+                    Guard.isArchive(path.toString())
+                            ? dossier + " is damaged or no zip archive; pack the dossier again, or give its folder"
+                            : dossier + " could not be opened; ask for the right to read it");
         }
     }
 
@@ -106,8 +107,7 @@ public final class Intake {
         } else if (contents instanceof Contents.Ignored ignored) {
             notes.remark(outcome.file(), "", ignored.why());
         }
-        return new Input(
-                outcome.file(), outcome.sha256(), contents.kind(), result(outcome), notes.of(outcome.file()));
+        return new Input(outcome.file(), outcome.sha256(), contents.kind(), result(outcome), notes.of(outcome.file()));
     }
 
     private Input.Outcome result(Outcome outcome) {

@@ -29,17 +29,17 @@ final class FormSheet {
     }
 
     static void add(Book book, RegisterKind form, Model model) {
-        new FormSheet(form, valueColumns(form, model)).write(book);
+        List<String> parts = parts(form, model);
+        List<String> values = parts.isEmpty()
+                ? List.of("Value")
+                : parts.stream().map(FormSheet::capital).toList();
+        new FormSheet(form, values).write(book);
     }
 
-    /** The headings of the columns of values that the model calls for. */
-    static List<String> valueColumns(RegisterKind form, Model model) {
-        if (form.columns().isEmpty()) {
-            return List.of("Value");
-        }
+    /** The parts of the engagement that the form asks about separately; none where it has one column of values. */
+    static List<String> parts(RegisterKind form, Model model) {
         return form.columns().keySet().stream()
                 .filter(part -> model == Model.HYBRID || part.equals(part(model)))
-                .map(FormSheet::capital)
                 .toList();
     }
 

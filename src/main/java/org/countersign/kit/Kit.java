@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.countersign.facts.Model;
+import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Vocabulary;
 
 /** The blank kit for one engagement model: a workbook to fill in and {@code engagement.yaml} with its schema. */
@@ -44,12 +45,18 @@ public final class Kit {
 
     private static Map<Path, byte[]> files(Vocabulary vocabulary, Model model, Path folder) throws IOException {
         String name = "countersign-kit-" + model.name().toLowerCase(Locale.ROOT) + ".xlsx";
-        EngagementFile engagement = new EngagementFile(vocabulary, model);
+        List<RegisterKind> forms = KitWorkbook.registers(vocabulary, model).stream()
+                .filter(register -> register.shape() == RegisterKind.Shape.FORM)
+                .toList();
         Map<Path, byte[]> files = new LinkedHashMap<>();
         files.put(folder.resolve(name), workbook(vocabulary, model));
-        files.put(folder.resolve("engagement.yaml"), engagement.example().getBytes(StandardCharsets.UTF_8));
-        files.put(folder.resolve("engagement.schema.json"), engagement.schema().getBytes(StandardCharsets.UTF_8));
+        files.put(folder.resolve("engagement.yaml"), utf8(new EngagementFile(forms, model).blank()));
+        files.put(folder.resolve("engagement.schema.json"), utf8(new EngagementSchema(forms, model).text()));
         return files;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] workbook(Vocabulary vocabulary, Model model) throws IOException {

@@ -22,7 +22,8 @@ final class KitWorkbook {
     private KitWorkbook() {}
 
     static void write(Vocabulary vocabulary, Model model, OutputStream out) throws IOException {
-        String word = model.name().toLowerCase(Locale.ROOT);
+        String word =
+                model == Model.HYBRID ? "a hybrid engagement" : model.name().toLowerCase(Locale.ROOT);
         List<RegisterKind> registers = registers(vocabulary, model);
         try (Book book = new Book(imprint(word), new Tones(Map.of()))) {
             ReadMeSheet.add(book, word, registers);

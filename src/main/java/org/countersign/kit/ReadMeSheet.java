@@ -36,7 +36,7 @@ final class ReadMeSheet {
         canvas.width(1, ABOUT);
         canvas.put(0, 0, "Countersign kit", Look.TITLE);
         canvas.height(0, 32);
-        canvas.put(1, 0, "Kit version " + Kit.VERSION + ", for an engagement by " + model + ".", Look.NOTE);
+        canvas.put(1, 0, "Kit version " + Kit.VERSION + ", for " + model + ".", Look.NOTE);
         canvas.height(1, 20);
         int header = steps(canvas);
         int last = sheets(canvas, header, registers);

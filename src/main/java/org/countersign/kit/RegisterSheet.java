@@ -41,7 +41,7 @@ final class RegisterSheet {
         for (int row = KitSheet.FIRST; row < KitSheet.FIRST + ROWS; row++) {
             sheet.canvas().put(row, column, new Entry.Blank(), look);
         }
-        sheet.canvas().columnLook(column, look);
+        sheet.canvas().columnLook(column, lookBelow(wanted));
         sheet.guide(KitSheet.FIRST, KitSheet.FIRST + GUIDED - 1, column, wanted);
     }
 
@@ -50,6 +50,15 @@ final class RegisterSheet {
             case DAY -> Look.FILL_DAY;
             case NUMBER -> Look.FILL_ANY;
             default -> Look.FILL;
+        };
+    }
+
+    /** For rows that are added below the table: the same formats, without lines around the title. */
+    private static Look lookBelow(Wanted wanted) {
+        return switch (wanted.kind()) {
+            case DAY -> Look.UNUSED_DAY;
+            case NUMBER -> Look.UNUSED_ANY;
+            default -> Look.UNUSED;
         };
     }
 }

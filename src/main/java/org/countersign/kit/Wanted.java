@@ -72,7 +72,7 @@ record Wanted(Kind kind, List<String> choices, String prompt) {
             parts.add("One of: " + String.join(", ", choices) + ".");
         }
         if (kind == Kind.DAY) {
-            parts.add("A date, such as 2026-03-31.");
+            parts.add(parts.isEmpty() ? "A date, such as 2026-03-31." : "Such as 2026-03-31.");
         } else if (field.example() != null) {
             parts.add("Example: " + field.example());
         }

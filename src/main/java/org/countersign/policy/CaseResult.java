@@ -20,6 +20,7 @@ public record CaseResult(Case tried, Outcome got) {
     }
 
     /** Expected against got, in one line. */
+    @Override
     public String toString() {
         return tried.file() + ":" + tried.line() + ": " + tried.name() + ": expected " + expected() + ", got "
                 + shown();

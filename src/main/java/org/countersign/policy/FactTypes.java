@@ -50,6 +50,7 @@ import org.countersign.facts.Threshold;
 import org.countersign.facts.Upfront;
 import org.countersign.facts.Vendor;
 import org.countersign.facts.Waiver;
+import org.countersign.facts.Workplace;
 import org.jspecify.annotations.Nullable;
 
 /** The types of fact that a rule may name, with their fields. */
@@ -88,7 +89,8 @@ public final class FactTypes {
                     Threshold.class,
                     Upfront.class,
                     Vendor.class,
-                    Waiver.class)
+                    Waiver.class,
+                    Workplace.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
     /** There is never more than one of these, so a pattern on them multiplies nothing. */

@@ -108,7 +108,10 @@ public final class PolicyReader {
             Path page = folder.resolve(area).resolve(stem + ".md");
             Path rules = folder.resolve(area).resolve(stem + ".drl");
             Path cases = folder.resolve(area).resolve(stem + ".cases.yaml");
-            if (present(page, "page") & present(rules, "rules") & present(cases, "cases")) {
+            boolean paged = present(page, "page");
+            boolean ruled = present(rules, "rules");
+            boolean tried = present(cases, "cases");
+            if (paged && ruled && tried) {
                 Page read = new PageReader(page, problems).read(area, Files.readString(page));
                 RuleFile file =
                         new RuleFileReader(rules, stem, vocabulary, data, problems).read(Files.readString(rules));

@@ -34,9 +34,9 @@ record RuleScope(Vocabulary vocabulary, PolicyData data) {
             return answerWords(field, about);
         } else if (type == Clause.class) {
             return clauseWords(field, about);
-        } else if (type == Register.class && field.equals("name")
-                || type == PossibleMatch.class && field.equals("register")
-                || type == MissingEvidence.class && field.equals("evidence")) {
+        } else if ((type == Register.class && field.equals("name"))
+                || (type == PossibleMatch.class && field.equals("register"))
+                || (type == MissingEvidence.class && field.equals("evidence"))) {
             return Optional.of(vocabulary.registers().keySet());
         } else if ((type == CheckResult.class || type == SubjectResult.class) && field.equals("check")) {
             return Optional.of(data.checks());

@@ -17,17 +17,19 @@ public final class Reckoning {
 
     /** The facts with everything that can be reckoned from them as of the day. */
     public static List<Fact> add(Collection<? extends Fact> facts, LocalDate asOf) {
-        List<Fact> all = new ArrayList<>(facts);
         Evidence evidence = new Evidence(facts);
+        Leaving leaving = Leaving.of(evidence);
+        List<Fact> all = new ArrayList<>(facts);
         Stream.of(
-                        Staff.attrition(evidence, asOf),
-                        Staff.tenure(evidence, asOf),
+                        Turnover.attrition(evidence, leaving, asOf),
+                        Service.tenure(evidence, leaving, asOf),
                         Money.upfront(evidence),
                         References.count(evidence))
                 .filter(Objects::nonNull)
                 .forEach(all::add);
-        all.addAll(Staff.losses(evidence, asOf));
-        all.addAll(Staff.rosterGaps(evidence, asOf));
+        all.addAll(Turnover.losses(evidence, leaving, asOf));
+        all.addAll(RosterCheck.gaps(evidence, leaving, asOf));
+        all.addAll(Workplaces.of(evidence, leaving, asOf));
         return all;
     }
 

@@ -57,6 +57,11 @@ public final class Canvas {
         row(row).setHeightInPoints(Wrapping.height(lines));
     }
 
+    /** Begins the texts of the row at its top. */
+    void atTop(int row) {
+        row(row).forEach(cell -> cell.setCellStyle(styles.atTop(((XSSFCell) cell).getCellStyle())));
+    }
+
     /** Sets the width of the column in characters. */
     public void width(int column, double characters) {
         sheet.setColumnWidth(column, (int) (characters * 256));

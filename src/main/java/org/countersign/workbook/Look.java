@@ -15,6 +15,9 @@ public enum Look {
     FACT(10, true, Palette.INK, null, "General", true),
     FACT_DAY(10, true, Palette.INK, null, "yyyy-mm-dd", true),
     HEADING(13, true, Palette.NAVY, null, "General", false),
+    UNUSED(10, false, Palette.INK, null, "@", true),
+    UNUSED_ANY(10, false, Palette.INK, null, "General", true),
+    UNUSED_DAY(10, false, Palette.INK, null, "yyyy-mm-dd", true),
     HEADER(10, true, Palette.WHITE, Palette.NAVY, "General", true),
     TEXT(10, false, Palette.INK, null, "@", true),
     STRONG(10, true, Palette.INK, null, "@", true),
@@ -51,6 +54,11 @@ public enum Look {
     /** Whether it belongs to the body of a table and so has a line beneath it. */
     boolean isBody() {
         return compareTo(HEADER) >= 0 && this != VERDICT;
+    }
+
+    /** Whether it is a cell of an empty register, which has a line on its right as well. */
+    boolean isToFill() {
+        return this == FILL || this == FILL_ANY || this == FILL_DAY;
     }
 
     HorizontalAlignment alignment() {

@@ -1,6 +1,7 @@
 package org.countersign.workbook;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -17,6 +18,8 @@ final class Styles {
 
     private final Map<Look, XSSFCellStyle> plain = new EnumMap<>(Look.class);
     private final Map<Look, XSSFCellStyle> quoted = new EnumMap<>(Look.class);
+
+    private final Map<Short, XSSFCellStyle> atTop = new HashMap<>();
 
     Styles(XSSFWorkbook workbook) {
         workbook.getFontAt(0).setFontName(FONT);
@@ -35,6 +38,15 @@ final class Styles {
     /** For text that a spreadsheet could take for a formula. */
     XSSFCellStyle asText(Look look) {
         return style(quoted, look);
+    }
+
+    /** The same style with its text at the top, for rows that are higher than a screen. */
+    XSSFCellStyle atTop(XSSFCellStyle style) {
+        return atTop.computeIfAbsent(style.getIndex(), index -> {
+            XSSFCellStyle top = style.copy();
+            top.setVerticalAlignment(VerticalAlignment.TOP);
+            return top;
+        });
     }
 
     private static XSSFCellStyle style(Map<Look, XSSFCellStyle> styles, Look look) {
@@ -59,6 +71,10 @@ final class Styles {
         if (look.isBody()) {
             style.setBorderBottom(BorderStyle.THIN);
             style.setBottomBorderColor(Palette.HAIRLINE.excel());
+        }
+        if (look.isToFill()) {
+            style.setBorderRight(BorderStyle.HAIR);
+            style.setRightBorderColor(Palette.HAIRLINE.excel());
         }
         return style;
     }

@@ -7,6 +7,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** Writes one {@link TablePage}. */
 final class TableWriter<R> {
 
+    private static final int LINES_OF_A_HIGH_ROW = 20;
+
     private final TablePage<R> page;
     private final Canvas canvas;
     private final Tones tones;
@@ -69,6 +71,9 @@ final class TableWriter<R> {
             lines = Math.max(lines, Wrapping.lines(entry.shown(), column.width()));
         }
         canvas.lines(at, lines);
+        if (lines > LINES_OF_A_HIGH_ROW) {
+            canvas.atTop(at);
+        }
     }
 
     /** A link that leads nowhere should not look like one; so with numbers and dates that are words. */

@@ -3,6 +3,7 @@ package org.countersign.workbook;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
 import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
@@ -17,8 +18,7 @@ public record Tones(Map<String, Tone> words) {
 
     /** Colours each cell of the range by its own word. */
     public void colour(XSSFSheet sheet, CellRangeAddress range) {
-        String first = range.formatAsString().split(":")[0];
-        colourBy(sheet, range, first);
+        colourBy(sheet, range, new CellReference(range.getFirstRow(), range.getFirstColumn()).formatAsString());
     }
 
     /** Colours the whole range by the word of one cell. */

@@ -3,7 +3,7 @@ package org.countersign.workbook;
 /** Reckons the height of a row from the length of its texts, never from fonts, which differ from machine to machine. */
 public final class Wrapping {
 
-    private static final double CHARACTERS_PER_WIDTH = 1.06;
+    private static final double CHARACTERS_PER_WIDTH = 1.16;
     private static final double LINE = 13.2;
     private static final double PADDING = 6;
     private static final double HIGHEST = 409;

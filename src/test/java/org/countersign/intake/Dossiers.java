@@ -43,7 +43,8 @@ final class Dossiers {
     static <F extends Fact> F only(Path path, Class<F> type) {
         List<F> facts = facts(path, type);
         if (facts.size() != 1) {
-            throw new AssertionError(facts.size() + " of " + type.getSimpleName() + ": " + read(path).inputs());
+            throw new AssertionError(facts.size() + " of " + type.getSimpleName() + ": "
+                    + read(path).inputs());
         }
         return facts.get(0);
     }

@@ -46,7 +46,12 @@ final class SampleAudit {
 
     /** Everything that can be in an audit. */
     static Audit full() {
-        return of(Decision.DO_NOT_SIGN, checks(), facts(6), List.of(waiverOutcome()));
+        return full("x".repeat(40_000));
+    }
+
+    /** Everything that can be in an audit, with a text for the cell that is too long for Excel. */
+    static Audit full(String longText) {
+        return of(Decision.DO_NOT_SIGN, checks(longText), facts(6), List.of(waiverOutcome()));
     }
 
     /** No finding, no fact and no waiver. */
@@ -73,6 +78,18 @@ final class SampleAudit {
                 "Everyone has assigned their IP",
                 Colour.RED,
                 List.of(finding("IP-01", Colour.RED, person(1), "No signed IP assignment on file", found)));
+        return of(Decision.DO_NOT_SIGN, List.of(check), facts(1), List.of());
+    }
+
+    /** One red finding about somebody of that name. */
+    static Audit naming(String name) {
+        Subject subject = new Subject("person", "P-001", name);
+        CheckOutcome check = check(
+                "IP-01",
+                "ip-ownership",
+                "Everyone has assigned their IP",
+                Colour.RED,
+                List.of(finding("IP-01", Colour.RED, subject, "No signed IP assignment on file", "no row")));
         return of(Decision.DO_NOT_SIGN, List.of(check), facts(1), List.of());
     }
 
@@ -138,7 +155,7 @@ final class SampleAudit {
                 new AreaOutcome("integrity", "Integrity of the audit itself", Colour.RED));
     }
 
-    private static List<CheckOutcome> checks() {
+    private static List<CheckOutcome> checks(String longText) {
         Subject q2 = new Subject("question", "Q2", "Question Q2");
         Finding contradiction = new Finding(
                 "INT-04/question/Q2",
@@ -166,12 +183,7 @@ final class SampleAudit {
                         Colour.RED,
                         List.of(
                                 finding("IP-01", Colour.RED, person(1), "No signed IP assignment on file", HOSTILE),
-                                finding(
-                                        "IP-01",
-                                        Colour.RED,
-                                        person(2),
-                                        "No signed IP assignment on file",
-                                        "x".repeat(40_000)),
+                                finding("IP-01", Colour.RED, person(2), "No signed IP assignment on file", longText),
                                 finding(
                                         "IP-01",
                                         Colour.RED,

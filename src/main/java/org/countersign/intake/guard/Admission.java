@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Holds what a file is against what its name says, before a parser sees it. */
 final class Admission {
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
-    private static final Set<String> ZIPPED = Set.of("xlsx", "xlsm", "docx", "docm", "pptx", "odt", "ods", "xlsb", "zip");
+    private static final Set<String> ZIPPED =
+            Set.of("xlsx", "xlsm", "docx", "docm", "pptx", "odt", "ods", "xlsb", "zip");
     private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt", "yaml", "yml", "json", "md");
 
     private Admission() {}
@@ -31,10 +32,11 @@ final class Admission {
             case ZIP -> zipped(document, limits);
             case PDF -> extension.equals("pdf") ? null : wrongName(extension, "a PDF document", "pdf");
             case TEXT -> WORKBOOKS.contains(extension) ? wrongName(extension, "a text file", "csv") : null;
-            case BINARY -> TEXTS.contains(extension) || WORKBOOKS.contains(extension)
-                    ? "is named ." + extension + " but holds something else; open it in the program that made it"
-                            + " and save it as ." + extension
-                    : null;
+            case BINARY ->
+                TEXTS.contains(extension) || WORKBOOKS.contains(extension)
+                        ? "is named ." + extension + " but holds something else; open it in the program that made it"
+                                + " and save it as ." + extension
+                        : null;
         };
     }
 

@@ -26,8 +26,11 @@ record Archive(Path file, Limits limits) implements DossierFiles {
             Unpacking unpacking = new Unpacking(zip);
             entries.stream().limit(limits.entries()).map(unpacking::offer).forEach(reader);
             if (entries.size() > limits.entries()) {
-                reader.accept(refused(entries.get(limits.entries()).getName(), "", "is one of more than "
-                        + limits.entries() + " files; from here on none was read, so split the archive"));
+                reader.accept(refused(
+                        entries.get(limits.entries()).getName(),
+                        "",
+                        "is one of more than " + limits.entries()
+                                + " files; from here on none was read, so split the archive"));
             }
         }
     }
@@ -50,8 +53,11 @@ record Archive(Path file, Limits limits) implements DossierFiles {
             if (leadsOut(path)) {
                 return refused(path, "", "has a name that leads out of the archive and was not unpacked");
             } else if (total > limits.unpackedBytes()) {
-                return refused(path, "", "was not unpacked, as the archive is too large: more than "
-                        + Limits.megabytes(limits.unpackedBytes()) + " once unpacked");
+                return refused(
+                        path,
+                        "",
+                        "was not unpacked, as the archive is too large: more than "
+                                + Limits.megabytes(limits.unpackedBytes()) + " once unpacked");
             } else if (unread.isPresent()) {
                 return new Offered.PassedOver(path, "", "other", unread.get());
             }
@@ -62,7 +68,8 @@ record Archive(Path file, Limits limits) implements DossierFiles {
             try (InputStream in = zip.getInputStream(entry)) {
                 Drawn drawn = Drawn.from(in, limits.fileBytes(), limits.fileBytes());
                 total += drawn.length();
-                if (drawn.length() > limits.fileBytes() || limits.isTooDense(drawn.length(), entry.getCompressedSize())) {
+                if (drawn.length() > limits.fileBytes()
+                        || limits.isTooDense(drawn.length(), entry.getCompressedSize())) {
                     return refused(path, "", SingleFile.tooLarge(limits));
                 }
                 return Admission.of(new Document(path, drawn.sha256(), drawn.bytes()), limits);

@@ -38,8 +38,12 @@ record Folder(Path root, Limits limits) implements DossierFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (files.size() >= limits.entries()) {
-                files.put(path(file), () -> refused(file, "is one of more than " + limits.entries()
-                        + " files; from here on none was read, so split the dossier"));
+                files.put(
+                        path(file),
+                        () -> refused(
+                                file,
+                                "is one of more than " + limits.entries()
+                                        + " files; from here on none was read, so split the dossier"));
                 return FileVisitResult.TERMINATE;
             }
             files.put(path(file), offer(file, attributes));

@@ -25,8 +25,10 @@ final class Binding {
         Class<? extends Fact> type = FactTypes.of(draft.kind());
         List<String> missing = missing(type, draft.values());
         if (!missing.isEmpty()) {
-            notes.unused(draft.source().file(), Places.row(draft.source()), "was not used, as it does not give: "
-                    + headers(draft, missing));
+            notes.unused(
+                    draft.source().file(),
+                    Places.row(draft.source()),
+                    "was not used, as it does not give: " + headers(draft, missing));
             return Optional.empty();
         }
         return Optional.of(bind(type, draft.values(), List.of(draft.source())));

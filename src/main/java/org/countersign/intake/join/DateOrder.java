@@ -36,9 +36,13 @@ final class DateOrder {
     }
 
     private static void note(Draft draft, Pair pair, Notes notes) {
-        notes.unused(draft.source().file(), Places.within(draft.source(), pair.last()), "\""
-                + Places.text(draft.source(), pair.last()) + "\" lies before \""
-                + Places.text(draft.source(), pair.first()) + "\" in " + Places.within(draft.source(), pair.first())
-                + ", which cannot be; it was not used, so correct one of them");
+        notes.unused(
+                draft.source().file(),
+                Places.within(draft.source(), pair.last()),
+                "\""
+                        + Places.text(draft.source(), pair.last()) + "\" lies before \""
+                        + Places.text(draft.source(), pair.first()) + "\" in "
+                        + Places.within(draft.source(), pair.first())
+                        + ", which cannot be; it was not used, so correct one of them");
     }
 }

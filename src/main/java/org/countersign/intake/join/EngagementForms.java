@@ -32,13 +32,17 @@ record EngagementForms(Engagement engagement, Vendor vendor) {
 
     /** Two engagements in one dossier are never blended in silence: where they differ, neither is believed. */
     private static void noteTwoEngagements(List<Draft> forms, Notes notes) {
-        Set<String> different = forms.stream().map(EngagementForms::parties).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> different =
+                forms.stream().map(EngagementForms::parties).collect(Collectors.toCollection(TreeSet::new));
         if (!differs(forms, "vendor") && !differs(forms, "client")) {
             return;
         }
-        forms.forEach(form -> notes.unused(form.source().file(), Places.row(form.source()), "speaks of one of "
-                + different.size() + " engagements in this dossier: " + String.join("; ", different)
-                + ". What they do not agree on was not used; put each engagement into a dossier of its own"));
+        forms.forEach(form -> notes.unused(
+                form.source().file(),
+                Places.row(form.source()),
+                "speaks of one of "
+                        + different.size() + " engagements in this dossier: " + String.join("; ", different)
+                        + ". What they do not agree on was not used; put each engagement into a dossier of its own"));
     }
 
     private static boolean differs(List<Draft> forms, String field) {
@@ -51,7 +55,8 @@ record EngagementForms(Engagement engagement, Vendor vendor) {
     }
 
     private static String parties(Draft form) {
-        String where = form.source().sheet() == null ? "" : ", sheet " + form.source().sheet();
+        String where =
+                form.source().sheet() == null ? "" : ", sheet " + form.source().sheet();
         return form.source().file() + where + " names the vendor \"" + shown(form, "vendor") + "\" and the client \""
                 + shown(form, "client") + "\"";
     }

@@ -37,7 +37,8 @@ public final class Joining {
         facts.addAll(Replied.clauses(of("Clause"), notes));
         facts.addAll(people());
         drafts.stream()
-                .filter(draft -> !isOfPerson(draft) && !JOINED_ELSEWHERE.contains(draft.kind().fact()))
+                .filter(draft -> !isOfPerson(draft)
+                        && !JOINED_ELSEWHERE.contains(draft.kind().fact()))
                 .map(draft -> DateOrder.checked(draft, notes))
                 .forEach(draft -> Binding.bind(draft, notes).ifPresent(facts::add));
         return facts;
@@ -48,10 +49,17 @@ public final class Joining {
                 .filter(Joining::isOfPerson)
                 .map(draft -> DateOrder.checked(draft, notes))
                 .toList();
-        List<Draft> roster = of("Person").stream().map(draft -> DateOrder.checked(draft, notes)).toList();
-        return new People(roster, notes).join(
-                records.stream().filter(draft -> draft.isOf("departures")).toList(),
-                records.stream().filter(draft -> !draft.isOf("departures")).toList());
+        List<Draft> roster = of("Person").stream()
+                .map(draft -> DateOrder.checked(draft, notes))
+                .toList();
+        return new People(roster, notes)
+                .join(
+                        records.stream()
+                                .filter(draft -> draft.isOf("departures"))
+                                .toList(),
+                        records.stream()
+                                .filter(draft -> !draft.isOf("departures"))
+                                .toList());
     }
 
     private static boolean isOfPerson(Draft draft) {

@@ -25,7 +25,8 @@ record Known(
         List<Source> sources,
         boolean onRoster) {
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         Object name = values.get("name");
         return name == null ? null : name.toString();
     }

@@ -1,65 +1,92 @@
 package org.countersign.intake.join;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.countersign.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the person whom a row means: by id, then by e-mail, then by name; never by a guess. */
 final class Matching {
-    private final List<Known> people;
+    private static final Comparator<Known> BY_ID = Comparator.comparing(Known::id);
 
-    Matching(List<Known> people) {
-        this.people = people;
-    }
+    private final Set<Known> people = new TreeSet<>(BY_ID);
+    private final Map<String, Set<Known>> byId = new HashMap<>();
+    private final Map<String, Set<Known>> byEmail = new HashMap<>();
+    private final Map<String, Set<Known>> bySound = new HashMap<>();
 
     /**
      * What a row says of whom it means.
      *
      * @param name absent, or as the row writes it
      */
-    record Clue(@Nullable String id, @Nullable String email, @Nullable String name) {
+    record Clue(
+            @Nullable String id,
+            @Nullable String email,
+            @Nullable String name) {
         boolean isEmpty() {
             return id == null && email == null && name == null;
         }
     }
 
-    Match find(Clue clue) {
-        List<Known> byId = of(person -> clue.id() != null && isId(person, clue.id()));
-        if (!byId.isEmpty()) {
-            return confirmed(byId, clue, "the id is of one person and the name or e-mail of another");
+    Matching(Collection<Known> people) {
+        this.people.addAll(people);
+        for (Known person : people) {
+            if (person.idGiven()) {
+                file(byId, Words.bare(person.id()), person);
+            }
+            person.emails().forEach(email -> file(byEmail, email, person));
+            person.names().forEach(name -> file(bySound, name.sound(), person));
         }
-        List<Known> byEmail = of(person -> clue.email() != null && person.hasEmail(clue.email()));
-        if (!byEmail.isEmpty()) {
-            return confirmed(byEmail, clue, "the e-mail is of one person and the name of another");
+    }
+
+    private static void file(Map<String, Set<Known>> index, String key, Known person) {
+        index.computeIfAbsent(key, any -> new TreeSet<>(BY_ID)).add(person);
+    }
+
+    Match find(Clue clue) {
+        Set<Known> sameId = clue.id() == null ? Set.of() : byId.getOrDefault(Words.bare(clue.id()), Set.of());
+        if (!sameId.isEmpty()) {
+            return confirmed(sameId, clue, "the id is of one person and the name or e-mail of another");
+        }
+        Set<Known> sameEmail = withEmail(clue);
+        if (!sameEmail.isEmpty()) {
+            return confirmed(sameEmail, clue, "the e-mail is of one person and the name of another");
         }
         return clue.name() == null ? new Match.Nobody() : named(PersonName.of(clue.name()), clue);
     }
 
-    private List<Known> of(Predicate<Known> means) {
-        return people.stream().filter(means).sorted(Comparator.comparing(Known::id)).toList();
+    private Set<Known> withEmail(Clue clue) {
+        String email = clue.email();
+        return email == null ? Set.of() : byEmail.getOrDefault(email.toLowerCase(Locale.ROOT), Set.of());
     }
 
-    private static boolean isId(Known person, String id) {
-        return person.idGiven() && Words.bare(person.id()).equals(Words.bare(id));
+    private List<Known> withName(PersonName name) {
+        return bySound.getOrDefault(name.sound(), Set.of()).stream()
+                .filter(person -> person.isNamed(name))
+                .toList();
     }
 
     /** One of those found agrees with all else that the row says. */
-    private Match confirmed(List<Known> found, Clue clue, String otherwise) {
+    private Match confirmed(Set<Known> found, Clue clue, String otherwise) {
         List<Known> agreeing = found.stream()
-                .filter(person -> agreesInName(person, clue.name()) && agreesInEmail(person, clue.email()))
+                .filter(person -> agreesInName(person, clue.name()) && agreesInEmail(person, clue))
                 .toList();
         if (agreeing.size() == 1) {
             return new Match.Sure(agreeing.get(0));
         }
-        PersonName name = clue.name() == null ? null : PersonName.of(clue.name());
-        Stream<Known> alsoMeant = of(person -> name != null && person.isNamed(name)
-                        || clue.email() != null && person.hasEmail(clue.email()))
-                .stream();
-        List<Known> meant = Stream.concat(found.stream(), alsoMeant).distinct().toList();
+        Stream<Known> named = clue.name() == null ? Stream.of() : withName(PersonName.of(clue.name())).stream();
+        List<Known> meant = Stream.of(found.stream(), withEmail(clue).stream(), named)
+                .flatMap(some -> some)
+                .distinct()
+                .sorted(BY_ID)
+                .toList();
         return new Match.Perhaps(meant, found.size() > 1 ? "several people have that e-mail" : otherwise);
     }
 
@@ -72,12 +99,13 @@ final class Matching {
     }
 
     /** An address that is unknown may be a second one; that of somebody else contradicts. */
-    private boolean agreesInEmail(Known person, @Nullable String email) {
-        return email == null || person.hasEmail(email) || people.stream().noneMatch(other -> other.hasEmail(email));
+    private boolean agreesInEmail(Known person, Clue clue) {
+        Set<Known> owners = withEmail(clue);
+        return owners.isEmpty() || owners.contains(person);
     }
 
     private Match named(PersonName name, Clue clue) {
-        List<Known> same = of(person -> person.isNamed(name));
+        List<Known> same = withName(name);
         if (same.size() > 1) {
             return new Match.Perhaps(same, "several people have that name");
         } else if (same.size() == 1) {
@@ -85,7 +113,8 @@ final class Matching {
                     ? new Match.Perhaps(same, "the name is the same and the id or e-mail is not")
                     : new Match.Sure(same.get(0));
         }
-        List<Known> alike = of(person -> person.isNamedLike(name));
+        List<Known> alike =
+                people.stream().filter(person -> person.isNamedLike(name)).toList();
         return alike.isEmpty() ? new Match.Nobody() : new Match.Perhaps(alike, "the names are alike and not the same");
     }
 
@@ -93,7 +122,9 @@ final class Matching {
     private static boolean contradicts(Known person, Clue clue) {
         String email = clue.email();
         return clue.id() != null && person.idGiven()
-                || email != null && person.emails().stream().anyMatch(known -> domain(known).equals(domain(email)));
+                || email != null
+                        && person.emails().stream()
+                                .anyMatch(known -> domain(known).equals(domain(email)));
     }
 
     private static String domain(String email) {

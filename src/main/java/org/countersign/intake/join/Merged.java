@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +26,8 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 .distinct()
                 .sorted()
                 .forEach(field -> merge(field, drafts, notes, values));
-        return new Merged(values, Places.sorted(drafts.stream().map(Draft::source).toList()));
+        return new Merged(
+                values, Places.sorted(drafts.stream().map(Draft::source).toList()));
     }
 
     private static void merge(String field, List<Draft> drafts, Notes notes, Map<String, Object> values) {
@@ -33,9 +35,10 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 .filter(draft -> draft.values().containsKey(field))
                 .toList();
         Map<String, Object> different = given.stream()
-                .map(draft -> draft.values().get(field))
+                .map(draft -> value(draft, field))
                 .sorted(Comparator.comparing(String::valueOf))
-                .collect(Collectors.toMap(Merged::bare, Function.identity(), (first, same) -> first, TreeMap::new));
+                .collect(Collectors.toMap(
+                        value -> bare(field, value), Function.identity(), (first, same) -> first, TreeMap::new));
         if (different.size() == 1) {
             values.put(field, different.values().iterator().next());
         } else {
@@ -43,20 +46,30 @@ record Merged(Map<String, Object> values, List<Source> sources) {
         }
     }
 
+    private static Object value(Draft draft, String field) {
+        return Objects.requireNonNull(draft.values().get(field));
+    }
+
     private static void contradiction(String field, Draft draft, List<Draft> given, Notes notes) {
         String others = given.stream()
-                .filter(other -> !bare(other.values().get(field)).equals(bare(draft.values().get(field))))
+                .filter(other -> !bare(field, value(other, field)).equals(bare(field, value(draft, field))))
                 .map(other -> "\"" + Places.text(other.source(), field) + "\" in " + Places.full(other.source(), field))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));
-        notes.unused(draft.source().file(), Places.within(draft.source(), field), "\""
-                + Places.text(draft.source(), field) + "\" contradicts " + others
-                + "; neither was used, so correct one of them");
+        notes.unused(
+                draft.source().file(),
+                Places.within(draft.source(), field),
+                "\""
+                        + Places.text(draft.source(), field) + "\" contradicts " + others
+                        + "; neither was used, so correct one of them");
     }
 
-    /** Values of the same words are the same, whatever their case and accents. */
-    private static String bare(Object value) {
-        return value instanceof String text ? Words.bare(text) : value.toString();
+    /** Values of the same words are the same, whatever their case and accents, and in names whatever their order. */
+    private static String bare(String field, Object value) {
+        if (value instanceof String text) {
+            return field.equals("name") ? PersonName.of(text).key() : Words.bare(text);
+        }
+        return value.toString();
     }
 }

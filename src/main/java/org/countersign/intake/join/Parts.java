@@ -30,8 +30,7 @@ final class Parts {
                 .toList();
     }
 
-    private static @Nullable String part(
-            @Nullable Model model) {
+    private static @Nullable String part(@Nullable Model model) {
         return model == Model.OUTSTAFFING ? "team" : model == Model.OUTSOURCING ? "project" : null;
     }
 
@@ -39,8 +38,11 @@ final class Parts {
         if (form.values().containsKey("part")) {
             return true;
         }
-        notes.unused(form.source().file(), Places.row(form.source()), "was not used, as it does not say whether it"
-                + " speaks of the team or the project; head its column of values Team or Project");
+        notes.unused(
+                form.source().file(),
+                Places.row(form.source()),
+                "was not used, as it does not say whether it"
+                        + " speaks of the team or the project; head its column of values Team or Project");
         return false;
     }
 }

@@ -19,12 +19,14 @@ final class People {
     private final Map<String, Known> byId = new TreeMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final boolean rosterGiven;
+    private Matching matching;
 
     People(List<Draft> roster, Notes notes) {
         this.notes = notes;
         this.rosterGiven = !roster.isEmpty();
         List<Draft> usable = roster.stream().filter(this::namesSomebody).toList();
         Roster.of(usable, true, notes).forEach(person -> byId.put(person.id(), person));
+        matching = new Matching(byId.values());
     }
 
     private boolean namesSomebody(Draft row) {
@@ -43,6 +45,7 @@ final class People {
                 .toList();
         Roster.of(unknown.stream().map(People::asRosterRow).toList(), false, notes)
                 .forEach(person -> byId.putIfAbsent(person.id(), person));
+        matching = new Matching(byId.values());
         left.forEach(this::join);
         others.forEach(this::join);
         byId.values().forEach(person -> facts.add(person.person()));
@@ -74,7 +77,7 @@ final class People {
     }
 
     private Match find(Draft row) {
-        return new Matching(List.copyOf(byId.values())).find(clue(row));
+        return matching.find(clue(row));
     }
 
     private void join(Draft row) {
@@ -88,8 +91,10 @@ final class People {
             if (match instanceof Match.Perhaps perhaps) {
                 perhaps.people().forEach(person -> perhaps(row, person, perhaps.why()));
             } else if (rosterGiven && !isOfNobody(row)) {
-                notes.remark(row.source().file(), Places.row(row.source()), "names \"" + written(row)
-                        + "\", who matches nobody on the roster");
+                notes.remark(
+                        row.source().file(),
+                        Places.row(row.source()),
+                        "names \"" + written(row) + "\", who matches nobody on the roster");
             }
         }
     }
@@ -120,20 +125,29 @@ final class People {
     }
 
     private void contradiction(Draft departure, String other, Known person) {
-        String places = String.join("; ", person.sources().stream()
-                .map(source -> source.file() + ", " + Places.row(source))
-                .toList());
-        notes.unused(departure.source().file(), Places.within(departure.source(), "lastDay"), "\""
-                + Places.text(departure.source(), "lastDay") + "\" contradicts " + other + " of " + person.shown()
-                + " (" + places + "), which was kept; correct one of them");
+        String places = String.join(
+                "; ",
+                person.sources().stream()
+                        .map(source -> source.file() + ", " + Places.row(source))
+                        .toList());
+        notes.unused(
+                departure.source().file(),
+                Places.within(departure.source(), "lastDay"),
+                "\""
+                        + Places.text(departure.source(), "lastDay") + "\" contradicts " + other + " of "
+                        + person.shown()
+                        + " (" + places + "), which was kept; correct one of them");
     }
 
     private void perhaps(Draft row, Known person, String why) {
-        List<Source> sources =
-                Places.sorted(Stream.concat(person.sources().stream(), Stream.of(row.source())).toList());
+        List<Source> sources = Places.sorted(Stream.concat(person.sources().stream(), Stream.of(row.source()))
+                .toList());
         facts.add(new PossibleMatch(sources, row.kind().id(), person.id(), written(row), person.shown()));
-        notes.remark(row.source().file(), Places.row(row.source()), "names \"" + written(row) + "\", who may be "
-                + person.shown() + ", but was not joined: " + why + "; give the person's id in both places");
+        notes.remark(
+                row.source().file(),
+                Places.row(row.source()),
+                "names \"" + written(row) + "\", who may be " + person.shown() + ", but was not joined: " + why
+                        + "; give the person's id in both places");
     }
 
     private static String written(Draft row) {

@@ -2,7 +2,6 @@ package org.countersign.intake.join;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.vocabulary.Words;
 
@@ -11,13 +10,19 @@ import org.countersign.vocabulary.Words;
  *
  * @param parts in alphabetical order
  * @param cyrillic it was written in Cyrillic letters
+ * @param sounds the parts without the spellings that transliterations vary in
  */
-record PersonName(List<String> parts, boolean cyrillic) {
+record PersonName(List<String> parts, boolean cyrillic, List<String> sounds) {
+
+    private static final Map<String, String> ALIKE_SOUNDS = Map.of("kh", "h", "ts", "c", "g", "h", "w", "v");
 
     static PersonName of(String written) {
         String latin = Letters.latin(written);
         List<String> parts = Stream.of(Words.bare(latin).split(" ")).sorted().toList();
-        return new PersonName(parts, Letters.isCyrillic(written));
+        return new PersonName(
+                parts,
+                Letters.isCyrillic(written),
+                parts.stream().map(PersonName::sound).sorted().toList());
     }
 
     /** The name as an id that does not depend on how it was written. */
@@ -36,7 +41,7 @@ record PersonName(List<String> parts, boolean cyrillic) {
     }
 
     private boolean isPartOf(PersonName other) {
-        return other.soundParts().containsAll(soundParts());
+        return other.sounds.containsAll(sounds);
     }
 
     /** Each part is the same or the first letter of the other's, and one whole part is shared. */
@@ -65,15 +70,9 @@ record PersonName(List<String> parts, boolean cyrillic) {
         return Math.abs(mine.length() - theirs.length()) <= allowed && EditDistance.between(mine, theirs) <= allowed;
     }
 
-    private String sound() {
-        return String.join(" ", soundParts());
+    String sound() {
+        return String.join(" ", sounds);
     }
-
-    private List<String> soundParts() {
-        return parts.stream().map(PersonName::sound).sorted().collect(Collectors.toList());
-    }
-
-    private static final Map<String, String> ALIKE_SOUNDS = Map.of("kh", "h", "ts", "c", "g", "h", "w", "v");
 
     /** Folds the spellings that transliterations vary in. */
     private static String sound(String part) {

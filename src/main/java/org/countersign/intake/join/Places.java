@@ -55,7 +55,8 @@ final class Places {
 
     private static @Nullable Excerpt excerpt(Source source, String field) {
         return source.excerpts().stream()
-                .filter(excerpt -> excerpt.field().equals(field) && !excerpt.text().isBlank())
+                .filter(excerpt ->
+                        excerpt.field().equals(field) && !excerpt.text().isBlank())
                 .findFirst()
                 .orElse(null);
     }

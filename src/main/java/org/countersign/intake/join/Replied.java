@@ -26,14 +26,16 @@ final class Replied {
     static List<Fact> clauses(List<Draft> drafts, Notes notes) {
         return grouped(drafts, "topic").values().stream()
                 .map(group -> Merged.of(group, notes))
-                .filter(merged -> merged.values().containsKey("position") || merged.values().containsKey("number"))
+                .filter(merged -> merged.values().containsKey("position")
+                        || merged.values().containsKey("number"))
                 .<Fact>map(merged -> Binding.bind(Clause.class, merged.values(), merged.sources()))
                 .toList();
     }
 
     private static Map<String, List<Draft>> grouped(List<Draft> drafts, String id) {
         return drafts.stream()
-                .collect(Collectors.groupingBy(draft -> String.valueOf(draft.text(id)), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        draft -> String.valueOf(draft.text(id)), TreeMap::new, Collectors.toList()));
     }
 
     /** A blank beside a reply says nothing; two replies that differ need a person. */
@@ -42,7 +44,8 @@ final class Replied {
                 .filter(draft -> draft.values().get("reply") != Reply.UNANSWERED)
                 .toList();
         List<Draft> drafts = replied.isEmpty() ? group : replied;
-        Map<String, Object> values = new TreeMap<>(Merged.of(withoutWords(drafts), notes).values());
+        Map<String, Object> values =
+                new TreeMap<>(Merged.of(withoutWords(drafts), notes).values());
         if (Stream.of("reply", "choice", "number").anyMatch(field -> contradicted(drafts, values, field))) {
             values.keySet().removeAll(List.of("choice", "number"));
             values.put("reply", Reply.UNCLEAR);
@@ -56,7 +59,9 @@ final class Replied {
             values.put("text", text);
         }
         return Binding.bind(
-                Answer.class, values, Places.sorted(drafts.stream().map(Draft::source).toList()));
+                Answer.class,
+                values,
+                Places.sorted(drafts.stream().map(Draft::source).toList()));
     }
 
     private static boolean contradicted(List<Draft> drafts, Map<String, Object> values, String field) {

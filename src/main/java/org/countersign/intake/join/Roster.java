@@ -55,9 +55,10 @@ final class Roster {
     private Optional<String> group(Draft row) {
         String email = email(row);
         List<String> found = byKey.entrySet().stream()
-                .filter(group -> group.getValue().stream().anyMatch(other -> email != null
-                        ? email.equals(email(other)) && agree(row, other)
-                        : isSameName(row, other)))
+                .filter(group -> group.getValue().stream()
+                        .anyMatch(other -> email != null
+                                ? email.equals(email(other)) && agree(row, other)
+                                : isSameName(row, other)))
                 .map(Map.Entry::getKey)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
@@ -80,7 +81,9 @@ final class Roster {
         boolean shared = byKey.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(other -> email != null && email.equals(email(other)) && !agree(row, other));
-        return email == null || shared && name != null ? PersonName.of(String.valueOf(name)).key() : email;
+        return email == null || shared && name != null
+                ? PersonName.of(String.valueOf(name)).key()
+                : email;
     }
 
     private static @Nullable String email(Draft row) {
@@ -116,7 +119,9 @@ final class Roster {
                 .map(row -> row.source().file() + ", " + Places.row(row.source()))
                 .sorted()
                 .collect(Collectors.joining("; "));
-        group.forEach(row -> notes.remark(row.source().file(), Places.row(row.source()),
+        group.forEach(row -> notes.remark(
+                row.source().file(),
+                Places.row(row.source()),
                 "lists the same person as another row and was read as one with it: " + places));
     }
 }

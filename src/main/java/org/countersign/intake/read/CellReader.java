@@ -22,18 +22,25 @@ final class CellReader {
         String address = cell.getAddress().formatAsString();
         boolean formula = cell.getCellType() == CellType.FORMULA;
         if (formula && cell instanceof XSSFCell stored && !stored.getCTCell().isSetV()) {
-            return new Cell(address, "=" + cell.getCellFormula(), new Value.Fault(
-                    "is a formula without a stored result; open the workbook in Excel, save it and try again"));
+            return new Cell(
+                    address,
+                    "=" + cell.getCellFormula(),
+                    new Value.Fault(
+                            "is a formula without a stored result; open the workbook in Excel, save it and try again"));
         }
         return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case STRING -> Cell.words(address, cell.getStringCellValue());
             case NUMERIC -> number(address, cell);
-            case BOOLEAN -> new Cell(
-                    address, cell.getBooleanCellValue() ? "TRUE" : "FALSE", new Value.Truth(cell.getBooleanCellValue()));
-            case ERROR -> new Cell(
-                    address,
-                    FormulaError.forInt(cell.getErrorCellValue()).getString(),
-                    new Value.Fault("is an error of a formula; correct it in the workbook"));
+            case BOOLEAN ->
+                new Cell(
+                        address,
+                        cell.getBooleanCellValue() ? "TRUE" : "FALSE",
+                        new Value.Truth(cell.getBooleanCellValue()));
+            case ERROR ->
+                new Cell(
+                        address,
+                        FormulaError.forInt(cell.getErrorCellValue()).getString(),
+                        new Value.Fault("is an error of a formula; correct it in the workbook"));
             default -> Cell.blank(address);
         };
     }
@@ -47,7 +54,8 @@ final class CellReader {
         }
         BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
         BigDecimal plain = exact.scale() < 0 ? exact.setScale(0) : exact;
-        return new Cell(address, formatter.formatCellValue(cell).strip(), new Value.Amount(plain, format.contains("%")));
+        return new Cell(
+                address, formatter.formatCellValue(cell).strip(), new Value.Amount(plain, format.contains("%")));
     }
 
     /** Formats 14 and 22 look different on every machine, so they are shown the one way that all understand. */
@@ -61,6 +69,8 @@ final class CellReader {
     }
 
     private static boolean showsDay(String format) {
-        return format.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]|\"[^\"]*\"", "").contains("d");
+        return format.toLowerCase(Locale.ROOT)
+                .replaceAll("\\[[^]]*]|\"[^\"]*\"", "")
+                .contains("d");
     }
 }

@@ -18,8 +18,11 @@ final class DelimitedReader implements Reader {
     public Contents read(Document document, Notes notes) throws IOException {
         PlainText text = PlainText.of(document);
         if (!text.certain()) {
-            notes.remark(document.path(), "", "is not UTF-8 and was read as Windows-1252; check the letters of names,"
-                    + " or save it as \"CSV UTF-8\"");
+            notes.remark(
+                    document.path(),
+                    "",
+                    "is not UTF-8 and was read as Windows-1252; check the letters of names,"
+                            + " or save it as \"CSV UTF-8\"");
         }
         char separator = separator(text.text());
         List<Row> rows = new ArrayList<>();

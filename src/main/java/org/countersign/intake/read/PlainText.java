@@ -21,7 +21,10 @@ record PlainText(String text, boolean certain) {
             return new PlainText(new String(bytes, StandardCharsets.UTF_16), true);
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return new PlainText(text.startsWith("\ufeff") ? text.substring(1) : text, true);
         } catch (CharacterCodingException e) {
             return new PlainText(new String(bytes, WESTERN), false);

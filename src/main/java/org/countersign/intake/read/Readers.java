@@ -21,7 +21,8 @@ public final class Readers {
     private Readers() {}
 
     public static Contents read(Document document, Notes notes) {
-        Reader reader = BY_EXTENSION.getOrDefault(document.extension(), (unread, any) -> unsupported(unread.extension()));
+        Reader reader =
+                BY_EXTENSION.getOrDefault(document.extension(), (unread, any) -> unsupported(unread.extension()));
         try {
             return reader.read(document, notes);
         } catch (OutOfMemoryError e) {
@@ -35,8 +36,10 @@ public final class Readers {
 
     static Contents.NotReadable unsupported(String extension) {
         String what = extension.isEmpty() ? "files without an ending" : "." + extension + " files";
-        return new Contents.NotReadable("other", "is not read: Countersign does not read " + what
-                + " yet; put what matters of it into the kit, a workbook (.xlsx) or a table (.csv)");
+        return new Contents.NotReadable(
+                "other",
+                "is not read: Countersign does not read " + what
+                        + " yet; put what matters of it into the kit, a workbook (.xlsx) or a table (.csv)");
     }
 
     private static Contents damaged(String why) {

@@ -51,13 +51,15 @@ final class SheetReader {
 
     private void remarkHidden(Table table, TreeSet<Integer> rows) {
         if (!rows.isEmpty()) {
-            notes.remark(file, table.where("rows " + rows.first() + " to " + rows.last()),
+            notes.remark(
+                    file,
+                    table.where("rows " + rows.first() + " to " + rows.last()),
                     rows.size() + " of them are hidden; they were read all the same");
         }
         for (int column = 0; column < table.width(); column++) {
             if (sheet.isColumnHidden(column)) {
-                notes.remark(file, table.where("column " + Columns.letters(column)),
-                        "is hidden; it was read all the same");
+                notes.remark(
+                        file, table.where("column " + Columns.letters(column)), "is hidden; it was read all the same");
             }
         }
     }

@@ -13,7 +13,7 @@ import org.countersign.intake.guard.Document;
 /** Reads workbooks in the format of Excel 2007 and later; formulas are not run, their stored results are read. */
 final class WorkbookReader implements Reader {
     private static final String KIND = "workbook";
-    private static final String REPORT_MARK = "countersign-audit";
+    private static final String REPORT_MARK = "countersign-report";
 
     static {
         // POI keeps its limits in statics; the guard has counted the parts before, this is the second lock.
@@ -31,8 +31,10 @@ final class WorkbookReader implements Reader {
                 notes.remark(document.path(), "", "holds macros; they were not run");
             }
             if (!workbook.getExternalLinksTable().isEmpty()) {
-                notes.remark(document.path(), "", "refers to other workbooks; they were not opened, the stored values"
-                        + " were read");
+                notes.remark(
+                        document.path(),
+                        "",
+                        "refers to other workbooks; they were not opened, the stored values" + " were read");
             }
             return Contents.Readable.of(KIND, tables(document.path(), workbook, notes));
         }
@@ -66,6 +68,6 @@ final class WorkbookReader implements Reader {
 
     private static boolean isOwnReport(POIXMLProperties properties) {
         return properties.getCustomProperties().getUnderlyingProperties().getPropertyList().stream()
-                .anyMatch(property -> REPORT_MARK.equals(property.getName()) || REPORT_MARK.equals(property.getLpwstr()));
+                .anyMatch(property -> REPORT_MARK.equals(property.getName()));
     }
 }

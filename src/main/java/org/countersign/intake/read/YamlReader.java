@@ -19,12 +19,19 @@ final class YamlReader implements Reader {
 
     @Override
     public Contents read(Document document, Notes notes) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document.bytes())).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(document.bytes()))
+                .toString();
         try {
             Object root = YamlFile.parse(Path.of("yaml"), text.startsWith("\ufeff") ? text.substring(1) : text);
+            if (root == null) {
+                notes.remark(document.path(), "", "is not filled in yet");
+                return new Contents.Readable(KIND, List.of(), List.of());
+            }
             if (!(root instanceof Map<?, ?>)) {
-                return new Contents.NotReadable(KIND, "holds no section such as \"engagement:\"; start from the kit's"
-                        + " engagement.yaml");
+                return new Contents.NotReadable(
+                        KIND, "holds no section such as \"engagement:\"; start from the kit's" + " engagement.yaml");
             }
             Map<String, Map<String, List<Cell>>> sections = new LinkedHashMap<>();
             section("", YamlFile.map(root), sections);
@@ -42,7 +49,9 @@ final class YamlReader implements Reader {
             if (value instanceof Map<?, ?>) {
                 section(here, YamlFile.map(value), sections);
             } else {
-                cells.put(name, YamlFile.list(value).stream().map(YamlReader::cell).toList());
+                cells.put(
+                        name,
+                        YamlFile.list(value).stream().map(YamlReader::cell).toList());
             }
         });
         if (!cells.isEmpty() || path.isEmpty()) {

@@ -32,10 +32,9 @@ final class ColumnChooser {
         List<Row> below = table.rows().subList(headingIndex + 1, table.rows().size());
         Map<String, List<Candidate>> byField = new TreeMap<>();
         for (int index = 0; index < table.width(); index++) {
-            candidates(table, kind, heading, below, index)
-                    .forEach(candidate -> byField.computeIfAbsent(
-                                    candidate.column().field().name(), any -> new ArrayList<>())
-                            .add(candidate));
+            candidates(table, kind, heading, below, index).forEach(candidate -> byField.computeIfAbsent(
+                            candidate.column().field().name(), any -> new ArrayList<>())
+                    .add(candidate));
         }
         List<Column> columns = kind.fields().stream()
                 .flatMap(field -> best(table, byField.getOrDefault(field.name(), List.of())))
@@ -52,7 +51,8 @@ final class ColumnChooser {
         }
         // "Signed" may head a column of Yes and No or one of dates: what stands below decides, else the likelier word.
         Headers.Match match = matches.stream()
-                .max(Comparator.<Headers.Match>comparingLong(each -> understood(table, kind, each.field(), below, index))
+                .max(Comparator.<Headers.Match>comparingLong(
+                                each -> understood(table, kind, each.field(), below, index))
                         .thenComparing(Headers.Match::rank, Comparator.reverseOrder()))
                 .orElseThrow();
         return Stream.of(new Candidate(new Column(match.field(), index, label), match.rank()));
@@ -78,9 +78,12 @@ final class ColumnChooser {
         candidates.stream()
                 .map(Candidate::column)
                 .filter(column -> best.size() > 1 || !best.contains(column))
-                .forEach(column -> notes.unused(table.file(), where(table, column.index()), "the column \""
-                        + column.label() + "\" was not used, as another one also says \""
-                        + column.field().header() + "\"; keep one of them"));
+                .forEach(column -> notes.unused(
+                        table.file(),
+                        where(table, column.index()),
+                        "the column \""
+                                + column.label() + "\" was not used, as another one also says \""
+                                + column.field().header() + "\"; keep one of them"));
         return best.size() == 1 ? best.stream() : Stream.empty();
     }
 
@@ -88,8 +91,10 @@ final class ColumnChooser {
         boolean filled = below.stream().anyMatch(row -> !table.cell(row, index).isBlank());
         if (!label.isEmpty() || filled) {
             String which = label.isEmpty() ? "the column without a heading" : "the column \"" + label + "\"";
-            notes.remark(table.file(), where(table, index), which + " was not used: \"" + kind.title()
-                    + "\" has no field of that name");
+            notes.remark(
+                    table.file(),
+                    where(table, index),
+                    which + " was not used: \"" + kind.title() + "\" has no field of that name");
         }
     }
 

@@ -16,7 +16,8 @@ public final class FactTypes {
     /** The type of the facts of a register. */
     public static Class<? extends Fact> of(RegisterKind kind) {
         try {
-            return Class.forName(Fact.class.getPackageName() + "." + kind.fact()).asSubclass(Fact.class);
+            return Class.forName(Fact.class.getPackageName() + "." + kind.fact())
+                    .asSubclass(Fact.class);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(
                     "registers.yaml: the register " + kind.id() + " names no fact that exists: " + kind.fact(), e);
@@ -34,7 +35,8 @@ public final class FactTypes {
     }
 
     private static Optional<RecordComponent> component(RegisterKind kind, String field) {
-        Stream<Class<?>> types = kind.fact().equals("Engagement") ? Stream.of(of(kind), Vendor.class) : Stream.of(of(kind));
+        Stream<Class<?>> types =
+                kind.fact().equals("Engagement") ? Stream.of(of(kind), Vendor.class) : Stream.of(of(kind));
         return types.flatMap(type -> Arrays.stream(type.getRecordComponents()))
                 .filter(component -> component.getName().equals(field))
                 .findFirst();

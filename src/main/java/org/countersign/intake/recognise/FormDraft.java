@@ -38,7 +38,8 @@ final class FormDraft {
     }
 
     boolean isBlank() {
-        return entries.values().stream().flatMap(List::stream).allMatch(entry -> entry.cell().isBlank());
+        return entries.values().stream().flatMap(List::stream).allMatch(entry -> entry.cell()
+                .isBlank());
     }
 
     /** The form as a draft, its values and quotes in the order of the register's fields. */
@@ -47,12 +48,18 @@ final class FormDraft {
         List<Excerpt> excerpts = new ArrayList<>();
         for (Field field : kind.fields()) {
             List<Entry> given = entries.getOrDefault(field.name(), List.of());
-            given.forEach(entry -> excerpts.add(
-                    new Excerpt(field.name(), entry.label(), entry.cell().address(), entry.cell().text(), field.key())));
+            given.forEach(entry -> excerpts.add(new Excerpt(
+                    field.name(),
+                    entry.label(),
+                    entry.cell().address(),
+                    entry.cell().text(),
+                    field.key())));
             value(given).ifPresent(value -> values.put(field.name(), value));
         }
         return new Draft(
-                kind, values, new Source(place.file(), place.sheet(), place.row(), place.page(), place.path(), excerpts));
+                kind,
+                values,
+                new Source(place.file(), place.sheet(), place.row(), place.page(), place.path(), excerpts));
     }
 
     private Optional<Object> value(List<Entry> given) {
@@ -61,8 +68,10 @@ final class FormDraft {
                 .distinct()
                 .toList();
         if (values.size() > 1) {
-            given.forEach(entry -> notes.unused(file, entry.where(), entry.label()
-                    + " is given more than once and not alike; no value was used, keep one"));
+            given.forEach(entry -> notes.unused(
+                    file,
+                    entry.where(),
+                    entry.label() + " is given more than once and not alike; no value was used, keep one"));
         }
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
@@ -71,7 +80,8 @@ final class FormDraft {
         Class<?> type = FactTypes.ofField(kind, entry.field().name());
         Meaning meaning = FieldValues.read(entry.cell(), entry.field(), type, decimalComma);
         if (meaning instanceof Meaning.Unclear unclear) {
-            notes.unused(file, entry.where(), entry.label() + ": \"" + entry.cell().text() + "\" " + unclear.why());
+            notes.unused(
+                    file, entry.where(), entry.label() + ": \"" + entry.cell().text() + "\" " + unclear.why());
         }
         return meaning instanceof Meaning.Is is ? Optional.of(is.value()) : Optional.empty();
     }

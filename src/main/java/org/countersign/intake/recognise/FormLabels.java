@@ -14,8 +14,8 @@ final class FormLabels {
 
     FormLabels(RegisterKind kind) {
         this.kind = kind;
-        kind.fields().forEach(field -> Headers.names(field)
-                .forEach(name -> byWord.putIfAbsent(Words.bare(name), field)));
+        kind.fields()
+                .forEach(field -> Headers.names(field).forEach(name -> byWord.putIfAbsent(Words.bare(name), field)));
     }
 
     RegisterKind kind() {

@@ -48,9 +48,12 @@ final class FormTable {
                 .map(row -> table.cell(row, column))
                 .filter(cell -> !cell.isBlank())
                 .toList();
-        List<Field> found = cells.stream().flatMap(cell -> labels.field(cell.text()).stream()).toList();
+        List<Field> found = cells.stream()
+                .flatMap(cell -> labels.field(cell.text()).stream())
+                .toList();
         long distinct = found.stream().distinct().count();
-        return distinct >= FEWEST_LABELS && found.size() * 2 >= cells.size() || distinct >= 2 && distinct == cells.size();
+        return distinct >= FEWEST_LABELS && found.size() * 2 >= cells.size()
+                || distinct >= 2 && distinct == cells.size();
     }
 
     Optional<Field> field(Row row) {
@@ -58,7 +61,9 @@ final class FormTable {
     }
 
     private Optional<Cell> label(Row row) {
-        return labelCells(row).filter(cell -> labels.field(cell.text()).isPresent()).reduce((first, second) -> second);
+        return labelCells(row)
+                .filter(cell -> labels.field(cell.text()).isPresent())
+                .reduce((first, second) -> second);
     }
 
     private Stream<Cell> labelCells(Row row) {
@@ -98,11 +103,12 @@ final class FormTable {
         Map<Integer, String> columns = new TreeMap<>();
         int beside = labelColumns.get(labelColumns.size() - 1) + 1;
         for (Row row : headings()) {
-            row.cells().forEach((column, cell) -> labels.valueColumn(cell.text()).ifPresent(part -> {
-                if (column >= beside) {
-                    columns.put(column, part);
-                }
-            }));
+            row.cells()
+                    .forEach((column, cell) -> labels.valueColumn(cell.text()).ifPresent(part -> {
+                        if (column >= beside) {
+                            columns.put(column, part);
+                        }
+                    }));
         }
         if (columns.isEmpty()) {
             columns.put(headed(beside), "");
@@ -113,7 +119,8 @@ final class FormTable {
     private int headed(int otherwise) {
         return headings().stream()
                 .flatMap(row -> row.cells().entrySet().stream())
-                .filter(entry -> VALUE_WORDS.contains(Words.bare(entry.getValue().text())))
+                .filter(entry ->
+                        VALUE_WORDS.contains(Words.bare(entry.getValue().text())))
                 .map(Map.Entry::getKey)
                 .filter(column -> column >= otherwise)
                 .findFirst()
@@ -127,7 +134,8 @@ final class FormTable {
 
     private Searched searched(Map<Integer, String> columns, int filled) {
         RegisterKind kind = labels.kind();
-        List<Row> asked = table.rows().stream().filter(row -> field(row).isPresent()).toList();
+        List<Row> asked =
+                table.rows().stream().filter(row -> field(row).isPresent()).toList();
         int last = columns.keySet().stream().mapToInt(Integer::intValue).max().orElseThrow();
         String range = Columns.letters(labelColumns.get(0)) + asked.get(0).number() + ":" + Columns.letters(last)
                 + asked.get(asked.size() - 1).number();
@@ -138,8 +146,11 @@ final class FormTable {
         IntStream.range(0, table.width())
                 .filter(column -> !labelColumns.contains(column) && !columns.containsKey(column))
                 .filter(column -> table.rows().stream()
-                        .anyMatch(row -> field(row).isPresent() && !table.cell(row, column).isBlank()))
-                .forEach(column -> notes.remark(table.file(), table.where("column " + Columns.letters(column)),
+                        .anyMatch(row -> field(row).isPresent()
+                                && !table.cell(row, column).isBlank()))
+                .forEach(column -> notes.remark(
+                        table.file(),
+                        table.where("column " + Columns.letters(column)),
                         "was not used: it holds neither labels nor values of the form"));
     }
 }

@@ -29,17 +29,20 @@ final class FormTree {
     }
 
     private static boolean isPart(FormLabels form, String path) {
-        return form.kind().columns().keySet().stream().anyMatch(part -> path.equals(form.kind().id() + "." + part));
+        return form.kind().columns().keySet().stream()
+                .anyMatch(part -> path.equals(form.kind().id() + "." + part));
     }
 
     private void read(FormLabels form, String path, Map<String, List<Cell>> values, Recognised recognised) {
         FormDraft draft = new FormDraft(form.kind(), tree.file(), false, notes);
         values.forEach((name, cells) -> form.field(name)
                 .ifPresentOrElse(
-                        field -> draft.add(new FormDraft.Entry(
-                                field, path + "." + name, joined(cells), path + "." + name)),
-                        () -> notes.unused(tree.file(), path + "." + name, "is no field of \"" + form.kind().title()
-                                + "\" and was not used")));
+                        field -> draft.add(
+                                new FormDraft.Entry(field, path + "." + name, joined(cells), path + "." + name)),
+                        () -> notes.unused(
+                                tree.file(),
+                                path + "." + name,
+                                "is no field of \"" + form.kind().title() + "\" and was not used")));
         if (draft.isBlank()) {
             notes.remark(tree.file(), path, "is not filled in yet");
             return;
@@ -52,13 +55,16 @@ final class FormTree {
 
     private Source searched(String path, int count) {
         String text = count == 1 ? "1 value" : count + " values";
-        return new Source(tree.file(), null, null, null, path,
-                List.of(new Excerpt("rows", "Values read", null, text, true)));
+        return new Source(
+                tree.file(), null, null, null, path, List.of(new Excerpt("rows", "Values read", null, text, true)));
     }
 
     private void unknown(String path, Map<String, List<Cell>> values) {
-        values.keySet().forEach(name -> notes.unused(tree.file(), path.isEmpty() ? name : path + "." + name,
-                "was not used: only the sections \"engagement\" and \"project-facts\" are read"));
+        values.keySet()
+                .forEach(name -> notes.unused(
+                        tree.file(),
+                        path.isEmpty() ? name : path + "." + name,
+                        "was not used: only the sections \"engagement\" and \"project-facts\" are read"));
     }
 
     /** A list stands for its members, parted as a cell would part them. */

@@ -19,7 +19,9 @@ import org.countersign.vocabulary.RegisterKind;
 record Layout(Table table, RegisterKind kind, Row heading, List<Column> columns, List<Row> rows) {
 
     Optional<Column> column(String field) {
-        return columns.stream().filter(column -> column.field().name().equals(field)).findFirst();
+        return columns.stream()
+                .filter(column -> column.field().name().equals(field))
+                .findFirst();
     }
 
     /** The cell of a field in a row; blank where the table has no such column. */
@@ -28,7 +30,8 @@ record Layout(Table table, RegisterKind kind, Row heading, List<Column> columns,
     }
 
     boolean isBlank(Row row) {
-        return columns.stream().allMatch(column -> table.cell(row, column.index()).isBlank());
+        return columns.stream()
+                .allMatch(column -> table.cell(row, column.index()).isBlank());
     }
 
     String where(Row row, Column column) {

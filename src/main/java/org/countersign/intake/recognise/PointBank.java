@@ -26,7 +26,11 @@ final class PointBank {
     }
 
     Optional<Point> worded(String wording) {
-        return Optional.ofNullable(byWording.get(bare(wording)));
+        Optional<Point> whole = Optional.ofNullable(byWording.get(bare(wording)));
+        // The kit writes below the question what its number counts.
+        return whole.isPresent() || wording.indexOf('\n') < 0
+                ? whole
+                : Optional.ofNullable(byWording.get(bare(wording.substring(0, wording.indexOf('\n')))));
     }
 
     /** Without the number that a list puts before it. */

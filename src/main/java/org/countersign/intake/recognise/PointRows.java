@@ -34,9 +34,8 @@ final class PointRows {
     }
 
     void read() {
-        List<Draft> drafts = layout.rows().stream()
-                .flatMap(row -> read(row).stream())
-                .toList();
+        List<Draft> drafts =
+                layout.rows().stream().flatMap(row -> read(row).stream()).toList();
         boolean filled = drafts.stream().anyMatch(draft -> draft.values().get("reply") != Reply.UNANSWERED);
         if (!filled) {
             notes.remark(layout.table().file(), layout.table().where(""), "is not filled in yet");
@@ -65,7 +64,9 @@ final class PointRows {
 
     private void unknown(Row row) {
         if (!layout.cell(row, table.replyField()).isBlank()) {
-            notes.unused(layout.table().file(), layout.table().where(row),
+            notes.unused(
+                    layout.table().file(),
+                    layout.table().where(row),
                     "asks nothing that Countersign knows; its reply was not used");
         } else if (!layout.isBlank(row)) {
             remark(row, "asks nothing that Countersign knows and has no reply");
@@ -103,7 +104,10 @@ final class PointRows {
         Cell cell = layout.cell(row, "position");
         Optional<String> option = Replies.option(cell.text(), point.options());
         if (option.isEmpty() && !cell.isBlank()) {
-            unclear(row, "position", "is none of: " + String.join(", ", point.options().words().keySet()));
+            unclear(
+                    row,
+                    "position",
+                    "is none of: " + String.join(", ", point.options().words().keySet()));
         }
         return option.orElse(null);
     }
@@ -116,15 +120,19 @@ final class PointRows {
         if (Numbers.read(cell, Unit.of(point), layout.table().decimalComma()) instanceof Meaning.Is is) {
             return is.value();
         }
-        unclear(row, "number", "is not one number that is understood"
-                + (point.unit() == null ? "" : "; give it in " + point.unit()));
+        unclear(
+                row,
+                "number",
+                "is not one number that is understood" + (point.unit() == null ? "" : "; give it in " + point.unit()));
         return null;
     }
 
     private void unclear(Row row, String field, String why) {
         Column column = layout.column(field).orElseThrow();
-        notes.unused(layout.table().file(), layout.where(row, column), column.label() + ": \""
-                + layout.cell(row, field).text() + "\" " + why);
+        notes.unused(
+                layout.table().file(),
+                layout.where(row, column),
+                column.label() + ": \"" + layout.cell(row, field).text() + "\" " + why);
     }
 
     private @Nullable Integer page(Row row) {
@@ -136,9 +144,12 @@ final class PointRows {
     private Source source(Row row, @Nullable Integer page) {
         String reply = table.replyField();
         List<Excerpt> excerpts = layout.columns().stream()
-                .map(column -> layout.excerpt(row, column, column.field().key()
-                        || column.field().name().equals("ask")
-                        || column.field().name().equals(reply)))
+                .map(column -> layout.excerpt(
+                        row,
+                        column,
+                        column.field().key()
+                                || column.field().name().equals("ask")
+                                || column.field().name().equals(reply)))
                 .toList();
         return new Source(layout.table().file(), layout.table().sheet(), row.number(), page, null, excerpts);
     }

@@ -23,22 +23,31 @@ final class PointTable {
     }
 
     boolean isContract() {
+        return isContract(layout);
+    }
+
+    static boolean isContract(Layout layout) {
         return layout.kind().fact().equals("Clause");
     }
 
-    private String idField() {
-        return isContract() ? "topic" : "question";
+    private static String idField(Layout layout) {
+        return isContract(layout) ? "topic" : "question";
     }
 
     /** The field that holds what was replied. */
     String replyField() {
-        return isContract() ? "position" : "reply";
+        return replyField(layout);
+    }
+
+    private static String replyField(Layout layout) {
+        return isContract(layout) ? "position" : "reply";
     }
 
     /** Whether the headings are those of such a table. */
-    boolean hasItsColumns() {
-        boolean asks = layout.column(idField()).isPresent() || layout.column("ask").isPresent();
-        return asks && layout.column(replyField()).isPresent();
+    static boolean hasItsColumns(Layout layout) {
+        boolean asks = layout.column(idField(layout)).isPresent()
+                || layout.column("ask").isPresent();
+        return asks && layout.column(replyField(layout)).isPresent();
     }
 
     /** How many different points the rows ask. */
@@ -74,7 +83,7 @@ final class PointTable {
     }
 
     private Optional<Point> identified(Row row) {
-        return bank.identified(layout.cell(row, idField()).text());
+        return bank.identified(layout.cell(row, idField(layout)).text());
     }
 
     private Optional<Point> worded(Row row) {

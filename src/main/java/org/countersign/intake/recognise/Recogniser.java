@@ -2,7 +2,6 @@ package org.countersign.intake.recognise;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +23,8 @@ public final class Recogniser {
 
     private final List<RegisterKind> pointKinds;
     private final List<FormLabels> forms;
-    private final Map<String, PointBank> banks;
+    private final PointBank questions;
+    private final PointBank clauses;
     private final Headers headers;
     private final TableFinder tables;
     private final Notes notes;
@@ -34,11 +34,12 @@ public final class Recogniser {
         List<RegisterKind> kinds = List.copyOf(vocabulary.registers().values());
         List<RegisterKind> tableKinds = of(kinds, RegisterKind.Shape.TABLE);
         this.pointKinds = of(kinds, RegisterKind.Shape.POINTS);
-        this.forms = of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
-        this.banks = Map.of(
-                "Answer", new PointBank(vocabulary.questions().values()),
-                "Clause", new PointBank(vocabulary.clauses().values()));
-        this.headers = new Headers(Stream.concat(tableKinds.stream(), pointKinds.stream()).toList());
+        this.forms =
+                of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
+        this.questions = new PointBank(vocabulary.questions().values());
+        this.clauses = new PointBank(vocabulary.clauses().values());
+        this.headers = new Headers(
+                Stream.concat(tableKinds.stream(), pointKinds.stream()).toList());
         this.tables = new TableFinder(tableKinds, headers);
         this.notes = notes;
     }
@@ -58,8 +59,10 @@ public final class Recogniser {
     /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
     public void read(Table table) {
         Optional<PointTable> points = points(table);
-        List<FormTable> asForms =
-                forms.stream().map(form -> new FormTable(table, form, notes)).filter(FormTable::isForm).toList();
+        List<FormTable> asForms = forms.stream()
+                .map(form -> new FormTable(table, form, notes))
+                .filter(FormTable::isForm)
+                .toList();
         if (points.isPresent()) {
             new PointRows(points.get(), notes, recognised).read();
         } else if (!asForms.isEmpty()) {
@@ -74,10 +77,11 @@ public final class Recogniser {
         // The columns are remarked on when it is settled what the table is, so this look leaves no notes behind.
         ColumnChooser silent = new ColumnChooser(headers, new Notes());
         return pointKinds.stream()
-                .flatMap(kind -> IntStream.range(0, Math.min(ROWS_LOOKED_AT, table.rows().size()))
+                .flatMap(kind -> IntStream.range(
+                                0, Math.min(ROWS_LOOKED_AT, table.rows().size()))
                         .mapToObj(index -> silent.layout(table, kind, index))
-                        .map(layout -> new PointTable(layout, banks.get(kind.fact()))))
-                .filter(PointTable::hasItsColumns)
+                        .filter(PointTable::hasItsColumns)
+                        .map(this::points))
                 .filter(found -> found.count() > 0)
                 .max(Comparator.comparingLong(PointTable::count))
                 .map(this::remarked);
@@ -87,7 +91,11 @@ public final class Recogniser {
         Layout layout = found.layout();
         int index = layout.table().rows().indexOf(layout.heading());
         Layout again = new ColumnChooser(headers, notes).layout(layout.table(), layout.kind(), index);
-        return new PointTable(again, banks.get(layout.kind().fact()));
+        return points(again);
+    }
+
+    private PointTable points(Layout layout) {
+        return new PointTable(layout, PointTable.isContract(layout) ? clauses : questions);
     }
 
     private void register(Table table) {
@@ -102,8 +110,11 @@ public final class Recogniser {
             String titles = candidates.stream()
                     .map(candidate -> "\"" + candidate.kind().title() + "\"")
                     .collect(Collectors.joining(" or "));
-            notes.unused(table.file(), table.where(""), "may be " + titles + " and was not used; name the sheet or the"
-                    + " file after the one it is, or use the headings of the kit");
+            notes.unused(
+                    table.file(),
+                    table.where(""),
+                    "may be " + titles + " and was not used; name the sheet or the"
+                            + " file after the one it is, or use the headings of the kit");
         }
     }
 
@@ -113,8 +124,11 @@ public final class Recogniser {
         } else if (FOR_PEOPLE.contains(Words.bare(table.name()))) {
             notes.remark(table.file(), table.where(""), "is for people to read and was passed over");
         } else {
-            notes.unused(table.file(), table.where(""), "was not recognised as a register, a form or a questionnaire"
-                    + " and was not used; it begins: " + TableFinder.seen(table));
+            notes.unused(
+                    table.file(),
+                    table.where(""),
+                    "was not recognised as a register, a form or a questionnaire" + " and was not used; it begins: "
+                            + TableFinder.seen(table));
         }
     }
 
@@ -124,8 +138,11 @@ public final class Recogniser {
             boolean known = asForms.stream().anyMatch(form -> form.field(row).isPresent());
             begun |= known;
             if (begun && !known && row.cells().size() > 1) {
-                notes.unused(table.file(), table.where(row), "has a label that no form knows and was not used: "
-                        + row.cells().get(row.cells().firstKey()).text());
+                notes.unused(
+                        table.file(),
+                        table.where(row),
+                        "has a label that no form knows and was not used: "
+                                + table.cell(row, row.cells().firstKey()).text());
             }
         }
     }

@@ -80,7 +80,9 @@ final class TableFinder {
     }
 
     private List<Candidate> candidates(Table table, int index) {
-        List<String> headings = table.rows().get(index).cells().values().stream().map(Cell::text).toList();
+        List<String> headings = table.rows().get(index).cells().values().stream()
+                .map(Cell::text)
+                .toList();
         return kinds.stream()
                 .flatMap(kind -> candidate(kind, index, headings).stream())
                 .toList();
@@ -101,8 +103,10 @@ final class TableFinder {
 
     /** Something that says which row it is, and something besides. */
     private static boolean isEnough(Set<Field> fields) {
-        boolean keyed = fields.stream().anyMatch(field -> field.key() || field.name().equals("email"));
-        boolean more = fields.stream().anyMatch(field -> !field.key() && !field.name().equals("email"));
+        boolean keyed =
+                fields.stream().anyMatch(field -> field.key() || field.name().equals("email"));
+        boolean more =
+                fields.stream().anyMatch(field -> !field.key() && !field.name().equals("email"));
         return keyed && more;
     }
 
@@ -112,7 +116,8 @@ final class TableFinder {
                 .limit(ROWS_LOOKED_AT)
                 .max(Comparator.comparingInt((Row row) -> row.cells().size())
                         .thenComparing(Row::number, Comparator.reverseOrder()))
-                .map(row -> row.cells().values().stream().limit(8).map(Cell::text).collect(Collectors.joining(", ")))
+                .map(row ->
+                        row.cells().values().stream().limit(8).map(Cell::text).collect(Collectors.joining(", ")))
                 .orElse("");
     }
 }

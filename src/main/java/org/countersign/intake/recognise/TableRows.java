@@ -50,16 +50,22 @@ final class TableRows {
         Table table = layout.table();
         if (table.alone()) {
             recognised.add(layout.searched(0));
-            notes.remark(table.file(), table.where(""), "has headings and no rows; it counts as an empty register \""
-                    + layout.kind().title() + "\"");
+            notes.remark(
+                    table.file(),
+                    table.where(""),
+                    "has headings and no rows; it counts as an empty register \""
+                            + layout.kind().title() + "\"");
         } else {
-            notes.remark(table.file(), table.where(""), "has headings and no rows; write \"none\" in the first row if"
-                    + " there are none");
+            notes.remark(
+                    table.file(),
+                    table.where(""),
+                    "has headings and no rows; write \"none\" in the first row if" + " there are none");
         }
     }
 
     private boolean saysNone(Row row) {
-        List<String> words = row.cells().values().stream().map(Cell::text).map(Words::bare).toList();
+        List<String> words =
+                row.cells().values().stream().map(Cell::text).map(Words::bare).toList();
         return words.size() == 1 && NONE.contains(words.get(0));
     }
 
@@ -80,25 +86,27 @@ final class TableRows {
         for (Column column : layout.columns()) {
             Cell cell = layout.table().cell(row, column.index());
             Class<?> type = FactTypes.ofField(layout.kind(), column.field().name());
-            Meaning meaning = FieldValues.read(cell, column.field(), type, layout.table().decimalComma());
+            Meaning meaning =
+                    FieldValues.read(cell, column.field(), type, layout.table().decimalComma());
             if (type == OffsetDateTime.class) {
                 FieldValues.day(cell).ifPresent(day -> values.put(column.field().name() + Draft.DAY, day));
             }
             if (meaning instanceof Meaning.Is is) {
                 values.put(column.field().name(), is.value());
             } else if (meaning instanceof Meaning.Unclear unclear) {
-                notes.unused(layout.table().file(), layout.where(row, column), column.label() + ": \"" + cell.text()
-                        + "\" " + unclear.why());
+                notes.unused(
+                        layout.table().file(),
+                        layout.where(row, column),
+                        column.label() + ": \"" + cell.text() + "\" " + unclear.why());
             }
         }
         recognised.add(new Draft(layout.kind(), values, layout.source(row)));
     }
 
     private boolean repeatsHeading(Row row) {
-        return layout.columns().stream().allMatch(column -> layout.table()
-                .cell(row, column.index())
-                .text()
-                .equals(column.label()));
+        return layout.columns().stream()
+                .allMatch(column ->
+                        layout.table().cell(row, column.index()).text().equals(column.label()));
     }
 
     private boolean isTotal(Row row) {

@@ -18,20 +18,33 @@ final class Countries {
 
     static Optional<String> code(String written) {
         String upper = written.strip().toUpperCase(Locale.ROOT);
-        return CODES.contains(upper)
-                ? Optional.of(upper)
-                : Optional.ofNullable(BY_NAME.get(Words.bare(written)));
+        return CODES.contains(upper) ? Optional.of(upper) : Optional.ofNullable(BY_NAME.get(Words.bare(written)));
     }
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
         for (String language : List.of("en", "de", "pl", "uk")) {
             Locale reader = Locale.forLanguageTag(language);
-            CODES.forEach(code ->
-                    names.put(Words.bare(new Locale.Builder().setRegion(code).build().getDisplayCountry(reader)), code));
+            CODES.forEach(code -> names.put(
+                    Words.bare(new Locale.Builder().setRegion(code).build().getDisplayCountry(reader)), code));
         }
-        names.putAll(Map.of("usa", "US", "u s a", "US", "u s", "US", "united states of america", "US", "uk", "GB",
-                "great britain", "GB", "england", "GB", "czech republic", "CZ"));
+        names.putAll(Map.of(
+                "usa",
+                "US",
+                "u s a",
+                "US",
+                "u s",
+                "US",
+                "united states of america",
+                "US",
+                "uk",
+                "GB",
+                "great britain",
+                "GB",
+                "england",
+                "GB",
+                "czech republic",
+                "CZ"));
         return Map.copyOf(names);
     }
 }

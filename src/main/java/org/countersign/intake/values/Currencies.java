@@ -26,7 +26,8 @@ public final class Currencies {
 
     /** The one currency that stands in an amount or a heading, such as {@code 45 USD} or {@code Rate (EUR/h)}. */
     public static Optional<String> in(String text) {
-        Set<String> found = NAMED.matcher(text).results()
+        Set<String> found = NAMED.matcher(text)
+                .results()
                 .map(result -> result.group(1).replace(" ", ""))
                 .flatMap(word -> code(word).stream())
                 .collect(Collectors.toSet());

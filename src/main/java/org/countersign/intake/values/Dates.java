@@ -12,11 +12,13 @@ final class Dates {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})(?: ?r\\.?| ?р\\.?)?");
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[. -]+(?:of )?(\\p{L}+)[.,]?[ -]+(\\d{4})(?: ?r\\.?| ?р\\.?| року| roku)?");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(\\d{1,2})(?:st|nd|rd|th)?[. -]+(?:of )?(\\p{L}+)[.,]?[ -]+(\\d{4})(?: ?r\\.?| ?р\\.?| року| roku)?");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? +(\\d{1,2})(?:st|nd|rd|th)?,? +(\\d{4})");
-    private static final Pattern MONTH_ONLY = Pattern.compile("(\\p{L}+)\\.?[ -]+(\\d{4})|(\\d{4})-(\\d{2})|(\\d{1,2})[./](\\d{4})");
-    private static final Pattern TIME_BEHIND = Pattern.compile("(.*\\d{4}|\\d{4}-\\d{2}-\\d{2})[T ,]+\\d{1,2}:\\d{2}.*");
+    private static final Pattern MONTH_ONLY =
+            Pattern.compile("(\\p{L}+)\\.?[ -]+(\\d{4})|(\\d{4})-(\\d{2})|(\\d{1,2})[./](\\d{4})");
+    private static final Pattern TIME_BEHIND =
+            Pattern.compile("(.*\\d{4}|\\d{4}-\\d{2}-\\d{2})[T ,]+\\d{1,2}:\\d{2}.*");
 
     static final String ACCEPTED = "write the date as 2026-03-31 or 31 March 2026";
 
@@ -61,7 +63,8 @@ final class Dates {
         if (dayFirst.matches()) {
             return date(dayFirst.group(3), MonthNames.number(dayFirst.group(2)).orElse(0), dayFirst.group(1));
         } else if (monthFirst.matches()) {
-            return date(monthFirst.group(3), MonthNames.number(monthFirst.group(1)).orElse(0), monthFirst.group(2));
+            return date(
+                    monthFirst.group(3), MonthNames.number(monthFirst.group(1)).orElse(0), monthFirst.group(2));
         }
         return Meaning.unclear("is no date that is understood; " + ACCEPTED);
     }

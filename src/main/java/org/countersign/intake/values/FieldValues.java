@@ -30,8 +30,9 @@ public final class FieldValues {
         if (option.isEmpty() && EMPTY_WORDS.contains(cell.text())) {
             return Meaning.NOTHING;
         } else if (!field.options().isAny() && type != Boolean.class) {
-            return option.<Meaning>map(Meaning.Is::new).orElseGet(() -> Meaning.unclear(
-                    "is none of: " + String.join(", ", field.options().words().keySet())));
+            return option.<Meaning>map(Meaning.Is::new)
+                    .orElseGet(() -> Meaning.unclear("is none of: "
+                            + String.join(", ", field.options().words().keySet())));
         }
         return typed(option.isPresent() ? Cell.words(null, option.get()) : cell, field, type, decimalComma);
     }
@@ -78,7 +79,9 @@ public final class FieldValues {
         if (cell.value() instanceof Value.Moment moment) {
             return Optional.of(moment.at().toLocalDate());
         }
-        return Dates.read(cell.text()) instanceof Meaning.Is is ? Optional.of((LocalDate) is.value()) : Optional.empty();
+        return Dates.read(cell.text()) instanceof Meaning.Is is
+                ? Optional.of((LocalDate) is.value())
+                : Optional.empty();
     }
 
     private static Meaning truth(Cell cell) {
@@ -103,11 +106,14 @@ public final class FieldValues {
 
     private static Meaning words(Cell cell, Field field) {
         if (COUNTRIES.contains(field.name())) {
-            return Countries.code(cell.text()).<Meaning>map(Meaning.Is::new).orElseGet(() -> Meaning.unclear(
-                    "is no country that is known; write its two letters, such as PL"));
+            return Countries.code(cell.text())
+                    .<Meaning>map(Meaning.Is::new)
+                    .orElseGet(() -> Meaning.unclear("is no country that is known; write its two letters, such as PL"));
         } else if (field.name().equals("currency")) {
-            return Currencies.code(cell.text()).<Meaning>map(Meaning.Is::new).orElseGet(() -> Meaning.unclear(
-                    "is no currency that is known; write its three letters, such as USD"));
+            return Currencies.code(cell.text())
+                    .<Meaning>map(Meaning.Is::new)
+                    .orElseGet(() ->
+                            Meaning.unclear("is no currency that is known; write its three letters, such as USD"));
         }
         // The ids of checks are written in capitals, so that a waiver finds its check however it was typed.
         return new Meaning.Is(field.name().equals("check") ? cell.text().toUpperCase(Locale.ROOT) : cell.text());

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Moments {
     private static final Pattern SHAPE = Pattern.compile(
             "(.+?)[T ,]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*(Z|[A-Za-z]+/[A-Za-z_]+|[A-Z]{3,4}|(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?)?");
-    private static final Map<String, String> ZONES = Map.of(
-            "UTC", "Z", "GMT", "Z", "CET", "+01:00", "CEST", "+02:00", "EET", "+02:00", "EEST", "+03:00");
+    private static final Map<String, String> ZONES =
+            Map.of("UTC", "Z", "GMT", "Z", "CET", "+01:00", "CEST", "+02:00", "EET", "+02:00", "EEST", "+03:00");
 
     static final String ACCEPTED = "write it as 2026-03-01 17:00 +01:00";
 

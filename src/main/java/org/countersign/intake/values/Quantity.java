@@ -21,13 +21,15 @@ record Quantity(String before, BigDecimal number, String behind, boolean ambiguo
             return Optional.empty();
         }
         String digits = shape.group(2).replaceAll("[’'\u00a0\u202f ](?=\\d{3}(\\D|$))", "");
-        return number(digits).map(number -> new Quantity(
-                shape.group(1).strip(), number, shape.group(3).strip(), isAmbiguous(digits, decimalComma)));
+        return number(digits)
+                .map(number -> new Quantity(
+                        shape.group(1).strip(), number, shape.group(3).strip(), isAmbiguous(digits, decimalComma)));
     }
 
     /** One mark with three digits behind it: thousands to some readers, thousandths to others. */
     private static boolean isAmbiguous(String digits, boolean decimalComma) {
-        return digits.matches("[+-]?[1-9]\\d{0,2}\\.\\d{3}") || decimalComma && digits.matches("[+-]?[1-9]\\d{0,2},\\d{3}");
+        return digits.matches("[+-]?[1-9]\\d{0,2}\\.\\d{3}")
+                || decimalComma && digits.matches("[+-]?[1-9]\\d{0,2},\\d{3}");
     }
 
     private static Optional<BigDecimal> number(String digits) {

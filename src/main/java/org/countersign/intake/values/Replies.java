@@ -26,7 +26,8 @@ public final class Replies {
     private Replies() {}
 
     /** What a reply amounts to. */
-    public record Understood(Reply reply, @Nullable String choice, @Nullable BigDecimal number) {}
+    public record Understood(
+            Reply reply, @Nullable String choice, @Nullable BigDecimal number) {}
 
     public static Understood read(Cell cell, Point point, boolean decimalComma) {
         if (cell.isBlank()) {

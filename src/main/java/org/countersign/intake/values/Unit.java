@@ -13,7 +13,9 @@ import org.countersign.vocabulary.Point;
 public enum Unit {
     HOURS("24 h", "h|hrs?|hours?|godz(?:in[ay]?)?|std|stunden?|годин[аи]?|год"),
     DAYS("30 days", "d|days?|calendar days?|dni|dzien|dzień|tage?n?|дн(?:ів|і)|день"),
-    BUSINESS_DAYS("10 business days", "(?:business|working|work) days?|dni robocz(?:e|ych)|(?:arbeits|werk)tage?n?|робочих днів|робочі дні"),
+    BUSINESS_DAYS(
+            "10 business days",
+            "(?:business|working|work) days?|dni robocz(?:e|ych)|(?:arbeits|werk)tage?n?|робочих днів|робочі дні"),
     WEEKS("2 weeks", "w|wks?|weeks?|tyg(?:odni(?:e)?)?|wochen?|тижн(?:ів|і)"),
     MONTHS("6 months", "m|mo|mos|months?|miesi[aą]c(?:e)?|miesi[eę]cy|monate?n?|місяц(?:ів|і)"),
     YEARS("2 years", "y|yrs?|years?|lat[a]?|rok|jahre?n?|рок(?:ів|и)|рік"),
@@ -48,21 +50,25 @@ public enum Unit {
         } else if (name.equals("days") && point.ask().contains("working days")) {
             return BUSINESS_DAYS;
         }
-        return name.startsWith("percent") ? PERCENT : known(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        return name.startsWith("percent")
+                ? PERCENT
+                : known(name.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     /** A unit that the vocabulary names and that has no words here is a plain number. */
     private static Unit known(String name) {
-        return Arrays.stream(values()).filter(unit -> unit.name().equals(name)).findFirst().orElse(NUMBER);
+        return Arrays.stream(values())
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElse(NUMBER);
     }
 
     /** The unit of a field that holds a number, which its name tells. */
     static Unit ofField(String field) {
         String name = field.toLowerCase(Locale.ROOT);
-        return name.endsWith("months") ? MONTHS
-                : name.endsWith("weeks") ? WEEKS
-                : name.endsWith("percent") ? PERCENT
-                : isMoney(field) ? MONEY : NUMBER;
+        return name.endsWith("months")
+                ? MONTHS
+                : name.endsWith("weeks") ? WEEKS : name.endsWith("percent") ? PERCENT : isMoney(field) ? MONEY : NUMBER;
     }
 
     private static boolean isMoney(String field) {
@@ -84,7 +90,8 @@ public enum Unit {
         }
         return measuresTime(this)
                 ? Arrays.stream(values())
-                        .filter(unit -> measuresTime(unit) && unit.words.matcher(written).matches())
+                        .filter(unit -> measuresTime(unit)
+                                && unit.words.matcher(written).matches())
                         .findFirst()
                         .flatMap(unit -> from(unit, number))
                 : Optional.empty();
@@ -96,7 +103,8 @@ public enum Unit {
             return Optional.of(number.multiply(factor));
         }
         return this == YEARS && other == MONTHS
-                ? Optional.of(number.divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP).stripTrailingZeros())
+                ? Optional.of(number.divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros())
                 : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.report.sheet;
 
 import java.util.List;
+import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -17,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -51,7 +53,11 @@ final class AreaChart {
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(TITLE);
         chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0).setFontSize(12d);
+        XDDFTextRun title =
+                chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0);
+        title.setFontSize(12d);
+        // NB: left to itself, POI writes the language of this machine.
+        title.setLanguage(Locale.ENGLISH);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         plot(chart);
         describe(chart, description);

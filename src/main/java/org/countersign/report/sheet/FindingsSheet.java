@@ -16,7 +16,7 @@ final class FindingsSheet {
             "Every finding, worst first. What stands right of the column Due is for the screen;"
                     + " on paper, the quotes are on the sheet Evidence.";
     private static final int MOST_QUOTED = 4;
-    private static final int COLUMNS_ON_PAPER = 13;
+    private static final int COLUMNS_ON_PAPER = 12;
 
     private FindingsSheet() {}
 
@@ -27,27 +27,27 @@ final class FindingsSheet {
 
     private static List<Column<Entered>> columns(Docket docket) {
         return List.of(
-                Column.strong("No.", 9, Entered::id),
-                Column.word("Rating", 15, row -> Wording.rating(row.finding().colour())),
+                Column.strong("No.", 8, Entered::id),
+                Column.word("Rating", 13, row -> Wording.rating(row.finding().colour())),
                 Column.link("Check", 9, row -> check(docket, row)),
-                Column.text("What is checked", 24, row -> row.check().title()),
-                Column.strong("Subject", 20, row -> row.finding().subject().label()),
-                Column.text("Finding", 36, row -> row.finding().message()),
-                Column.text("Expected", 26, row -> row.finding().expected()),
-                Column.text("Found", 26, row -> row.finding().found()),
-                Column.text("What mends it", 30, row -> row.finding().remediation()),
-                Column.link("Evidence", 15, row -> evidence(docket, row)),
+                Column.strong("Subject", 18, row -> row.finding().subject().label()),
+                Column.text("Finding", 34, row -> row.finding().message()),
+                Column.text("Expected", 24, row -> row.finding().expected()),
+                Column.text("Found", 24, row -> row.finding().found()),
+                Column.text("What mends it", 26, row -> row.finding().remediation()),
+                Column.link("Evidence", 14, row -> evidence(docket, row)),
                 Column.choice(
                         "Status",
-                        13,
+                        12,
                         FollowUp.STATUSES,
                         row -> FollowUp.status(row.finding().colour())),
                 Column.choice(
                         "Owner",
-                        13,
+                        12,
                         FollowUp.OWNERS,
                         row -> FollowUp.owner(row.check().owner())),
                 Column.dayToFill("Due", 12, row -> null),
+                Column.text("What is checked", 30, row -> row.check().title()),
                 Column.text("What to ask the vendor", 34, row -> row.finding().ask()),
                 Column.text("Where it stands", 32, row -> sources(docket, row, Where::is)),
                 Column.text("Quote", 44, row -> sources(docket, row, Source::quote)),

@@ -64,10 +64,19 @@ final class HeatMap {
         List<CheckOutcome> checks = docket.audit().checks().stream()
                 .filter(check -> check.area().equals(area.id()))
                 .toList();
-        canvas.put(row, 0, area.title(), Look.STRONG);
+        canvas.put(row, 0, Entry.link(area.title(), findings(area)), Look.LINK);
         canvas.put(row, 1, Wording.rating(area.colour()), Look.WORD);
         counts(row, checks);
         canvas.height(row, 20);
+    }
+
+    /** The worst finding of the area, or the list of checks where it has none. */
+    private Place findings(AreaOutcome area) {
+        return docket.findings().stream()
+                .filter(entered -> entered.check().area().equals(area.id()))
+                .findFirst()
+                .map(Entered::place)
+                .orElse(Tab.CHECKS.top());
     }
 
     private void counts(int row, List<CheckOutcome> checks) {

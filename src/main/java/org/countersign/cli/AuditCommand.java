@@ -1,0 +1,153 @@
+package org.countersign.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.countersign.audit.Audit;
+import org.countersign.audit.Auditor;
+import org.countersign.intake.Dossier;
+import org.countersign.intake.Intake;
+import org.countersign.intake.NothingToAudit;
+import org.countersign.intake.Reading;
+import org.countersign.policy.Policy;
+import org.countersign.policy.RuleBase;
+import org.countersign.report.JsonReport;
+import org.countersign.report.ReportFiles;
+import org.countersign.report.SummaryText;
+import org.countersign.report.WorkbookReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code countersign audit}: from dossiers to workbooks. */
+@Command(
+        name = "audit",
+        description = "Audits dossiers and writes a workbook and a JSON file for each.",
+        footer = {
+            "",
+            "Examples:",
+            "  countersign audit sample-contracts/outstaffing-good",
+            "  countersign audit vendor-a vendor-b --out reports --as-of 2026-03-01",
+            "",
+            "Exit code: 0 nothing at or above --fail-on; 1 something is; 2 wrong usage; 3 nothing to audit;",
+            "4 some input could not be read; 5 the policy is invalid; 70 a fault of ours."
+        },
+        sortOptions = false)
+final class AuditCommand implements Callable<Integer> {
+
+    /** The forms in which an audit is written. */
+    enum Format {
+        xlsx,
+        json
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private PolicyOption policyOption;
+
+    @Parameters(arity = "1..*", paramLabel = "DOSSIER", description = "A folder, a zip or a single file.")
+    private List<Path> dossiers;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to judge by, such as 2026-03-01; today if left out.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the reports go; ${DEFAULT-VALUE} if left out.")
+    private Path out = Path.of("out");
+
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "xlsx, json, or both with a comma; both if left out.")
+    private @Nullable Set<Format> formats;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description =
+                    "From which result on the exit code is 1: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+    private FailOn failOn = FailOn.verdict;
+
+    @Override
+    public Integer call() throws IOException {
+        refuseToWriteIntoEvidence();
+        return policyOption.use(spec.commandLine().getErr(), this::auditAll);
+    }
+
+    private int auditAll(Policy policy) throws IOException, RuleBase.DoesNotCompile {
+        LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        List<Reading> readings = dossiers.stream()
+                .map(path -> Intake.read(path, policy.vocabulary()))
+                .toList();
+        Exit exit = Exit.OK;
+        try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
+            Auditor auditor = new Auditor(rules);
+            ReportNames names = new ReportNames();
+            for (Reading reading : readings) {
+                exit = exit.or(result(reading, auditor, day, names));
+            }
+        }
+        return exit.code();
+    }
+
+    private Exit result(Reading reading, Auditor auditor, LocalDate day, ReportNames names) throws IOException {
+        if (reading instanceof NothingToAudit nothing) {
+            spec.commandLine().getErr().println("countersign: " + nothing.why());
+            return Exit.NOTHING;
+        }
+        Dossier dossier = (Dossier) reading;
+        Audit audit = auditor.audit(dossier.name(), dossier.inputs(), dossier.facts(), day);
+        write(audit, names.next(audit.name()));
+        return failOn.judge(audit).or(Unread.in(audit));
+    }
+
+    private void write(Audit audit, String name) throws IOException {
+        PrintWriter screen = spec.commandLine().getOut();
+        screen.print(SummaryText.of(audit, main.terminal().colour()));
+        for (Format format : formats == null ? EnumSet.allOf(Format.class) : formats) {
+            Path file = out.resolve(name + "." + format);
+            ReportFiles.write(file, stream -> {
+                switch (format) {
+                    case xlsx -> WorkbookReport.write(audit, stream);
+                    case json -> JsonReport.write(audit, stream);
+                }
+            });
+            screen.println("  Written: " + file);
+        }
+        screen.flush();
+    }
+
+    /** Nothing is ever written into a dossier: it would change the evidence. */
+    private void refuseToWriteIntoEvidence() {
+        Path target = out.toAbsolutePath().normalize();
+        dossiers.stream()
+                .filter(dossier -> target.startsWith(dossier.toAbsolutePath().normalize()))
+                .findFirst()
+                .ifPresent(dossier -> {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            out + " lies inside the dossier " + dossier
+                                    + ", which must stay as it is. Name another folder with --out");
+                });
+    }
+}

@@ -1,0 +1,5 @@
+/** The promises of the design, each tried over random changes of the sample dossiers. */
+@NullMarked
+package org.countersign.promises;
+
+import org.jspecify.annotations.NullMarked;
