@@ -32,7 +32,8 @@ final class OutsourcingGood {
                                 papers,
                                 Model.OUTSOURCING,
                                 List.of(
-                                        "engagement", "project-facts", "contract", "questionnaire", "roster", "ndas",
+                                        "engagement", "project-facts", "contract", "questionnaire", "roster",
+                                        "ip-assignments", "ndas",
                                         "certificates", "headcount", "references", "payment-terms")))
                 .with("exports/accounts 2026-02.csv", accounts(papers).csv(","))
                 .with("exports/offboarding.csv", leavers(papers).csv(";"));

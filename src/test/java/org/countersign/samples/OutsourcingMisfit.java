@@ -35,7 +35,8 @@ final class OutsourcingMisfit {
                                 papers(vocabulary),
                                 Model.OUTSOURCING,
                                 List.of(
-                                        "engagement", "project-facts", "contract", "questionnaire", "roster", "ndas",
+                                        "engagement", "project-facts", "contract", "questionnaire", "roster",
+                                        "ip-assignments", "ndas",
                                         "access", "departures", "certificates", "headcount", "references",
                                         "payment-terms", "waivers")));
     }
