@@ -149,8 +149,10 @@ class NeverGreenByAbsenceTest {
                     Map<String, String> before = said(audit(pile));
                     for (int i = 0; i < Math.max(5, TRIES / 10); i++) {
                         Map<String, String> after = said(audit(pile.shuffled(random)));
-                after.entrySet().removeAll(before.entrySet());
-                assertThat(after).as("what changed with the order, seed " + SEED).isEmpty();
+                        after.entrySet().removeAll(before.entrySet());
+                        assertThat(after)
+                                .as("what changed with the order, seed " + SEED)
+                                .isEmpty();
                     }
                 }));
     }
