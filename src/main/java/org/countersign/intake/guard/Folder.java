@@ -25,7 +25,7 @@ record Folder(Path root, Limits limits) implements DossierFiles {
     }
 
     private Offered refused(Path file, String why) {
-        return new Offered.Refused(path(file), "", "other", why);
+        return new Offered.Refused(path(file), "", why);
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {
