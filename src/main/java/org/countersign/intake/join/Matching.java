@@ -137,10 +137,10 @@ final class Matching {
     /** Another id, or another address of the same domain, speaks of a namesake. */
     private static boolean contradicts(Known person, Clue clue) {
         String email = clue.email();
-        return clue.id() != null && person.idGiven()
-                || email != null
+        return (clue.id() != null && person.idGiven())
+                || (email != null
                         && person.emails().stream()
-                                .anyMatch(known -> domain(known).equals(domain(email)));
+                                .anyMatch(known -> domain(known).equals(domain(email))));
     }
 
     private static String domain(String email) {

@@ -122,7 +122,7 @@ final class People {
 
     /** A company's agreement speaks of no person, nor does an account without one. */
     private static boolean isOfNobody(Draft row) {
-        return clue(row).isEmpty() || row.isOf("ndas") && "company".equals(row.text("kind"));
+        return clue(row).isEmpty() || (row.isOf("ndas") && "company".equals(row.text("kind")));
     }
 
     private void fillLastDay(Known matched, Draft departure) {

@@ -29,7 +29,7 @@ final class WorkbookReader implements Reader {
             if (workbook.isMacroEnabled()) {
                 notes.remark(document.path(), "", "holds macros; they were not run");
             }
-            if (!workbook.getExternalLinksTable().isEmpty()) {
+            if (!workbook.getExternalLinksTables().isEmpty()) {
                 notes.remark(
                         document.path(),
                         "",
