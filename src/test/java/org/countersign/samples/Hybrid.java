@@ -192,7 +192,7 @@ final class Hybrid {
 
     private void halfTheAnswers() {
         papers.answer("Q2").set("reply", "on request").forget("text");
-        papers.answer("Q3").set("reply", new BigDecimal(16));
+        papers.answer("Q3").set("reply", new BigDecimal(13));
         papers.answer("Q4").set("reply", "ad hoc").forget("text");
         papers.answer("Q6-NORMS").set("reply", false);
         papers.answer("Q7-LEVELS").set("reply", false);

@@ -47,7 +47,7 @@ final class OutstaffingBad {
                 "leavers who still have access, one of whom used it; accounts without a second factor; a shared account;",
                 "private computers with source code, and production that is reachable without VPN;",
                 "a contract without offboarding, replacement, insurance, audit right and termination;",
-                "a third of the team lost in twelve months, and \"very low turnover\" as the answer."));
+                "forty percent of the team lost in twelve months, and \"very low turnover\" as the answer."));
     }
 
     /** What the same vendor would look like if it kept its papers as the good one does. */
