@@ -48,6 +48,8 @@ public final class Intake {
             Intake intake = new Intake(vocabulary);
             Guard.files(path, limits).forEach(intake::take);
             return intake.reading(dossier, name(path));
+        } catch (OutOfMemoryError e) {
+            return new NothingToAudit(dossier + " is too large for the memory that is there; split it into several");
         } catch (IOException e) {
             return new NothingToAudit(
                     Guard.isArchive(path.toString())

@@ -12,10 +12,7 @@ final class AlmostEmpty {
     private AlmostEmpty() {}
 
     static Sample sample(Vocabulary vocabulary) throws IOException {
-        Papers papers = new Papers(vocabulary)
-                .form(
-                        Papers.ENGAGEMENT,
-                        """
+        Papers papers = new Papers(vocabulary).form(Papers.ENGAGEMENT, """
                         model  | HYBRID
                         client | Birchgate Example Ltd
                         vendor | Blankslate Example

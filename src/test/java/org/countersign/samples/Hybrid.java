@@ -3,7 +3,6 @@ package org.countersign.samples;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.countersign.audit.Verdict;
@@ -13,8 +12,8 @@ import org.countersign.vocabulary.Vocabulary;
 /** Nine people on the client's team and fifty more on a project: a vendor that does most things by halves. */
 final class Hybrid {
 
-    private static final Parties PARTIES = new Parties(
-            "Stonebridge Example AG", "Halfmoon Example", "Halfmoon Example Ltd", "halfmoon.example");
+    private static final Parties PARTIES =
+            new Parties("Stonebridge Example AG", "Halfmoon Example", "Halfmoon Example Ltd", "halfmoon.example");
 
     private final Papers papers;
 
@@ -45,7 +44,9 @@ final class Hybrid {
                         "a leaver's commit after the last day: waived until June, an accepted risk;",
                         "no right to terminate: its waiver has expired, so the finding is back;",
                         "no audit right for a bank's critical service: its waiver has no approver and is ignored.")
-                .with("halfmoon-kit.xlsx", FilledKit.of(story.papers, Model.HYBRID, allBut("bridge-letters", vocabulary)));
+                .with(
+                        "halfmoon-kit.xlsx",
+                        FilledKit.of(story.papers, Model.HYBRID, allBut("bridge-letters", vocabulary)));
     }
 
     private static List<String> allBut(String one, Vocabulary vocabulary) {
@@ -55,9 +56,7 @@ final class Hybrid {
     }
 
     private void keepInOrder() {
-        Staff staff = new Staff(papers, PARTIES)
-                .hire(
-                        """
+        Staff staff = new Staff(papers, PARTIES).hire("""
                         id   | name               | role           | seniority | country | form     | part | hired      | start      | lastDay    | firstWork
                         H-01 | Petra Ahornova     | Team lead      | lead      | CZ      | employee | team | 2023-10-02 | 2025-01-13 |            | 2025-01-15
                         H-02 | Jakub Habrovec     | Developer      | senior    | CZ      | employee | team | 2024-01-08 | 2025-01-13 |            | 2025-01-15
@@ -68,8 +67,7 @@ final class Hybrid {
                         H-07 | Zuzana Lipkova     | Test engineer  | mid       | SK      | employee | team | 2024-06-03 | 2025-01-13 |            | 2025-01-21
                         H-08 | Stepan Olsak       | Developer      | mid       | CZ      | employee | team | 2024-12-02 | 2025-01-13 |            | 2025-01-21
                         H-09 | Klara Tisova       | Developer      | senior    | CZ      | employee | team | 2026-02-02 | 2026-03-09 |            |
-                        """)
-                .hire(project());
+                        """).hire(project());
         staff.assignRights()
                 .promiseConfidence()
                 .openAccounts("git.stonebridge.example")
@@ -96,7 +94,8 @@ final class Hybrid {
         List<String> known = papers.rows(register).subList(0, first).stream()
                 .map(row -> row.text(id))
                 .toList();
-        List<Row> more = papers.rows(register).subList(first, papers.rows(register).size());
+        List<Row> more =
+                papers.rows(register).subList(first, papers.rows(register).size());
         more.removeIf(row -> known.contains(row.text(id)));
     }
 
@@ -109,7 +108,8 @@ final class Hybrid {
         for (int i = 0; i < 51; i++) {
             LocalDate hired = LocalDate.of(2024, 1, 8).plusWeeks(i % 40);
             LocalDate start = LocalDate.of(2025, 1, 6).plusDays(i % 5);
-            String left = i % 6 == 5 ? LocalDate.of(2025, 4, 30).plusMonths(i / 6).toString() : "";
+            String left =
+                    i % 6 == 5 ? LocalDate.of(2025, 4, 30).plusMonths(i / 6).toString() : "";
             table.append(String.format(
                     Locale.ROOT,
                     "J-%02d | %s %s | Developer | %s | %s | employee | project | %s | %s | %s | %s%n",
@@ -158,8 +158,11 @@ final class Hybrid {
         says("exit-help", "unpriced", "On terms to be agreed.");
         says("subcontracting", "consent", "With written consent.");
         says("dpa-d-subprocessors", "no", "");
-        papers.clause("liability-cap").set("number", new BigDecimal(75)).set("text", "75 percent of the fees of one year.");
-        List.of("offboarding-duty", "replacement", "termination").forEach(topic -> papers.clause(topic).forget("number"));
+        papers.clause("liability-cap")
+                .set("number", new BigDecimal(75))
+                .set("text", "75 percent of the fees of one year.");
+        List.of("offboarding-duty", "replacement", "termination")
+                .forEach(topic -> papers.clause(topic).forget("number"));
     }
 
     private void says(String topic, String position, String words) {
@@ -180,11 +183,12 @@ final class Hybrid {
     private void halfTheAccess() {
         papers.rows("access", "person", "H-02").forEach(account -> account.set("reviewedOn", LocalDate.of(2025, 6, 2)));
         papers.row("access", "person", "J-12").set("lastActivity", LocalDate.of(2025, 6, 12));
-        papers.row("departures", "person", "H-06").set("revokedOn", LocalDate.of(2025, 12, 14)).set("revokedAt", "2025-12-14 16:00 +01:00");
-        papers.rows("access", "person", "H-06").forEach(account -> account.set("revokedOn", LocalDate.of(2025, 12, 14)));
-        papers.add(
-                "access",
-                """
+        papers.row("departures", "person", "H-06")
+                .set("revokedOn", LocalDate.of(2025, 12, 14))
+                .set("revokedAt", "2025-12-14 16:00 +01:00");
+        papers.rows("access", "person", "H-06")
+                .forEach(account -> account.set("revokedOn", LocalDate.of(2025, 12, 14)));
+        papers.add("access", """
                 account    | system                  | kind    | privileged | roleBased | mfa | sso | grantedOn  | reviewedOn | lastActivity
                 deploy-bot | git.stonebridge.example | service | no         | yes       | yes | yes | 2025-01-13 | 2026-01-19 | 2026-02-27
                 """);
@@ -214,17 +218,13 @@ final class Hybrid {
     }
 
     private void halfThePlan() {
-        papers.form(
-                Papers.ENGAGEMENT,
-                """
+        papers.form(Papers.ENGAGEMENT, """
                 parent          | Halfmoon Group Example plc
                 governingLaw    | DE
                 critical        | yes
                 financialEntity | yes
                 """);
-        papers.form(
-                Papers.TEAM,
-                """
+        papers.form(Papers.TEAM, """
                 neededBy           | 2026-03-10
                 scope              | bounded
                 techLead           | no
@@ -234,9 +234,7 @@ final class Hybrid {
                 managementIncluded | yes
                 clientEquipment    | yes
                 """);
-        papers.form(
-                Papers.PROJECT,
-                """
+        papers.form(Papers.PROJECT, """
                 neededBy           | 2026-03-20
                 pricing            | time and materials
                 requirementsStable | no
@@ -248,9 +246,7 @@ final class Hybrid {
     }
 
     private void waive() {
-        papers.add(
-                "waivers",
-                """
+        papers.add("waivers", """
                 check  | about | requester               | reason                                          | approver               | expiresOn
                 OFF-05 |       | S. Example, procurement | One commit of a build script, reviewed line by line | A. Example, head of legal | 2026-06-30
                 LEG-05 |       | S. Example, procurement | Signed in a hurry, to be renegotiated           | A. Example, head of legal | 2026-01-31

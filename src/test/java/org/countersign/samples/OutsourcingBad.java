@@ -11,8 +11,8 @@ import org.countersign.vocabulary.Vocabulary;
 /** A project whose contract protects the vendor, and a vendor that has little to show. */
 final class OutsourcingBad {
 
-    private static final Parties PARTIES = new Parties(
-            "Millbrook Example Bank", "Fogbank Example", "Fogbank Example Ltd", "fogbank.example");
+    private static final Parties PARTIES =
+            new Parties("Millbrook Example Bank", "Fogbank Example", "Fogbank Example Ltd", "fogbank.example");
 
     private final Papers papers;
 
@@ -51,7 +51,15 @@ final class OutsourcingBad {
         for (String part : List.of("point", "repository", "documents", "credentials", "acceptance")) {
             says("handover-" + part, "no", "");
         }
-        for (String point : List.of("escalation-path", "status-reports", "milestone-reviews", "cure-period", "extension-fees", "insurance-duty", "audit-right", "dpa")) {
+        for (String point : List.of(
+                "escalation-path",
+                "status-reports",
+                "milestone-reviews",
+                "cure-period",
+                "extension-fees",
+                "insurance-duty",
+                "audit-right",
+                "dpa")) {
             says(point, "no", "");
         }
         says("acceptance-criteria", "none", "");
@@ -64,7 +72,8 @@ final class OutsourcingBad {
         says("subcontracting", "without consent", "Fogbank may use subcontractors at its choice.");
         papers.clause("deemed-acceptance").set("number", new BigDecimal(3));
         papers.clause("liability-cap").set("number", new BigDecimal(10));
-        List.of("termination", "exit-help").forEach(topic -> papers.clause(topic).forget("number"));
+        List.of("termination", "exit-help")
+                .forEach(topic -> papers.clause(topic).forget("number"));
     }
 
     private void says(String topic, String position, String words) {
@@ -87,7 +96,9 @@ final class OutsourcingBad {
         papers.answer("Q7-LEVELS").forget("reply");
         papers.answer("Q7-TIMES").forget("reply");
         papers.drop("references", "name", "Fernhill Example Inc.", "Saltmarsh Example Ltd");
-        papers.row("references", "name", "Quarryside Example LLC").set("similarScale", false).set("checked", false);
+        papers.row("references", "name", "Quarryside Example LLC")
+                .set("similarScale", false)
+                .set("checked", false);
     }
 
     private void spoilTheProofs() {
@@ -102,9 +113,7 @@ final class OutsourcingBad {
     }
 
     private void spoilThePlan() {
-        papers.form(
-                Papers.ENGAGEMENT,
-                """
+        papers.form(Papers.ENGAGEMENT, """
                 critical        | yes
                 financialEntity | yes
                 """);
@@ -130,9 +139,10 @@ final class OutsourcingBad {
                         "Team",
                         Extract.of(papers, "roster")
                                 .titled("Project team")
-                                .columns("Employee id = id; Team member = name; Work e-mail = email; Function = role;"
-                                        + " Grade = seniority; Country of work = country; Legal entity = employer;"
-                                        + " Employment type = form; Employed since = hired; Onboarded = start; Left = lastDay"))
+                                .columns(
+                                        "Employee id = id; Team member = name; Work e-mail = email; Function = role;"
+                                                + " Grade = seniority; Country of work = country; Legal entity = employer;"
+                                                + " Employment type = form; Employed since = hired; Onboarded = start; Left = lastDay"))
                 .sheet(
                         "NDA",
                         Extract.of(papers, "ndas")

@@ -16,11 +16,7 @@ final class OutsourcingGood {
 
     static Sample sample(Vocabulary vocabulary) throws IOException {
         Papers papers = papers(vocabulary);
-        return Sample.of(
-                        "outsourcing-good",
-                        Verdict.Decision.SIGN,
-                        "Tidewater Example: a portal at a fixed price",
-                        """
+        return Sample.of("outsourcing-good", Verdict.Decision.SIGN, "Tidewater Example: a portal at a fixed price", """
                         Copperfield Example Corp. hands a supplier portal over to Tidewater Example, at a fixed price and
                         with written requirements. The filled kit holds contract, questionnaire and most registers; the
                         vendor's access list and offboarding log came as files of their own. A pilot ran last year, so
@@ -32,9 +28,17 @@ final class OutsourcingGood {
                                 papers,
                                 Model.OUTSOURCING,
                                 List.of(
-                                        "engagement", "project-facts", "contract", "questionnaire", "roster",
-                                        "ip-assignments", "ndas",
-                                        "certificates", "headcount", "references", "payment-terms")))
+                                        "engagement",
+                                        "project-facts",
+                                        "contract",
+                                        "questionnaire",
+                                        "roster",
+                                        "ip-assignments",
+                                        "ndas",
+                                        "certificates",
+                                        "headcount",
+                                        "references",
+                                        "payment-terms")))
                 .with("exports/accounts 2026-02.csv", accounts(papers).csv(","))
                 .with("exports/offboarding.csv", leavers(papers).csv(";"));
     }
@@ -49,8 +53,7 @@ final class OutsourcingGood {
     static Papers wellRun(Vocabulary vocabulary, Parties parties) {
         Papers papers = new Papers(vocabulary);
         new Staff(papers, parties)
-                .hire(
-                        """
+                .hire("""
                         id   | name             | role               | seniority | country | form     | hired      | start      | lastDay    | firstWork
                         T-11 | Ines Figueiral   | Project manager    | lead      | PT      | employee | 2018-03-05 | 2025-01-06 |            |
                         T-12 | Rui Castanheiro  | Architect          | lead      | PT      | employee | 2019-10-01 | 2025-01-06 |            | 2025-01-08

@@ -35,17 +35,25 @@ final class OutsourcingMisfit {
                                 papers(vocabulary),
                                 Model.OUTSOURCING,
                                 List.of(
-                                        "engagement", "project-facts", "contract", "questionnaire", "roster",
-                                        "ip-assignments", "ndas",
-                                        "access", "departures", "certificates", "headcount", "references",
-                                        "payment-terms", "waivers")));
+                                        "engagement",
+                                        "project-facts",
+                                        "contract",
+                                        "questionnaire",
+                                        "roster",
+                                        "ip-assignments",
+                                        "ndas",
+                                        "access",
+                                        "departures",
+                                        "certificates",
+                                        "headcount",
+                                        "references",
+                                        "payment-terms",
+                                        "waivers")));
     }
 
     private static Papers papers(Vocabulary vocabulary) {
         Papers papers = OutsourcingGood.wellRun(vocabulary, PARTIES);
-        papers.form(
-                Papers.PROJECT,
-                """
+        papers.form(Papers.PROJECT, """
                 neededBy            | 2026-03-09
                 pricing             | fixed price
                 billing             | monthly
@@ -65,11 +73,12 @@ final class OutsourcingMisfit {
         papers.drop("contract", "topic", "extension-fees");
         papers.clause("milestone-reviews").set("position", "no");
         papers.clause("termination").set("number", new java.math.BigDecimal(60)).set("text", "Sixty days of notice.");
-        papers.row("certificates", "kind", "soc2").set("type", "type 1").set("periodEnd", "").set("periodStart", "");
+        papers.row("certificates", "kind", "soc2")
+                .set("type", "type 1")
+                .set("periodEnd", "")
+                .set("periodStart", "");
         papers.row("certificates", "kind", "iso27001").set("expiresOn", java.time.LocalDate.of(2026, 5, 11));
-        return papers.add(
-                "waivers",
-                """
+        return papers.add("waivers", """
                 check  | about | requester                | reason                                    | approver               | expiresOn
                 FIT-07 |       | V. Example, product owner | The first sprint only sets up the tools  | C. Example, general counsel | 2026-09-30
                 """);

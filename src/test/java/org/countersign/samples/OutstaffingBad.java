@@ -17,8 +17,18 @@ final class OutstaffingBad {
             "tak",
             "nie",
             Map.of(
-                    "mid", "średni", "senior", "starszy", "junior", "młodszy", "PL", "Polska",
-                    "employee", "umowa o pracę", "contractor", "B2B"));
+                    "mid",
+                    "średni",
+                    "senior",
+                    "starszy",
+                    "junior",
+                    "młodszy",
+                    "PL",
+                    "Polska",
+                    "employee",
+                    "umowa o pracę",
+                    "contractor",
+                    "B2B"));
 
     private final Papers papers;
 
@@ -53,8 +63,7 @@ final class OutstaffingBad {
     /** What the same vendor would look like if it kept its papers as the good one does. */
     private void keepInOrder() {
         new Staff(papers, PARTIES)
-                .hire(
-                        """
+                .hire("""
                         id    | name                | role       | seniority | country | form       | hired      | start      | lastDay    | firstWork
                         BF-01 | Łukasz Bukowy       | Team lead  | senior    | PL      | employee   | 2025-02-03 | 2025-02-17 |            | 2025-02-18
                         BF-02 | Małgorzata Śliwka   | Developer  | senior    | PL      | contractor | 2025-02-03 | 2025-02-17 |            | 2025-02-18
@@ -111,24 +120,23 @@ final class OutstaffingBad {
 
     private void spoilAccess() {
         papers.rows("access", "person", "BF-03").forEach(account -> account.set("mfa", false));
-        papers.rows("access", "person", "BF-14").forEach(account -> account.set("mfa", false).set("sso", false));
-        papers.rows("access", "person", "BF-09").forEach(account -> account.forget("revokedOn")
-                .set("lastActivity", LocalDate.of(2026, 1, 22)));
+        papers.rows("access", "person", "BF-14")
+                .forEach(account -> account.set("mfa", false).set("sso", false));
+        papers.rows("access", "person", "BF-09")
+                .forEach(account -> account.forget("revokedOn").set("lastActivity", LocalDate.of(2026, 1, 22)));
         papers.rows("access", "person", "BF-15").forEach(account -> account.forget("revokedOn"));
-        papers.add(
-                "access",
-                """
+        papers.add("access", """
                 account   | system               | kind     | privileged | roleBased | mfa | sso | grantedOn  | reviewedOn | lastActivity
                 build-all | git.sandbank.example | shared   | yes        | no        | no  | no  | 2025-02-17 |            | 2026-02-27
                 """);
-        papers.add(
-                "access",
-                """
+        papers.add("access", """
                 name       | account | system               | kind     | privileged | roleBased | mfa | sso | grantedOn  | reviewedOn | lastActivity
                 J. Temp    | jtemp   | git.sandbank.example | personal | yes        | no        | no  | no  | 2025-10-01 |            | 2026-02-11
                 """);
         papers.row("departures", "person", "BF-09").forget("revokedOn", "revokedAt");
-        papers.row("departures", "person", "BF-12").set("revokedOn", LocalDate.of(2025, 12, 29)).forget("revokedAt");
+        papers.row("departures", "person", "BF-12")
+                .set("revokedOn", LocalDate.of(2025, 12, 29))
+                .forget("revokedAt");
         papers.row("departures", "person", "BF-15").forget("revokedOn", "revokedAt");
         for (String person : List.of("BF-02", "BF-06", "BF-16")) {
             papers.row("devices", "person", person)
@@ -206,7 +214,15 @@ final class OutstaffingBad {
         papers.clause("liability-cap").set("number", new java.math.BigDecimal(25));
         List.of("offboarding-duty", "replacement", "termination", "exit-help")
                 .forEach(topic -> papers.clause(topic).forget("number"));
-        List.of("a-instructions", "b-confidentiality", "c-security", "d-subprocessors", "e-data-subjects", "f-assistance", "g-return", "h-audit")
+        List.of(
+                        "a-instructions",
+                        "b-confidentiality",
+                        "c-security",
+                        "d-subprocessors",
+                        "e-data-subjects",
+                        "f-assistance",
+                        "g-return",
+                        "h-audit")
                 .forEach(item -> papers.drop("contract", "topic", "dpa-" + item));
     }
 
@@ -215,16 +231,12 @@ final class OutstaffingBad {
     }
 
     private void spoilThePlan() {
-        papers.form(
-                Papers.ENGAGEMENT,
-                """
+        papers.form(Papers.ENGAGEMENT, """
                 parent       | Brightfjord Holding Example AS
                 governingLaw | DE
                 critical     | yes
                 """);
-        papers.form(
-                Papers.TEAM,
-                """
+        papers.form(Papers.TEAM, """
                 neededBy           | 2026-03-05
                 pricing            | other
                 billing            | milestones
@@ -246,9 +258,7 @@ final class OutstaffingBad {
                 """);
         papers.row("rate-card", "seniority", "mid").set("rate", new java.math.BigDecimal(95));
         papers.row("rate-card", "seniority", "senior").set("rate", new java.math.BigDecimal(41));
-        papers.add(
-                "waivers",
-                """
+        papers.add("waivers", """
                 check  | about | requester          | reason                            | approver            | expiresOn
                 FIT-01 |       | R. Example, buyer  | A lead will be hired in March     | T. Example, counsel | 2026-03-20
                 """);
@@ -270,7 +280,9 @@ final class OutstaffingBad {
                 .with("Vendor/certificates.csv", certificates().csv(","))
                 .with("Vendor/price list.csv", rates().csv(";"))
                 .with("Vendor/references.csv", "Reference client,Contact person,Similar size,Contacted\r\n")
-                .with("Vendor/mail of 12 February.txt", "Dear all,\nplease find our papers attached.\nBest, Brightfjord\n");
+                .with(
+                        "Vendor/mail of 12 February.txt",
+                        "Dear all,\nplease find our papers attached.\nBest, Brightfjord\n");
     }
 
     private Extract roster() {

@@ -10,8 +10,8 @@ import org.countersign.vocabulary.Vocabulary;
 /** A small team whose vendor answers yes to everything, and whose registers do not. */
 final class OutstaffingContradicted {
 
-    private static final Parties PARTIES = new Parties(
-            "Wharfside Example Ltd", "Steppewind Example", "Steppewind Example LLC", "steppewind.example");
+    private static final Parties PARTIES =
+            new Parties("Wharfside Example Ltd", "Steppewind Example", "Steppewind Example LLC", "steppewind.example");
 
     /** How the names stand in the passports, and so in every register but the roster. */
     private static final Map<String, String> PASSPORT = Map.of(
@@ -59,8 +59,7 @@ final class OutstaffingContradicted {
 
     private void sayYesToEverything() {
         new Staff(papers, PARTIES)
-                .hire(
-                        """
+                .hire("""
                         id   | name            | email                     | role      | seniority | country | form        | hired      | start      | lastDay
                         S-01 | Вербич Олена    | o.verbych@steppewind.example    | Team lead | senior | UA | sole trader | 2023-09-04 | 2025-02-03 |
                         S-02 | Ставчук Андрій  | a.stavchuk@steppewind.example   | Developer | senior | UA | sole trader | 2024-03-04 | 2025-02-03 |
@@ -97,9 +96,10 @@ final class OutstaffingContradicted {
         papers.row("ndas", "person", "S-05").set("survivalMonths", new BigDecimal(12));
         papers.rows("access", "person", "S-07").forEach(account -> account.set("mfa", false));
         papers.row("devices", "person", "S-09").set("ownership", "personal").set("managed", false);
-        papers.row("departures", "person", "S-04").set("revokedOn", LocalDate.of(2025, 11, 7)).forget("revokedAt");
-        papers.rows("access", "person", "S-04")
-                .forEach(account -> account.set("revokedOn", LocalDate.of(2025, 11, 7)));
+        papers.row("departures", "person", "S-04")
+                .set("revokedOn", LocalDate.of(2025, 11, 7))
+                .forget("revokedAt");
+        papers.rows("access", "person", "S-04").forEach(account -> account.set("revokedOn", LocalDate.of(2025, 11, 7)));
         papers.row("certificates", "kind", "soc2").set("form", "letter").forget("type");
         papers.row("certificates", "kind", "cyber insurance").set("expiresOn", LocalDate.of(2026, 1, 31));
         papers.row("certificates", "kind", "iso27001").set("expiresOn", LocalDate.of(2026, 5, 11));
@@ -134,9 +134,10 @@ final class OutstaffingContradicted {
                         "Реєстр",
                         Extract.of(papers, "roster")
                                 .titled("Команда проєкту, лютий 2026")
-                                .columns("Прізвище та ім'я = name; Електронна пошта = email; Посада = role; Рівень = seniority;"
-                                        + " Країна = country; Роботодавець = employer; Форма зайнятості = form;"
-                                        + " Прийнято = hired; Дата початку = start; Останній день = lastDay")
+                                .columns(
+                                        "Прізвище та ім'я = name; Електронна пошта = email; Посада = role; Рівень = seniority;"
+                                                + " Країна = country; Роботодавець = employer; Форма зайнятості = form;"
+                                                + " Прийнято = hired; Дата початку = start; Останній день = lastDay")
                                 .in(UKRAINIAN))
                 .bytes();
     }
@@ -201,12 +202,14 @@ final class OutstaffingContradicted {
                 .sheet(
                         "References",
                         Extract.of(papers, "references")
-                                .columns("Customer = name; Phone = contact; Comparable = similarScale; Verified = checked"))
+                                .columns(
+                                        "Customer = name; Phone = contact; Comparable = similarScale; Verified = checked"))
                 .sheet(
                         "Rate card",
                         Extract.of(papers, "rate-card")
-                                .columns("Position = role; Level = seniority; Rate per hour = rate; Currency = currency;"
-                                        + " Unit = unit; Region = region"))
+                                .columns(
+                                        "Position = role; Level = seniority; Rate per hour = rate; Currency = currency;"
+                                                + " Unit = unit; Region = region"))
                 .bytes();
     }
 

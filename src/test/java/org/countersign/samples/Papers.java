@@ -43,10 +43,8 @@ final class Papers {
 
     /** Fills in a form written as a table of two columns: the field and its value. */
     Papers form(String form, String table) {
-        table.lines()
-                .filter(line -> !line.isBlank())
-                .map(Papers::cells)
-                .forEach(cells -> form(form).fill(known(form, cells[0]), cells[1]));
+        table.lines().filter(line -> !line.isBlank()).map(Papers::cells).forEach(cells -> form(form)
+                .fill(known(form, cells[0]), cells[1]));
         return this;
     }
 
@@ -117,7 +115,8 @@ final class Papers {
 
     private Row row(String register, String[] fields, String[] cells) {
         if (cells.length > fields.length) {
-            throw new IllegalArgumentException(register + ": more cells than headings in: " + String.join(" | ", cells));
+            throw new IllegalArgumentException(
+                    register + ": more cells than headings in: " + String.join(" | ", cells));
         }
         Row row = new Row();
         for (int i = 0; i < cells.length; i++) {

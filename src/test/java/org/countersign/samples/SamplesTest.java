@@ -69,44 +69,48 @@ class SamplesTest {
 
     @TestFactory
     Stream<DynamicTest> eachSampleGetsTheVerdictThatItsStoryTells() {
-        return samples.stream().map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
-            Audit audit = audit(sample);
-            assertThat(audit.verdict().decision())
-                    .as(() -> String.join("\n", audit.verdict().reasons()))
-                    .isEqualTo(sample.expected());
-        }));
+        return samples.stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
+                    Audit audit = audit(sample);
+                    assertThat(audit.verdict().decision())
+                            .as(() -> String.join("\n", audit.verdict().reasons()))
+                            .isEqualTo(sample.expected());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> eachSampleGetsTheColoursThatWereAgreed() {
-        return samples.stream().map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
-            Path golden = GOLDEN.resolve(sample.name() + ".txt");
-            String got = Golden.of(audit(sample));
-            if (WRITES) {
-                Files.createDirectories(GOLDEN);
-                Files.writeString(golden, got);
-            }
-            assertThat(got).isEqualTo(Files.readString(golden));
-        }));
+        return samples.stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
+                    Path golden = GOLDEN.resolve(sample.name() + ".txt");
+                    String got = Golden.of(audit(sample));
+                    if (WRITES) {
+                        Files.createDirectories(GOLDEN);
+                        Files.writeString(golden, got);
+                    }
+                    assertThat(got).isEqualTo(Files.readString(golden));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> theFilesAreWhatTheStoryWrites(@TempDir Path folder) {
-        return samples.stream().map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
-            sample.write(folder);
-            assertThat(read(folder.resolve(sample.name())).facts())
-                    .as("run SampleDossiers to write the samples anew")
-                    .isEqualTo(DOSSIERS.get(sample.name()).facts());
-        }));
+        return samples.stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
+                    sample.write(folder);
+                    assertThat(read(folder.resolve(sample.name())).facts())
+                            .as("run SampleDossiers to write the samples anew")
+                            .isEqualTo(DOSSIERS.get(sample.name()).facts());
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> anAuditLeavesTheDossierAsItWas() {
-        return samples.stream().map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
-            Map<String, String> then = DOSSIERS.get(sample.name()).inputs().stream()
-                    .collect(Collectors.toMap(Input::file, Input::sha256, (one, other) -> one, TreeMap::new));
-            assertThat(then).isEqualTo(hashes(SAMPLES.resolve(sample.name())));
-        }));
+        return samples.stream()
+                .map(sample -> DynamicTest.dynamicTest(sample.name(), () -> {
+                    Map<String, String> then = DOSSIERS.get(sample.name()).inputs().stream()
+                            .collect(Collectors.toMap(Input::file, Input::sha256, (one, other) -> one, TreeMap::new));
+                    assertThat(then).isEqualTo(hashes(SAMPLES.resolve(sample.name())));
+                }));
     }
 
     @Test

@@ -65,13 +65,10 @@ final class Staff {
     }
 
     Staff companyNda() {
-        papers.add(
-                "ndas",
-                """
+        papers.add("ndas", """
                 kind    | party | signed | signedOn   | indefinite | survivalMonths | tradeSecrets | coversStaff | coversSubcontractors
                 company | %s    | yes    | 2024-12-02 | yes        | 36             | yes          | yes         | yes
-                """
-                        .formatted(parties.entity()));
+                """.formatted(parties.entity()));
         return this;
     }
 

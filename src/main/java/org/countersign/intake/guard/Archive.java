@@ -48,7 +48,7 @@ record Archive(Path file, Limits limits) implements DossierFiles {
         }
 
         Offered offer(ZipEntry entry) {
-            String path = entry.getName().replace('\\', '/');
+            String path = ArchiveNames.path(entry.getName());
             Optional<String> unread = Unread.because(path);
             if (leadsOut(path)) {
                 return refused(path, "", "has a name that leads out of the archive and was not unpacked");

@@ -15,6 +15,8 @@ import org.countersign.intake.recognise.Draft;
 
 /** Everybody who is known, and the rows of the registers joined to them. */
 final class People {
+    private static final int MOST_CANDIDATES = 10;
+
     private final Notes notes;
     private final Map<String, Known> byId = new TreeMap<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -89,7 +91,7 @@ final class People {
         } else {
             bind(free);
             if (match instanceof Match.Perhaps perhaps) {
-                perhaps.people().forEach(person -> perhaps(row, person, perhaps.why()));
+                perhaps.people().stream().limit(MOST_CANDIDATES).forEach(person -> perhaps(row, person, perhaps.why()));
             } else if (rosterGiven && !isOfNobody(row)) {
                 notes.remark(
                         row.source().file(),

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Limits;
 
 /** The one door to all formats: whatever a parser throws becomes a plain sentence here and goes no further. */
 public final class Readers {
@@ -24,7 +25,7 @@ public final class Readers {
         Reader reader =
                 BY_EXTENSION.getOrDefault(document.extension(), (unread, any) -> unsupported(unread.extension()));
         try {
-            return reader.read(document, notes);
+            return limited(reader.read(document, notes));
         } catch (OutOfMemoryError e) {
             return damaged("is too large to be read in the memory that is there; split it and try again");
         } catch (StackOverflowError e) {
@@ -32,6 +33,12 @@ public final class Readers {
         } catch (LinkageError | IOException | RuntimeException e) {
             return damaged(because(e));
         }
+    }
+
+    private static Contents limited(Contents contents) {
+        boolean tooLong = contents instanceof Contents.Readable readable
+                && readable.tables().stream().anyMatch(table -> table.rows().size() > Limits.ROWS);
+        return tooLong ? damaged("is too large: it has more than " + Limits.ROWS + " rows; split it") : contents;
     }
 
     static Contents.NotReadable unsupported(String extension) {
@@ -50,6 +57,8 @@ public final class Readers {
         String said = String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
         if (said.contains("zip bomb")) {
             return "is too large: once unpacked it is far more than its size says; ask where it comes from";
+        } else if (said.contains("strict ooxml")) {
+            return "is saved as \"Strict Open XML\", which is not read; save it as an ordinary Excel workbook (.xlsx)";
         } else if (thrown instanceof ZipException || thrown instanceof EOFException) {
             return "is damaged: it breaks off or its parts do not fit; save it again and try again";
         }

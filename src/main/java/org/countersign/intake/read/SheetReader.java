@@ -33,6 +33,7 @@ final class SheetReader {
                 }
             }
         });
+        MergedCells.fill(sheet, rows);
         Table table = new Table(file, sheet.getSheetName(), alone, false, rows);
         remarkHidden(table, hidden);
         return table;

@@ -100,6 +100,7 @@ final class TableRows {
                         column.label() + ": \"" + cell.text() + "\" " + unclear.why());
             }
         }
+        Implied.add(values, layout, row);
         recognised.add(new Draft(layout.kind(), values, layout.source(row)));
     }
 

@@ -1,7 +1,6 @@
 package org.countersign.report.sheet;
 
 import java.util.List;
-import org.countersign.facts.Person;
 import org.countersign.workbook.Column;
 import org.countersign.workbook.TablePage;
 
@@ -14,10 +13,7 @@ final class PeopleSheet {
     private PeopleSheet() {}
 
     static TablePage<PersonLine> page(Docket docket) {
-        List<PersonLine> lines = docket.audit().facts(Person.class).stream()
-                .map(person -> new PersonLine(docket.audit(), person))
-                .toList();
-        return new TablePage<>(Tab.PEOPLE.title(), "People", NOTE, columns(), lines);
+        return new TablePage<>(Tab.PEOPLE.title(), "People", NOTE, columns(), PersonLine.of(docket.audit()));
     }
 
     private static List<Column<PersonLine>> columns() {
