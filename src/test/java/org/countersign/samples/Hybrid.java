@@ -183,6 +183,9 @@ final class Hybrid {
     private void halfTheAccess() {
         papers.rows("access", "person", "H-02").forEach(account -> account.set("reviewedOn", LocalDate.of(2025, 6, 2)));
         papers.row("access", "person", "J-12").set("lastActivity", LocalDate.of(2025, 6, 12));
+        papers.person("J-48").forget("lastDay");
+        papers.row("departures", "person", "J-48").forget("lastDay", "leftAt", "revokedOn", "revokedAt");
+        papers.row("access", "person", "J-48").forget("revokedOn");
         papers.row("departures", "person", "H-06")
                 .set("revokedOn", LocalDate.of(2025, 12, 14))
                 .set("revokedAt", "2025-12-14 16:00 +01:00");

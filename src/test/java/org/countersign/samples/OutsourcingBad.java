@@ -86,7 +86,6 @@ final class OutsourcingBad {
         papers.row("ndas", "person", "T-15").set("signedOn", LocalDate.of(2025, 3, 3));
         papers.row("departures", "person", "T-16").forget("revokedOn", "revokedAt", "leftAt");
         papers.rows("access", "person", "T-16").forEach(account -> account.forget("revokedOn"));
-        papers.person("T-16").set("lastDay", LocalDate.of(2025, 7, 31));
         papers.person("T-19").set("start", "01/09/2025");
         papers.answer("Q3").set("reply", "low").set("text", "Among the lowest of the market");
         papers.answer("Q4").set("reply", "case by case").forget("text");
@@ -152,7 +151,8 @@ final class OutsourcingBad {
                 .sheet(
                         "Security certificates",
                         Extract.of(papers, "certificates")
-                                .columns("Certificate = kind; Certificate no = id; Issued to = holder;"
+                                .columns("Certificate = kind; Certificate no = id; Offered as = offeredAs;"
+                                        + " Issued to = holder;"
                                         + " Entity listed = entityListed; Site listed = siteListed; Document form = form;"
                                         + " Edition = edition; Date of issue = issuedOn; Expiry = expiresOn;"
                                         + " Scope covers service = inScope")

@@ -192,7 +192,8 @@ final class OutstaffingContradicted {
                 .sheet(
                         "Certificates",
                         Extract.of(papers, "certificates")
-                                .columns("Document = kind; Reference = id; Certificate holder = holder;"
+                                .columns("Document = kind; Reference = id; Offered as = offeredAs;"
+                                        + " Certificate holder = holder;"
                                         + " Entity listed = entityListed; Delivery site = siteListed; Form = form;"
                                         + " Report type = type; Audit period from = periodStart; Audit period to = periodEnd;"
                                         + " Auditor's opinion = opinion; Exceptions = exceptions; Edition = edition;"
