@@ -162,6 +162,7 @@ final class Hybrid {
         papers.answer("Q7-LEVELS").set("reply", false);
         papers.answer("DEVICE-POLICY").set("reply", false).forget("text");
         papers.answer("VPN").set("reply", "split");
+        papers.answer("REVOKE-24H").set("reply", false);
         papers.drop("references", "name", "Quarryside Example LLC");
     }
 
