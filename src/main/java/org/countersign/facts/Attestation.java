@@ -82,6 +82,12 @@ public record Attestation(
         return Days.between(from, expiresOn);
     }
 
+    /** Issued only after the day. */
+    @Reads("issuedOn")
+    public boolean futureOn(LocalDate day) {
+        return issuedOn != null && issuedOn.isAfter(day);
+    }
+
     /** The kind of report that may stand in for this one; absent for insurance. */
     @Reads("kind")
     public @Nullable String otherKind() {
@@ -89,23 +95,21 @@ public record Attestation(
     }
 
     /**
-     * Shown to be the newer of two of a kind, so that the other no longer counts: a dated SOC 2 report of the vendor over
-     * one whose period ended earlier or is not given and over mere letters and badges, a certificate over one that
-     * expires earlier. It takes words that are there and never a blank, lest taking a word away hide a bad report.
+     * Shown to be the one of two of a kind that counts: a report of the vendor's own over mere letters and badges and
+     * over a report whose period ended earlier or is not given, a certificate over one that expires earlier. It rests on
+     * words that are there and never on a blank, lest taking a word away hide a bad report.
      */
     @Reads({"offeredAs", "kind", "form", "periodEnd", "expiresOn"})
     public boolean supersedes(Attestation other) {
         if (!"own".equals(offeredAs) || !kind.equals(other.kind)) {
             return false;
         }
-        return isSoc2() ? isNewerReportThan(other) : isLater(expiresOn, other.expiresOn);
+        return isSoc2() ? "report".equals(form) && outweighs(other) : isLater(expiresOn, other.expiresOn);
     }
 
-    private boolean isNewerReportThan(Attestation other) {
+    private boolean outweighs(Attestation other) {
         boolean mereClaim = other.form != null && !other.form.equals("report");
-        return "report".equals(form)
-                && periodEnd != null
-                && (mereClaim || other.periodEnd == null || isLater(periodEnd, other.periodEnd));
+        return mereClaim || periodEnd != null && (other.periodEnd == null || isLater(periodEnd, other.periodEnd));
     }
 
     private static boolean isLater(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -10,6 +10,7 @@ import org.countersign.facts.Fact;
 import org.countersign.facts.Input;
 import org.countersign.intake.guard.Document;
 import org.countersign.intake.guard.Guard;
+import org.countersign.intake.guard.Kinds;
 import org.countersign.intake.guard.Limits;
 import org.countersign.intake.guard.Offered;
 import org.countersign.intake.join.Joining;
@@ -48,6 +49,8 @@ public final class Intake {
             Intake intake = new Intake(vocabulary);
             Guard.files(path, limits).forEach(intake::take);
             return intake.reading(dossier, name(path));
+        } catch (OutOfMemoryError e) {
+            return new NothingToAudit(dossier + " is too large for the memory that is there; split it into several");
         } catch (IOException e) {
             return new NothingToAudit(
                     Guard.isArchive(path.toString())
@@ -67,10 +70,12 @@ public final class Intake {
             take(opened.document());
         } else if (offered instanceof Offered.Refused refused) {
             outcomes.add(new Outcome(
-                    refused.path(), refused.sha256(), new Contents.NotReadable(refused.kind(), refused.why())));
+                    refused.path(),
+                    refused.sha256(),
+                    new Contents.NotReadable(Kinds.of(refused.path()), refused.why())));
         } else if (offered instanceof Offered.PassedOver passed) {
-            outcomes.add(
-                    new Outcome(passed.path(), passed.sha256(), new Contents.Ignored(passed.kind(), passed.why())));
+            outcomes.add(new Outcome(
+                    passed.path(), passed.sha256(), new Contents.Ignored(Kinds.of(passed.path()), passed.why())));
         }
     }
 

@@ -19,6 +19,7 @@ final class ReadMeSheet {
 
     private static final List<String> STEPS = List.of(
             "Fill in what you know and leave the rest blank. A blank means \"not evidenced\"; it never counts as good.",
+            "Where a register has nothing to list, write none in its first row. An empty register says nothing.",
             "The client fills in the engagement, the project facts, the contract checklist and the waivers."
                     + " The vendor fills in the questionnaire and the registers.",
             "Keep the headings and the ids. You may add rows, sort, filter, hide columns, and leave out sheets.",

@@ -3,7 +3,7 @@ package org.countersign.policy;
 import org.countersign.facts.Colour;
 
 /** What a rule may do: report a colour, or say that the check does not apply. */
-enum Verb {
+public enum Verb {
     RED("red", Colour.RED),
     AMBER("amber", Colour.AMBER),
     GREEN("green", Colour.GREEN),

@@ -20,7 +20,7 @@ public final class Choices {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidationConstraint list = helper.createExplicitListConstraint(words.toArray(String[]::new));
         DataValidation validation = validation(helper, list, firstRow, lastRow, column, prompt);
-        validation.createErrorBox("Not in the list", "Please choose one of: " + String.join(", ", words));
+        validation.createErrorBox("Not in the list", shortened("Please choose one of: " + String.join(", ", words)));
         sheet.addValidationData(validation);
     }
 
@@ -31,10 +31,12 @@ public final class Choices {
                 validation(helper, helper.createCustomConstraint("TRUE"), firstRow, lastRow, column, prompt));
     }
 
-    /** Whether Excel can hold the words as a list: not too long in all, and no comma, which parts them. */
+    /** Whether Excel can hold the words as a list: not too long in all, and no comma or quotation mark, which part them. */
     public static boolean canOffer(List<String> words) {
         String list = String.join(",", words);
-        return !words.isEmpty() && list.length() <= 250 && words.stream().noneMatch(word -> word.contains(","));
+        return !words.isEmpty()
+                && list.length() <= 250
+                && words.stream().noneMatch(word -> word.contains(",") || word.contains("\""));
     }
 
     /** Asks for a date in the rows of a column; something else is questioned and not refused. */
@@ -66,8 +68,8 @@ public final class Choices {
         return validation;
     }
 
-    /** Excel takes no more than 255 characters in a prompt. */
+    /** Excel takes no more than 225 characters of a message for wrong values, and 255 of a prompt. */
     private static String shortened(String prompt) {
-        return prompt.length() <= 255 ? prompt : prompt.substring(0, 254) + "…";
+        return prompt.length() <= 225 ? prompt : prompt.substring(0, 224) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package org.countersign.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -42,6 +44,16 @@ final class Books {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes a workbook that was saved. */
+    static void change(Path file, Consumer<XSSFWorkbook> change) throws IOException {
+        byte[] saved = Files.readAllBytes(file);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(saved));
+                OutputStream out = Files.newOutputStream(file)) {
+            change.accept(workbook);
+            workbook.write(out);
         }
     }
 

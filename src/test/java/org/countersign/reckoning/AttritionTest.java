@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.countersign.facts.Attrition;
+import org.countersign.facts.Headcount;
 import org.countersign.facts.PossibleMatch;
 import org.junit.jupiter.api.Test;
 
@@ -102,21 +103,8 @@ class AttritionTest {
     void thePartsOfAHybridAreAddedMonthByMonth() {
         Given dossier = dossier();
         IntStream.of(1, 2).forEach(month -> dossier.with(
-                        org.countersign.facts.Headcount.class,
-                        "month",
-                        "2026-0" + month + "-28",
-                        "count",
-                        "6",
-                        "part",
-                        "team")
-                .with(
-                        org.countersign.facts.Headcount.class,
-                        "month",
-                        "2026-0" + month + "-28",
-                        "count",
-                        "4",
-                        "part",
-                        "project"));
+                        Headcount.class, "month", "2026-0" + month + "-28", "count", "6", "part", "team")
+                .with(Headcount.class, "month", "2026-0" + month + "-28", "count", "4", "part", "project"));
 
         assertThat(dossier.theOne(Attrition.class).meanHeadcount()).isEqualByComparingTo("10.0");
     }
@@ -136,8 +124,8 @@ class AttritionTest {
         Given dossier = dossier()
                 .headcount("2026-02-28", 10)
                 .headcount("2026-01-31", -5)
-                .with(org.countersign.facts.Headcount.class, "month", "2025-12-31")
-                .with(org.countersign.facts.Headcount.class, "count", "99");
+                .with(Headcount.class, "month", "2025-12-31")
+                .with(Headcount.class, "count", "99");
 
         assertThat(dossier.theOne(Attrition.class).meanHeadcount()).isEqualByComparingTo("10.0");
     }

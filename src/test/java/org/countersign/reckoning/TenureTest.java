@@ -36,7 +36,7 @@ class TenureTest {
         Tenure tenure = Given.registers("roster")
                 .person("P1", "hired", "2025-03-01")
                 .person("P2", "hired", "2025-03-01")
-                .person("P3", "hired", "2015-03-01")
+                .person("P3", "hired", "2016-03-01")
                 .theOne(Tenure.class);
 
         assertThat(tenure.meanYears()).isEqualByComparingTo("4");

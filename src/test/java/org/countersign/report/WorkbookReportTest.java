@@ -133,7 +133,7 @@ final class WorkbookReportTest {
     @Test
     void evidenceThatManyChecksMissIsAskedForOnce() {
         List<String> requests = Written.words(full.getSheet("Ask the vendor"), "Request");
-        assertThat(requests).containsOnlyOnce("Please send or answer: The register of access.");
+        assertThat(requests).containsOnlyOnce("Please send: The register of access.");
     }
 
     @Test

@@ -65,7 +65,8 @@ final class Extract {
                 .map(row -> columns.values().stream()
                         .map(field -> row.get(field)
                                 .filter(value -> value instanceof Number || value instanceof java.time.LocalDate)
-                                .orElseGet(() -> row.get(field).map(style::write).orElse("")))
+                                .orElseGet(
+                                        () -> row.get(field).map(style::write).orElse("")))
                         .toList())
                 .toList();
     }

@@ -107,9 +107,7 @@ final class FilledKit {
         Map<String, XSSFRow> lines = lines(sheet);
         for (Row row : rows) {
             XSSFRow line = line(lines, row.text(kind.fields().get(0).name()));
-            kind.fields().stream()
-                    .skip(2)
-                    .forEach(field -> put(line, columns.get(field.header()), row, field.name()));
+            kind.fields().stream().skip(2).forEach(field -> put(line, columns.get(field.header()), row, field.name()));
         }
     }
 
@@ -147,7 +145,10 @@ final class FilledKit {
     }
 
     private static void put(XSSFRow line, int column, Row row, String field) {
-        row.get(field).ifPresent(value -> put(line.getCell(column, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), value));
+        row.get(field)
+                .ifPresent(value -> put(
+                        line.getCell(column, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK),
+                        value));
     }
 
     static void put(Cell cell, Object value) {

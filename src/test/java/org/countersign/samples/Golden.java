@@ -22,7 +22,9 @@ final class Golden {
 
     private static String line(CheckOutcome check) {
         String colour = check.applicable() ? colour(check) : "not applicable";
-        return "%-8s %-7s%s%s".formatted(check.id(), colour, about(check, Colour.RED), about(check, Colour.AMBER)).stripTrailing();
+        return "%-8s %-7s%s%s"
+                .formatted(check.id(), colour, about(check, Colour.RED), about(check, Colour.AMBER))
+                .stripTrailing();
     }
 
     private static String colour(CheckOutcome check) {
@@ -38,7 +40,9 @@ final class Golden {
                 .distinct()
                 .sorted()
                 .toList();
-        return subjects.isEmpty() ? "" : " " + colour.name().toLowerCase(java.util.Locale.ROOT) + ": " + String.join(", ", subjects) + ";";
+        return subjects.isEmpty()
+                ? ""
+                : " " + colour.name().toLowerCase(java.util.Locale.ROOT) + ": " + String.join(", ", subjects) + ";";
     }
 
     private static String subject(Finding finding) {

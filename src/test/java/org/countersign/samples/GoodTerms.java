@@ -9,9 +9,7 @@ final class GoodTerms {
     static Papers outstaffing(Papers papers, Parties parties) {
         return common(papers, parties)
                 .form(Papers.ENGAGEMENT, "model | OUTSTAFFING")
-                .form(
-                        Papers.TEAM,
-                        """
+                .form(Papers.TEAM, """
                         neededBy           | 2026-04-01
                         pricing            | monthly
                         billing            | monthly
@@ -34,9 +32,7 @@ final class GoodTerms {
                         soleClient         | no
                         leasingLicence     | not required
                         """)
-                .add(
-                        "contract",
-                        """
+                .add("contract", """
                         topic               | position            | number | page | text
                         ip-wording          | present and promise |        | 6    | The Supplier hereby assigns, and shall assign, to the Client all rights in the Results.
                         offboarding-duty    | time limit          | 24     | 9    | The Supplier shall remove all access of a leaver within 24 hours.
@@ -49,9 +45,7 @@ final class GoodTerms {
                         definition-of-done  | yes                 |        | 3    | Done means merged, reviewed, tested and documented.
                         management-excluded | yes                 |        | 5    | Rates exclude project management and architecture.
                         """)
-                .add(
-                        "questionnaire",
-                        """
+                .add("questionnaire", """
                         question  | reply      | text
                         Q2        | individual | Before the first day
                         IP-SIGNED | yes        |
@@ -62,9 +56,7 @@ final class GoodTerms {
     static Papers outsourcing(Papers papers, Parties parties) {
         return common(papers, parties)
                 .form(Papers.ENGAGEMENT, "model | OUTSOURCING")
-                .form(
-                        Papers.PROJECT,
-                        """
+                .form(Papers.PROJECT, """
                         neededBy           | 2026-04-20
                         pricing            | fixed price
                         billing            | milestones
@@ -80,9 +72,7 @@ final class GoodTerms {
                         forecast           | 205000
                         contingencyPercent | 15
                         """)
-                .add(
-                        "contract",
-                        """
+                .add("contract", """
                         topic                  | position               | number | page | text
                         ip-wording             | work for hire and present |     | 7    | The Deliverables are works made for hire; where they are not, the Supplier hereby assigns all rights in them.
                         ip-retained            | none                   |        | 7    | The Supplier retains no right in the Deliverables.
@@ -102,9 +92,7 @@ final class GoodTerms {
                         retainer-unused-hours  | yes                    |        | 14   |
                         extension-fees         | yes                    |        | 14   | An extension is charged at the rates of Schedule 2.
                         """)
-                .add(
-                        "payment-terms",
-                        """
+                .add("payment-terms", """
                         label                | percent | due
                         On signature         | 20      | upfront
                         Design accepted      | 30      | milestone
@@ -118,9 +106,7 @@ final class GoodTerms {
                 .set("client", parties.client())
                 .set("vendor", parties.vendor())
                 .set("entity", parties.entity());
-        papers.form(
-                Papers.ENGAGEMENT,
-                """
+        papers.form(Papers.ENGAGEMENT, """
                 contract        | draft
                 start           | 2026-04-01
                 end             | 2027-03-31
@@ -135,9 +121,7 @@ final class GoodTerms {
     }
 
     private static Papers contract(Papers papers) {
-        return papers.add(
-                "contract",
-                """
+        return papers.add("contract", """
                 topic                 | position             | number | page | text
                 ip-vesting            | on creation          |        | 6    | Rights pass at the moment of creation.
                 ip-background-licence | perpetual            |        | 8    | A perpetual, irrevocable and sublicensable licence to Background IP.
@@ -166,9 +150,7 @@ final class GoodTerms {
     }
 
     private static Papers answers(Papers papers) {
-        return papers.add(
-                "questionnaire",
-                """
+        return papers.add("questionnaire", """
                 question       | reply          | text
                 Q1             | on creation    | The client, from the first line on
                 Q3             | 11             |

@@ -10,10 +10,7 @@ import org.countersign.vocabulary.Vocabulary;
 final class OutstaffingGood {
 
     static final Parties PARTIES = new Parties(
-            "Harbourline Example Inc.",
-            "Northlight Example",
-            "Northlight Example sp. z o.o.",
-            "northlight.example");
+            "Harbourline Example Inc.", "Northlight Example", "Northlight Example sp. z o.o.", "northlight.example");
 
     private OutstaffingGood() {}
 
@@ -34,16 +31,26 @@ final class OutstaffingGood {
                                 papers(vocabulary),
                                 Model.OUTSTAFFING,
                                 List.of(
-                                        "engagement", "project-facts", "contract", "questionnaire", "roster",
-                                        "ip-assignments", "ndas", "access", "departures", "devices", "certificates",
-                                        "headcount", "references", "rate-card")));
+                                        "engagement",
+                                        "project-facts",
+                                        "contract",
+                                        "questionnaire",
+                                        "roster",
+                                        "ip-assignments",
+                                        "ndas",
+                                        "access",
+                                        "departures",
+                                        "devices",
+                                        "certificates",
+                                        "headcount",
+                                        "references",
+                                        "rate-card")));
     }
 
     static Papers papers(Vocabulary vocabulary) {
         Papers papers = new Papers(vocabulary);
         new Staff(papers, PARTIES)
-                .hire(
-                        """
+                .hire("""
                         id    | name              | role               | seniority | country | form     | hired      | start      | lastDay    | firstWork
                         P-101 | Agata Wronicka    | Technical lead     | lead      | PL      | employee | 2019-05-06 | 2025-01-13 |            | 2025-01-14
                         P-102 | Marek Dolinski    | Software developer | senior    | PL      | employee | 2020-09-01 | 2025-01-13 |            | 2025-01-15

@@ -78,8 +78,8 @@ final class OwnWorkbook {
     }
 
     private static void fill(Sheet sheet, List<String> lines) {
-        lines.forEach(line ->
-                sheet.createRow(sheet.getLastRowNum() + 1).createCell(0).setCellValue(line));
+        lines.forEach(
+                line -> sheet.createRow(sheet.getLastRowNum() + 1).createCell(0).setCellValue(line));
     }
 
     private static void fill(Sheet sheet, Extract extract, CellStyle strong, CellStyle day) {
@@ -99,8 +99,7 @@ final class OwnWorkbook {
         }
     }
 
-    private static void put(
-            Cell cell, Object value, @org.jspecify.annotations.Nullable CellStyle look, CellStyle day) {
+    private static void put(Cell cell, Object value, @org.jspecify.annotations.Nullable CellStyle look, CellStyle day) {
         if (value.equals("")) {
             return;
         }

@@ -43,10 +43,8 @@ final class Papers {
 
     /** Fills in a form written as a table of two columns: the field and its value. */
     Papers form(String form, String table) {
-        table.lines()
-                .filter(line -> !line.isBlank())
-                .map(Papers::cells)
-                .forEach(cells -> form(form).fill(known(form, cells[0]), cells[1]));
+        table.lines().filter(line -> !line.isBlank()).map(Papers::cells).forEach(cells -> form(form)
+                .fill(known(form, cells[0]), cells[1]));
         return this;
     }
 
@@ -79,6 +77,12 @@ final class Papers {
 
     Row clause(String topic) {
         return row("contract", "topic", topic);
+    }
+
+    /** What the contract says instead, in the words of whoever read it. */
+    Papers says(String topic, String position, String words) {
+        clause(topic).set("position", position).set("text", words);
+        return this;
     }
 
     Row answer(String question) {
@@ -117,7 +121,8 @@ final class Papers {
 
     private Row row(String register, String[] fields, String[] cells) {
         if (cells.length > fields.length) {
-            throw new IllegalArgumentException(register + ": more cells than headings in: " + String.join(" | ", cells));
+            throw new IllegalArgumentException(
+                    register + ": more cells than headings in: " + String.join(" | ", cells));
         }
         Row row = new Row();
         for (int i = 0; i < cells.length; i++) {

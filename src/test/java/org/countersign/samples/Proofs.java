@@ -6,22 +6,17 @@ final class Proofs {
     private Proofs() {}
 
     static Papers certificates(Papers papers, Parties parties) {
-        return papers.add(
-                "certificates",
-                """
+        return papers.add("certificates", """
                 kind                   | id         | offeredAs | holder | entityListed | siteListed | form        | type   | periodStart | periodEnd  | opinion     | exceptions | edition | issuedOn   | expiresOn  | withdrawn | inScope | limit   | currency
                 soc2                   | SOC-2025-7 | own       | %1$s   | yes          | yes        | report      | type 2 | 2025-01-01  | 2025-12-31 | unqualified | none       |         | 2026-02-06 |            | no        | yes     |         |
                 iso27001               | IS 70 1122 | own       | %1$s   | yes          | yes        | certificate |        |             |            |             |            | 2022    | 2025-05-12 | 2028-05-11 | no        | yes     |         |
                 professional indemnity | PI-88-104  | own       | %1$s   | yes          |            | certificate |        |             |            |             |            |         | 2025-07-01 | 2027-06-30 | no        | yes     | 5000000 | USD
                 cyber insurance        | CY-88-105  | own       | %1$s   | yes          |            | certificate |        |             |            |             |            |         | 2025-07-01 | 2027-06-30 | no        | yes     | 5000000 | USD
-                """
-                        .formatted(parties.entity()));
+                """.formatted(parties.entity()));
     }
 
     static Papers references(Papers papers) {
-        return papers.add(
-                "references",
-                """
+        return papers.add("references", """
                 name                   | contact                          | similarScale | checked
                 Fernhill Example Inc.  | head of engineering, by telephone | yes          | yes
                 Saltmarsh Example Ltd  | CTO, by video call                | yes          | yes
@@ -30,9 +25,7 @@ final class Proofs {
     }
 
     static Papers rates(Papers papers) {
-        return papers.add(
-                "rate-card",
-                """
+        return papers.add("rate-card", """
                 role               | seniority | rate | currency | unit | region
                 Software developer | mid       | 48   | USD      | hour | eastern europe
                 Software developer | senior    | 76   | USD      | hour | eastern europe

@@ -27,9 +27,7 @@ final class Sample {
     static Sample of(String name, Verdict.Decision expected, String title, String story, String... reasons) {
         Sample sample = new Sample(name, expected);
         String list = reasons.length == 0 ? "" : "\n- " + String.join("\n- ", reasons) + "\n";
-        return sample.with(
-                "README.md",
-                """
+        return sample.with("README.md", """
                 # %s
 
                 **Everything here is fictional**: the companies, the persons, the documents.
@@ -40,8 +38,7 @@ final class Sample {
                 ```
                 ./countersign audit sample-contracts/%s --as-of %s
                 ```
-                """
-                        .formatted(title, story, AS_OF, expected.words(), list, name, AS_OF));
+                """.formatted(title, story, AS_OF, expected.words(), list, name, AS_OF));
     }
 
     Sample with(String file, byte[] content) {

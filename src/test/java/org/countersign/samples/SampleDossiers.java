@@ -12,7 +12,15 @@ public final class SampleDossiers {
     private SampleDossiers() {}
 
     static List<Sample> all(Vocabulary vocabulary) throws IOException {
-        return List.of(OutstaffingGood.sample(vocabulary));
+        return List.of(
+                OutstaffingGood.sample(vocabulary),
+                OutstaffingBad.sample(vocabulary),
+                OutstaffingContradicted.sample(vocabulary),
+                OutsourcingGood.sample(vocabulary),
+                OutsourcingBad.sample(vocabulary),
+                OutsourcingMisfit.sample(vocabulary),
+                Hybrid.sample(vocabulary),
+                AlmostEmpty.sample(vocabulary));
     }
 
     public static void main(String[] arguments) throws IOException {

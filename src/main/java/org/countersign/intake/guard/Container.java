@@ -43,7 +43,7 @@ final class Container {
         if (name.startsWith("/") || ("/" + name + "/").contains("/../")) {
             return "holds a part whose name leads out of it, which no office program writes; ask where it comes from";
         } else if (++entries > limits.entries() || isTooLarge(zip)) {
-            return "is too large: once unpacked it is more than " + Limits.megabytes(limits.unpackedBytes())
+            return "is too large: once unpacked it is more than " + Limits.megabytes(limits.documentBytes())
                     + ", or far more than its size says; split it, or ask where it comes from";
         }
         return name.toLowerCase(Locale.ROOT).endsWith(".zip")
@@ -55,7 +55,7 @@ final class Container {
         byte[] buffer = new byte[64 * 1024];
         for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
             unpacked += read;
-            if (unpacked > limits.unpackedBytes() || limits.isTooDense(unpacked, packed)) {
+            if (unpacked > limits.documentBytes() || limits.isTooDense(unpacked, packed)) {
                 return true;
             }
         }

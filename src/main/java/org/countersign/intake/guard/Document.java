@@ -11,10 +11,11 @@ public final class Document {
     private final String sha256;
     private final byte[] bytes;
 
-    public Document(String path, String sha256, byte[] bytes) {
+    /** Takes the bytes over; a copy of each large file would double what is needed. */
+    Document(String path, String sha256, byte[] bytes) {
         this.path = path;
         this.sha256 = sha256;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
     }
 
     /** Its place within the dossier, with {@code /} between the parts. */

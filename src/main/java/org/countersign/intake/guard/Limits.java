@@ -5,15 +5,19 @@ package org.countersign.intake.guard;
  *
  * @param fileBytes the size of one file, packed or not
  * @param unpackedBytes the size of all that an archive holds, once unpacked
+ * @param documentBytes the size of all parts of a zipped document, once unpacked; a parser needs a multiple of it
  * @param entries the files of a folder or an archive
  * @param ratio how many times larger than its packed form an archive may become
  */
-public record Limits(long fileBytes, long unpackedBytes, int entries, int ratio) {
+public record Limits(long fileBytes, long unpackedBytes, long documentBytes, int entries, int ratio) {
 
     private static final long MEGABYTE = 1024L * 1024L;
 
     /** What is opened unless somebody says otherwise. */
-    public static final Limits USUAL = new Limits(64 * MEGABYTE, 192 * MEGABYTE, 10_000, 200);
+    public static final Limits USUAL = new Limits(64 * MEGABYTE, 192 * MEGABYTE, 96 * MEGABYTE, 10_000, 200);
+
+    /** The rows of one table; each takes many times its size while it is joined. */
+    public static final int ROWS = 250_000;
 
     /** A small archive may be packed as tightly as it likes. */
     boolean isTooDense(long unpacked, long packed) {

@@ -63,7 +63,8 @@ final class Letters {
     static String latin(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder latin = new StringBuilder();
-        for (char letter : lower.toCharArray()) {
+        for (int at = 0; at < lower.length(); at++) {
+            char letter = lower.charAt(at);
             latin.append(LATIN.getOrDefault(letter, String.valueOf(letter)));
         }
         return latin.toString();

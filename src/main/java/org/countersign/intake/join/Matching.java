@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the person whom a row means: by id, then by e-mail, then by name; never by a guess. */
 final class Matching {
+    private static final int COMPARED_ONE_BY_ONE = 1000;
     private static final Comparator<Known> BY_ID = Comparator.comparing(Known::id);
 
     private final Set<Known> people = new TreeSet<>(BY_ID);
     private final Map<String, Set<Known>> byId = new HashMap<>();
     private final Map<String, Set<Known>> byEmail = new HashMap<>();
     private final Map<String, Set<Known>> bySound = new HashMap<>();
+    private final Map<String, Set<Known>> byPart = new HashMap<>();
 
     /**
      * What a row says of whom it means.
@@ -42,7 +44,10 @@ final class Matching {
                 file(byId, Words.bare(person.id()), person);
             }
             person.emails().forEach(email -> file(byEmail, email, person));
-            person.names().forEach(name -> file(bySound, name.sound(), person));
+            person.names().forEach(name -> {
+                file(bySound, name.sound(), person);
+                name.sounds().forEach(part -> file(byPart, part, person));
+            });
         }
     }
 
@@ -113,18 +118,29 @@ final class Matching {
                     ? new Match.Perhaps(same, "the name is the same and the id or e-mail is not")
                     : new Match.Sure(same.get(0));
         }
-        List<Known> alike =
-                people.stream().filter(person -> person.isNamedLike(name)).toList();
+        List<Known> alike = mayBeAlike(name).stream()
+                .filter(person -> person.isNamedLike(name))
+                .toList();
         return alike.isEmpty() ? new Match.Nobody() : new Match.Perhaps(alike, "the names are alike and not the same");
+    }
+
+    /** All people; among very many only those who share a part of the name, as each comparison takes its time. */
+    private Set<Known> mayBeAlike(PersonName name) {
+        if (people.size() <= COMPARED_ONE_BY_ONE) {
+            return people;
+        }
+        Set<Known> sharing = new TreeSet<>(BY_ID);
+        name.sounds().forEach(part -> sharing.addAll(byPart.getOrDefault(part, Set.of())));
+        return sharing;
     }
 
     /** Another id, or another address of the same domain, speaks of a namesake. */
     private static boolean contradicts(Known person, Clue clue) {
         String email = clue.email();
-        return clue.id() != null && person.idGiven()
-                || email != null
+        return (clue.id() != null && person.idGiven())
+                || (email != null
                         && person.emails().stream()
-                                .anyMatch(known -> domain(known).equals(domain(email)));
+                                .anyMatch(known -> domain(known).equals(domain(email))));
     }
 
     private static String domain(String email) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.facts.Source;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.recognise.Draft;
@@ -33,17 +34,33 @@ record Merged(Map<String, Object> values, List<Source> sources) {
     private static void merge(String field, List<Draft> drafts, Notes notes, Map<String, Object> values) {
         List<Draft> given = drafts.stream()
                 .filter(draft -> draft.values().containsKey(field))
+                .sorted(Comparator.comparing((Draft draft) -> String.valueOf(value(draft, field)))
+                        .thenComparing(Draft::source, Places.ORDER))
                 .toList();
-        Map<String, Object> different = given.stream()
-                .map(draft -> value(draft, field))
-                .sorted(Comparator.comparing(String::valueOf))
+        Map<String, Draft> different = given.stream()
                 .collect(Collectors.toMap(
-                        value -> bare(field, value), Function.identity(), (first, same) -> first, TreeMap::new));
+                        draft -> bare(field, value(draft, field)),
+                        Function.identity(),
+                        (first, same) -> first,
+                        TreeMap::new));
         if (different.size() == 1) {
-            values.put(field, different.values().iterator().next());
+            values.put(field, value(given.get(0), field));
         } else {
-            given.forEach(draft -> contradiction(field, draft, given, notes));
+            given.forEach(draft -> contradiction(field, draft, different, notes));
         }
+    }
+
+    private static void contradiction(String field, Draft draft, Map<String, Draft> different, Notes notes) {
+        String mine = bare(field, value(draft, field));
+        Stream<String> others = different.entrySet().stream()
+                .filter(other -> !other.getKey().equals(mine))
+                .map(other -> other.getValue().source())
+                .map(source -> "\"" + Places.text(source, field) + "\" in " + Places.full(source, field));
+        notes.unused(
+                draft.source().file(),
+                Places.within(draft.source(), field),
+                "\"" + Places.text(draft.source(), field) + "\" contradicts "
+                        + Places.some(others, different.size() - 1) + "; neither was used, so correct one of them");
     }
 
     private static Object value(Draft draft, String field) {

@@ -2,12 +2,16 @@ package org.countersign.intake.join;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.facts.Excerpt;
 import org.countersign.facts.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Says in a reader's words where something stands. */
 final class Places {
+
+    private static final int SHOWN = 4;
 
     /** By file, sheet, row and path, so that no order of reading shows. */
     static final Comparator<Source> ORDER = Comparator.comparing(Source::file)
@@ -47,6 +51,12 @@ final class Places {
     static String text(Source source, String field) {
         Excerpt excerpt = excerpt(source, field);
         return excerpt == null ? "" : excerpt.text();
+    }
+
+    /** A few of them, and how many more there are: a note must stay readable however large the dossier. */
+    static String some(Stream<String> all, int count) {
+        String some = all.limit(SHOWN).collect(Collectors.joining("; "));
+        return count <= SHOWN ? some : some + " and " + (count - SHOWN) + " more";
     }
 
     private static String sheet(Source source) {

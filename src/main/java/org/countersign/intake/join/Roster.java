@@ -2,12 +2,15 @@ package org.countersign.intake.join;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.recognise.Draft;
 import org.countersign.vocabulary.Words;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
     private final Notes notes;
     private final Map<String, List<Draft>> byKey = new TreeMap<>();
+    private final Map<String, Set<String>> byClue = new HashMap<>();
 
     private Roster(Notes notes) {
         this.notes = notes;
@@ -49,19 +53,33 @@ final class Roster {
 
     private void add(String key, Draft row) {
         byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(row);
+        clues(row).forEach(clue -> byClue.computeIfAbsent(clue, any -> new TreeSet<>())
+                .add(key));
+    }
+
+    /** What the row may be found by again. */
+    private static Stream<String> clues(Draft row) {
+        String email = email(row);
+        String name = row.text("name");
+        return Stream.concat(
+                Stream.ofNullable(email).map(address -> "@" + address),
+                Stream.ofNullable(name).map(written -> PersonName.of(written).sound()));
     }
 
     /** The one group that has the row's e-mail and no other name, or else its name. */
     private Optional<String> group(Draft row) {
-        String email = email(row);
-        List<String> found = byKey.entrySet().stream()
-                .filter(group -> group.getValue().stream()
-                        .anyMatch(other -> email != null
-                                ? email.equals(email(other)) && agree(row, other)
-                                : isSameName(row, other)))
-                .map(Map.Entry::getKey)
+        boolean byEmail = email(row) != null;
+        List<String> found = clues(row)
+                .limit(1)
+                .flatMap(clue -> byClue.getOrDefault(clue, Set.of()).stream())
+                .filter(key ->
+                        rows(key).stream().anyMatch(other -> byEmail ? agree(row, other) : isSameName(row, other)))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private List<Draft> rows(String key) {
+        return byKey.getOrDefault(key, List.of());
     }
 
     private static boolean agree(Draft one, Draft other) {
@@ -78,10 +96,11 @@ final class Roster {
     private String ownKey(Draft row) {
         String email = email(row);
         String name = row.text("name");
-        boolean shared = byKey.values().stream()
-                .flatMap(List::stream)
-                .anyMatch(other -> email != null && email.equals(email(other)) && !agree(row, other));
-        return email == null || shared && name != null
+        boolean shared = email != null
+                && byClue.getOrDefault("@" + email, Set.of()).stream()
+                        .flatMap(key -> rows(key).stream().limit(1))
+                        .anyMatch(other -> !agree(row, other));
+        return email == null || (shared && name != null)
                 ? PersonName.of(String.valueOf(name)).key()
                 : email;
     }
@@ -115,10 +134,12 @@ final class Roster {
     }
 
     private void remarkRepeated(List<Draft> group) {
-        String places = group.stream()
-                .map(row -> row.source().file() + ", " + Places.row(row.source()))
-                .sorted()
-                .collect(Collectors.joining("; "));
+        String places = Places.some(
+                group.stream()
+                        .map(Draft::source)
+                        .sorted(Places.ORDER)
+                        .map(source -> source.file() + ", " + Places.row(source)),
+                group.size());
         group.forEach(row -> notes.remark(
                 row.source().file(),
                 Places.row(row.source()),

@@ -9,6 +9,7 @@ public sealed interface Contents {
     String kind();
 
     /** It was read. */
+    @SuppressWarnings("JavaLangClash") // always said as Contents.Readable
     record Readable(String kind, List<Table> tables, List<Tree> trees) implements Contents {
 
         public static Readable of(String kind, List<Table> tables) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.intake.guard.Document;
 
@@ -30,7 +29,7 @@ final class WorkbookReader implements Reader {
             if (workbook.isMacroEnabled()) {
                 notes.remark(document.path(), "", "holds macros; they were not run");
             }
-            if (!workbook.getExternalLinksTable().isEmpty()) {
+            if (!workbook.getExternalLinksTables().isEmpty()) {
                 notes.remark(
                         document.path(),
                         "",
@@ -44,12 +43,11 @@ final class WorkbookReader implements Reader {
         List<Table> tables = new ArrayList<>();
         boolean alone = filled(workbook) == 1;
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            XSSFSheet sheet = workbook.getSheetAt(i);
-            if (sheet.getPhysicalNumberOfRows() == 0) {
-                notes.remark(file, "sheet " + workbook.getSheetName(i), "is empty");
+            Table table = new SheetReader(file, workbook.getSheetAt(i), notes).read(alone);
+            if (table.rows().isEmpty()) {
+                notes.remark(file, table.where(""), "is empty");
                 continue;
             }
-            Table table = new SheetReader(file, sheet, notes).read(alone);
             if (workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE) {
                 notes.remark(file, table.where(""), "is hidden; it was read all the same");
             }

@@ -120,7 +120,7 @@ public final class Recogniser {
 
     private void unknown(Table table) {
         if (table.rows().isEmpty()) {
-            notes.unused(table.file(), table.where(""), "holds no rows");
+            notes.remark(table.file(), table.where(""), "is empty");
         } else if (FOR_PEOPLE.contains(Words.bare(table.name()))) {
             notes.remark(table.file(), table.where(""), "is for people to read and was passed over");
         } else {

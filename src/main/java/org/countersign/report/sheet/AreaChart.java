@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -69,10 +70,12 @@ final class AreaChart {
         XDDFValueAxis checks = chart.createValueAxis(AxisPosition.BOTTOM);
         checks.setCrosses(AxisCrosses.MAX);
         checks.setMajorUnit(2);
+        checks.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, areas, checks);
         data.setBarDirection(BarDirection.BAR);
         data.setBarGrouping(BarGrouping.STACKED);
         data.setGapWidth(45);
+        data.setVaryColors(false);
         for (int i = 0; i < HeatMap.COUNTED.size(); i++) {
             addSeries(data, i);
         }

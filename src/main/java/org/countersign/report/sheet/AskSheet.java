@@ -11,7 +11,8 @@ import org.countersign.workbook.TablePage;
 final class AskSheet {
 
     private static final String NOTE =
-            "Requests for a letter to the vendor: first what the findings ask, then the evidence that is missing.";
+            "Requests for a letter to the vendor: first what the findings ask, then missing evidence."
+                    + " What your own side must bring is on the sheet Not evidenced.";
 
     private record Numbered(int number, Request request) {}
 

@@ -1,5 +1,6 @@
 package org.countersign.report.sheet;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.countersign.audit.Audit;
 import org.countersign.facts.Colour;
@@ -26,8 +27,8 @@ record KeyFacts(String name, Entry value, @Nullable String cellName) {
                 given("Client", engagement.client()),
                 given("Engagement model", Wording.model(engagement.model())),
                 given("State of the contract", contract(engagement)),
-                new KeyFacts("Start", Entry.day(engagement.start()), null),
-                new KeyFacts("End", Entry.day(engagement.end()), null),
+                given("Start", engagement.start()),
+                given("End", engagement.end()),
                 given("Governing law", engagement.governingLaw()),
                 new KeyFacts("Audited as of", Entry.day(audit.asOf()), "AuditedAsOf"),
                 given("Policy", audit.policy().name() + " " + audit.policy().version()));
@@ -65,6 +66,10 @@ record KeyFacts(String name, Entry value, @Nullable String cellName) {
             return "not given: draft or executed?";
         }
         return engagement.contract().equals("executed") ? "EXECUTED: already signed" : "DRAFT: not signed yet";
+    }
+
+    private static KeyFacts given(String name, @Nullable LocalDate day) {
+        return day == null ? given(name, (String) null) : new KeyFacts(name, Entry.day(day), null);
     }
 
     private static KeyFacts given(String name, @Nullable String value) {

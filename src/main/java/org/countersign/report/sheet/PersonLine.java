@@ -2,6 +2,8 @@ package org.countersign.report.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.audit.Audit;
@@ -16,7 +18,25 @@ import org.countersign.facts.Register;
 import org.jspecify.annotations.Nullable;
 
 /** What the registers say of one person, in the words of a line. */
-record PersonLine(Audit audit, Person person) {
+record PersonLine(Audit audit, Person person, List<PersonRecord> records) {
+
+    PersonLine {
+        records = List.copyOf(records);
+    }
+
+    /** One line for each person of the audit. */
+    static List<PersonLine> of(Audit audit) {
+        Map<String, List<PersonRecord>> records = audit.facts(PersonRecord.class).stream()
+                .filter(row -> row.person() != null)
+                .collect(Collectors.groupingBy(PersonLine::whose));
+        return audit.facts(Person.class).stream()
+                .map(person -> new PersonLine(audit, person, records.getOrDefault(person.id(), List.of())))
+                .toList();
+    }
+
+    private static String whose(PersonRecord row) {
+        return Objects.requireNonNull(row.person());
+    }
 
     /** The IP assignment, such as {@code signed 2025-01-03}. */
     String ipAssignment() {
@@ -91,9 +111,7 @@ record PersonLine(Audit audit, Person person) {
     }
 
     private <F extends PersonRecord> List<F> of(Class<F> type) {
-        return audit.facts(type).stream()
-                .filter(row -> person.id().equals(row.person()))
-                .toList();
+        return records.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static String signature(boolean signed, @Nullable LocalDate on) {

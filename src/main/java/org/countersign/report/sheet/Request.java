@@ -18,6 +18,10 @@ import org.countersign.facts.Colour;
  */
 record Request(String text, String about, Colour colour, List<CheckOutcome> checks, List<Entered> findings) {
 
+    /** How the missing evidence begins that the client brings itself, as the registers are titled. */
+    private static final List<String> OF_THE_CLIENT =
+            List.of("Engagement", "Project facts", "Contract checklist", "Contract point ", "Waivers", "What was sent");
+
     Request {
         checks = List.copyOf(checks);
         findings = List.copyOf(findings);
@@ -50,15 +54,26 @@ record Request(String text, String about, Colour colour, List<CheckOutcome> chec
     private static Stream<Request> fromGaps(Docket docket) {
         Map<String, List<CheckOutcome>> gaps = new LinkedHashMap<>();
         for (CheckOutcome check : docket.notEvidenced()) {
-            check.missingEvidence().forEach(missing -> gaps.computeIfAbsent(missing, first -> new ArrayList<>())
+            check.missingEvidence().stream().filter(Request::isForTheVendor).forEach(missing -> gaps.computeIfAbsent(
+                            missing, first -> new ArrayList<>())
                     .add(check));
         }
         return gaps.entrySet().stream()
                 .map(gap -> new Request(
-                        "Please send or answer: " + Texts.stopped(gap.getKey()),
+                        wording(gap.getKey()),
                         "",
                         Colour.GREY,
                         gap.getValue().stream().distinct().toList(),
                         List.of()));
+    }
+
+    private static boolean isForTheVendor(String missing) {
+        return OF_THE_CLIENT.stream().noneMatch(missing::startsWith);
+    }
+
+    private static String wording(String missing) {
+        return missing.startsWith("Question ")
+                ? "Please answer question " + Texts.stopped(missing.substring("Question ".length()))
+                : "Please send: " + Texts.stopped(missing);
     }
 }

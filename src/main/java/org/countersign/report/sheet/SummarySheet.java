@@ -17,7 +17,7 @@ final class SummarySheet {
 
     private static final List<Integer> WIDTHS = List.of(46, 16, 9, 9, 9, 11, 9, 2, 24, 42);
     private static final int FACTS = 8;
-    private static final int LEFT_ROOM = 104;
+    private static final int MOST_LETTERS = 132;
     private static final int MOST_REASONS = 10;
 
     private final Docket docket;
@@ -64,11 +64,11 @@ final class SummarySheet {
         int next = heading(row, 0, "Why");
         List<String> reasons = audit().verdict().reasons();
         for (String reason : reasons.stream().limit(MOST_REASONS).toList()) {
-            paragraph(next++, reason);
+            canvas.put(next++, 0, Texts.shortened(reason, MOST_LETTERS), Look.LINE);
         }
         if (reasons.size() > MOST_REASONS) {
-            String more = "and " + Wording.count(reasons.size() - MOST_REASONS, "more reason") + ": see sheet Findings";
-            canvas.put(next++, 0, new Entry.Link(more, Tab.FINDINGS.top()), Look.BACK);
+            String more = "and " + Wording.count(reasons.size() - MOST_REASONS, "more reason") + ": see sheet Checks";
+            canvas.put(next++, 0, new Entry.Link(more, Tab.CHECKS.top()), Look.BACK);
         }
         return next;
     }
@@ -84,13 +84,6 @@ final class SummarySheet {
                     Look.BACK);
         }
         return next;
-    }
-
-    /** A short one runs on over the empty cells to its right; a long one wraps. */
-    private void paragraph(int row, String text) {
-        boolean runsOn = text.length() <= LEFT_ROOM;
-        canvas.put(row, 0, text, runsOn ? Look.LINE : Look.PARAGRAPH);
-        canvas.fit(row, runsOn ? "" : text, WIDTHS.get(0));
     }
 
     private int facts(String title, List<KeyFacts> facts, int row) {

@@ -61,6 +61,15 @@ final class Texts {
         return String.format(Locale.ROOT, "%s-%03d", prefix, number);
     }
 
+    /** The whole words of the text that fit, with a mark where there were more. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', most - 2);
+        return text.substring(0, end > 0 ? end : most - 2) + " …";
+    }
+
     /** The text as a sentence of its own, ending with a stop. */
     static String stopped(String text) {
         String bare = text.strip();

@@ -1,0 +1,26 @@
+package org.countersign.intake.guard;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Makes out the names of files in an archive, which often does not say how they are encoded. */
+final class ArchiveNames {
+
+    private ArchiveNames() {}
+
+    /** The name with {@code /} between its parts; one that was read as Latin 1 and is UTF-8 is put right. */
+    static String path(String name) {
+        return putRight(name).replace('\\', '/');
+    }
+
+    private static String putRight(String name) {
+        try {
+            ByteBuffer bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return name;
+        }
+    }
+}
