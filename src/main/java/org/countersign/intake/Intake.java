@@ -10,6 +10,7 @@ import org.countersign.facts.Fact;
 import org.countersign.facts.Input;
 import org.countersign.intake.guard.Document;
 import org.countersign.intake.guard.Guard;
+import org.countersign.intake.guard.Kinds;
 import org.countersign.intake.guard.Limits;
 import org.countersign.intake.guard.Offered;
 import org.countersign.intake.join.Joining;
@@ -69,17 +70,19 @@ public final class Intake {
             take(opened.document());
         } else if (offered instanceof Offered.Refused refused) {
             outcomes.add(new Outcome(
-                    refused.path(), refused.sha256(), new Contents.NotReadable(refused.kind(), refused.why())));
+                    refused.path(),
+                    refused.sha256(),
+                    new Contents.NotReadable(Kinds.of(refused.path()), refused.why())));
         } else if (offered instanceof Offered.PassedOver passed) {
-            outcomes.add(
-                    new Outcome(passed.path(), passed.sha256(), new Contents.Ignored(passed.kind(), passed.why())));
+            outcomes.add(new Outcome(
+                    passed.path(), passed.sha256(), new Contents.Ignored(Kinds.of(passed.path()), passed.why())));
         }
     }
 
     private void take(Document document) {
         Contents contents = Readers.read(document, notes);
         outcomes.add(new Outcome(document.path(), document.sha256(), contents));
-        if (contents instanceof Contents.Readable readable) {
+        if (contents instanceof Contents.Legible readable) {
             readable.tables().forEach(recogniser::read);
             readable.trees().forEach(recogniser::read);
         }

@@ -8,8 +8,7 @@ import java.util.Locale;
 final class HalfmoonPeople {
 
     /** Those who join the client's team. */
-    static final String TEAM =
-            """
+    static final String TEAM = """
                         id   | name               | role           | seniority | country | form     | part | hired      | start      | lastDay    | firstWork
                         H-01 | Petra Ahornova     | Team lead      | lead      | CZ      | employee | team | 2023-10-02 | 2025-01-13 |            | 2025-01-15
                         H-02 | Jakub Habrovec     | Developer      | senior    | CZ      | employee | team | 2024-01-08 | 2025-01-13 |            | 2025-01-15

@@ -26,20 +26,21 @@ final class OutstaffingBad {
         story.spoilTheVendorsAnswers();
         story.spoilTheContract();
         story.spoilThePlan();
-        return new BrightfjordFiles(story.papers).into(Sample.of(
-                "outstaffing-bad",
-                Verdict.Decision.DO_NOT_SIGN,
-                "Brightfjord Example: twenty-five people and no two registers alike",
-                """
+        return new BrightfjordFiles(story.papers)
+                .into(Sample.of(
+                        "outstaffing-bad",
+                        Verdict.Decision.DO_NOT_SIGN,
+                        "Brightfjord Example: twenty-five people and no two registers alike",
+                        """
                 Sandbank Example GmbH is asked to renew with Brightfjord Example, whose twenty-five people have worked
                 for it since 2025. There is no kit: the roster is a Polish list, each department sends a register of its
                 own with its own header words, and one NDA is dated 03/04/2025, which can be read two ways.
                 """,
-                "people without an IP assignment or an NDA of their own, among them leavers;",
-                "leavers who still have access, one of whom used it; accounts without a second factor; a shared account;",
-                "private computers with source code, and production that is reachable without VPN;",
-                "a contract without offboarding, replacement, insurance, audit right and termination;",
-                "forty percent of the team lost in twelve months, and \"very low turnover\" as the answer."));
+                        "people without an IP assignment or an NDA of their own, among them leavers;",
+                        "leavers who still have access, one of whom used it; accounts without a second factor; a shared account;",
+                        "private computers with source code, and production that is reachable without VPN;",
+                        "a contract without offboarding, replacement, insurance, audit right and termination;",
+                        "forty percent of the team lost in twelve months, and \"very low turnover\" as the answer."));
     }
 
     /** What the same vendor would look like if it kept its papers as the good one does. */

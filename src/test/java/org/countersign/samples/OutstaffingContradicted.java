@@ -22,21 +22,22 @@ final class OutstaffingContradicted {
         OutstaffingContradicted story = new OutstaffingContradicted(new Papers(vocabulary));
         story.sayYesToEverything();
         story.showWhatIs();
-        return new SteppewindFiles(story.papers).into(Sample.of(
-                "outstaffing-contradicted",
-                Verdict.Decision.DO_NOT_SIGN,
-                "Steppewind Example: every answer is yes",
-                """
+        return new SteppewindFiles(story.papers)
+                .into(Sample.of(
+                        "outstaffing-contradicted",
+                        Verdict.Decision.DO_NOT_SIGN,
+                        "Steppewind Example: every answer is yes",
+                        """
                 Steppewind Example answered every question of Wharfside Example Ltd as one would wish. Its registers, sent
                 in the same week, tell another story. The roster is Ukrainian, in Cyrillic letters and without ids; the
                 other registers spell the same nine people as their passports do, and one NDA names an "A. Stavchuk", who
                 is probably one of them.
                 """,
-                "\"each person signs an NDA\": three have not;",
-                "\"everybody has assigned their IP\": two have not;",
-                "MFA, managed devices, revocation within 24 hours, SOC 2 and insurance: claimed, and not borne out;",
-                "a claimed attrition of 4 percent, where two of nine left within half a year;",
-                "a headcount of eight in February, where the roster shows seven."));
+                        "\"each person signs an NDA\": three have not;",
+                        "\"everybody has assigned their IP\": two have not;",
+                        "MFA, managed devices, revocation within 24 hours, SOC 2 and insurance: claimed, and not borne out;",
+                        "a claimed attrition of 4 percent, where two of nine left within half a year;",
+                        "a headcount of eight in February, where the roster shows seven."));
     }
 
     private void sayYesToEverything() {

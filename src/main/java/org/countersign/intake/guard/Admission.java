@@ -19,7 +19,7 @@ final class Admission {
         String why = objection(document, limits);
         return why == null
                 ? new Offered.Opened(document)
-                : new Offered.Refused(document.path(), document.sha256(), "other", why);
+                : new Offered.Refused(document.path(), document.sha256(), why);
     }
 
     private static @Nullable String objection(Document document, Limits limits) {

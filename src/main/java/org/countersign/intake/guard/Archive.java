@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -36,7 +35,7 @@ record Archive(Path file, Limits limits) implements DossierFiles {
     }
 
     private static Offered refused(String path, String sha256, String why) {
-        return new Offered.Refused(path, sha256, "other", why);
+        return new Offered.Refused(path, sha256, why);
     }
 
     private final class Unpacking {
@@ -49,7 +48,6 @@ record Archive(Path file, Limits limits) implements DossierFiles {
 
         Offered offer(ZipEntry entry) {
             String path = ArchiveNames.path(entry.getName());
-            Optional<String> unread = Unread.because(path);
             if (leadsOut(path)) {
                 return refused(path, "", "has a name that leads out of the archive and was not unpacked");
             } else if (total > limits.unpackedBytes()) {
@@ -58,8 +56,6 @@ record Archive(Path file, Limits limits) implements DossierFiles {
                         "",
                         "was not unpacked, as the archive is too large: more than "
                                 + Limits.megabytes(limits.unpackedBytes()) + " once unpacked");
-            } else if (unread.isPresent()) {
-                return new Offered.PassedOver(path, "", "other", unread.get());
             }
             return unpack(entry, path);
         }
@@ -72,7 +68,7 @@ record Archive(Path file, Limits limits) implements DossierFiles {
                         || limits.isTooDense(drawn.length(), entry.getCompressedSize())) {
                     return refused(path, "", SingleFile.tooLarge(limits));
                 }
-                return Admission.of(new Document(path, drawn.sha256(), drawn.bytes()), limits);
+                return drawn.offered(path, limits);
             } catch (IOException | RuntimeException e) {
                 return refused(path, "", "is damaged inside the archive; pack it again from the original");
             }

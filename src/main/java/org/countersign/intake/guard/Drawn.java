@@ -30,8 +30,11 @@ record Drawn(String sha256, long length, ByteArrayOutputStream kept) {
         return new Drawn(HexFormat.of().formatHex(digest.digest()), length, kept);
     }
 
-    byte[] bytes() {
-        return kept.toByteArray();
+    /** The file under its path, admitted or not. */
+    Offered offered(String path, Limits limits) {
+        return Unread.because(path)
+                .<Offered>map(why -> new Offered.PassedOver(path, sha256, why))
+                .orElseGet(() -> Admission.of(new Document(path, sha256, kept.toByteArray()), limits));
     }
 
     private static MessageDigest digest() {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,13 +26,13 @@ record Folder(Path root, Limits limits) implements DossierFiles {
     }
 
     private Offered refused(Path file, String why) {
-        return new Offered.Refused(path(file), "", "other", why);
+        return new Offered.Refused(path(file), "", why);
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {
-        private final TreeMap<String, Supplier<Offered>> files;
+        private final SortedMap<String, Supplier<Offered>> files;
 
-        Collector(TreeMap<String, Supplier<Offered>> files) {
+        Collector(SortedMap<String, Supplier<Offered>> files) {
             this.files = files;
         }
 

@@ -14,8 +14,8 @@ public sealed interface Offered {
     }
 
     /** It cannot or must not be read. */
-    record Refused(String path, String sha256, String kind, String why) implements Offered {}
+    record Refused(String path, String sha256, String why) implements Offered {}
 
     /** It is not meant to be read. */
-    record PassedOver(String path, String sha256, String kind, String why) implements Offered {}
+    record PassedOver(String path, String sha256, String why) implements Offered {}
 }

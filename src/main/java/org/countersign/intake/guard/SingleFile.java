@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -24,13 +23,9 @@ record SingleFile(Path file, String path, Limits limits) implements DossierFiles
     Offered offer() {
         try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ)) {
             Drawn drawn = Drawn.from(in, limits.fileBytes(), Long.MAX_VALUE);
-            Optional<String> unread = Unread.because(path);
-            if (unread.isPresent()) {
-                return new Offered.PassedOver(path, drawn.sha256(), "other", unread.get());
-            }
             return drawn.length() > limits.fileBytes()
-                    ? new Offered.Refused(path, drawn.sha256(), "other", tooLarge(limits))
-                    : Admission.of(new Document(path, drawn.sha256(), drawn.bytes()), limits);
+                    ? new Offered.Refused(path, drawn.sha256(), tooLarge(limits))
+                    : drawn.offered(path, limits);
         } catch (AccessDeniedException e) {
             return refused("may not be opened by you; ask for the right to read it");
         } catch (IOException e) {
@@ -44,6 +39,6 @@ record SingleFile(Path file, String path, Limits limits) implements DossierFiles
     }
 
     private Offered refused(String why) {
-        return new Offered.Refused(path, "", "other", why);
+        return new Offered.Refused(path, "", why);
     }
 }

@@ -49,6 +49,10 @@ record Known(
         return emails.contains(email.toLowerCase(Locale.ROOT));
     }
 
+    Known withId(String other) {
+        return new Known(other, idGiven, values, names, emails, sources, onRoster);
+    }
+
     /** The same with one more value and the row that gave it. */
     Known with(String field, Object value, Source source) {
         Map<String, Object> more = new LinkedHashMap<>(values);

@@ -3,6 +3,7 @@ package org.countersign.intake.join;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,11 @@ import org.countersign.intake.recognise.Draft;
 final class People {
     private static final int MOST_CANDIDATES = 10;
 
+    /** Of two last days the earlier is believed: what happens after it must be explained. */
+    private static final Comparator<Draft> BY_LAST_DAY = Comparator.comparing(
+                    (Draft row) -> String.valueOf(row.values().getOrDefault("lastDay", "none")))
+            .thenComparing(row -> row.values().toString());
+
     private final Notes notes;
     private final Map<String, Known> byId = new TreeMap<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -27,8 +33,17 @@ final class People {
         this.notes = notes;
         this.rosterGiven = !roster.isEmpty();
         List<Draft> usable = roster.stream().filter(this::namesSomebody).toList();
-        Roster.of(usable, true, notes).forEach(person -> byId.put(person.id(), person));
+        Roster.of(usable, true, notes).forEach(this::add);
         matching = new Matching(byId.values());
+    }
+
+    /** An id that was made from an e-mail or a name may be one that somebody else was given. */
+    private void add(Known person) {
+        Known free = person;
+        while (byId.containsKey(free.id())) {
+            free = free.withId(free.id() + " 2");
+        }
+        byId.put(free.id(), free);
     }
 
     private boolean namesSomebody(Draft row) {
@@ -46,9 +61,9 @@ final class People {
                 .filter(row -> !clue(row).isEmpty() && find(row) instanceof Match.Nobody)
                 .toList();
         Roster.of(unknown.stream().map(People::asRosterRow).toList(), false, notes)
-                .forEach(person -> byId.putIfAbsent(person.id(), person));
+                .forEach(this::add);
         matching = new Matching(byId.values());
-        left.forEach(this::join);
+        left.stream().sorted(BY_LAST_DAY).forEach(this::join);
         others.forEach(this::join);
         byId.values().forEach(person -> facts.add(person.person()));
         return List.copyOf(facts);
@@ -107,7 +122,7 @@ final class People {
 
     /** A company's agreement speaks of no person, nor does an account without one. */
     private static boolean isOfNobody(Draft row) {
-        return clue(row).isEmpty() || row.isOf("ndas") && "company".equals(row.text("kind"));
+        return clue(row).isEmpty() || (row.isOf("ndas") && "company".equals(row.text("kind")));
     }
 
     private void fillLastDay(Known matched, Draft departure) {

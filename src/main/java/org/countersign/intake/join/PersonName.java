@@ -32,7 +32,7 @@ record PersonName(List<String> parts, boolean cyrillic, List<String> sounds) {
 
     /** The same name; between two alphabets, spellings that stand for the same letters count as the same. */
     boolean isSame(PersonName other) {
-        return parts.equals(other.parts) || cyrillic != other.cyrillic && sound().equals(other.sound());
+        return parts.equals(other.parts) || (cyrillic != other.cyrillic && sound().equals(other.sound()));
     }
 
     /** Not the same, but near enough that a careful reader would ask. */

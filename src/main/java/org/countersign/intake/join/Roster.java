@@ -100,7 +100,7 @@ final class Roster {
                 && byClue.getOrDefault("@" + email, Set.of()).stream()
                         .flatMap(key -> rows(key).stream().limit(1))
                         .anyMatch(other -> !agree(row, other));
-        return email == null || shared && name != null
+        return email == null || (shared && name != null)
                 ? PersonName.of(String.valueOf(name)).key()
                 : email;
     }

@@ -54,8 +54,11 @@ final class CellReader {
         }
         BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
         BigDecimal plain = exact.scale() < 0 ? exact.setScale(0) : exact;
+        String shown = formatter.formatCellValue(cell).strip();
         return new Cell(
-                address, formatter.formatCellValue(cell).strip(), new Value.Amount(plain, format.contains("%")));
+                address,
+                shown.contains("E+") ? plain.toPlainString() : shown,
+                new Value.Amount(plain, format.contains("%")));
     }
 
     /** Formats 14 and 22 look different on every machine, so they are shown the one way that all understand. */

@@ -2,6 +2,7 @@ package org.countersign.intake.read;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,12 +29,12 @@ final class DelimitedReader implements Reader {
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text.text())) {
             csv.forEach(line -> add(line, rows));
         }
-        return Contents.Readable.of(KIND, List.of(new Table(document.path(), null, true, separator == ';', rows)));
+        return Contents.Legible.of(KIND, List.of(new Table(document.path(), null, true, separator == ';', rows)));
     }
 
     private static void add(CsvRecord line, List<Row> rows) {

@@ -11,7 +11,7 @@ final class JsonReader implements Reader {
     @Override
     public Contents read(Document document, Notes notes) {
         String head = new String(document.head(4096), StandardCharsets.UTF_8);
-        return OURS.matcher(head).find() ? new Contents.Ignored("report", OWN_REPORT) : Readers.unsupported("json");
+        return OURS.matcher(head).find() ? new Contents.Ignored("report", OWN_REPORT) : Readers.unsupported(document);
     }
 
     static final String OWN_REPORT = "is a report that Countersign wrote, and is no evidence";

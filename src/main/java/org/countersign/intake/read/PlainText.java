@@ -16,7 +16,7 @@ record PlainText(String text, boolean certain) {
 
     static PlainText of(Document document) {
         byte[] bytes = document.bytes();
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
         if (first == 0xFFFE || first == 0xFEFF) {
             return new PlainText(new String(bytes, StandardCharsets.UTF_16), true);
         }

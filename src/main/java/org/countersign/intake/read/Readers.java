@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Kinds;
 import org.countersign.intake.guard.Limits;
 
 /** The one door to all formats: whatever a parser throws becomes a plain sentence here and goes no further. */
@@ -22,35 +23,37 @@ public final class Readers {
     private Readers() {}
 
     public static Contents read(Document document, Notes notes) {
-        Reader reader =
-                BY_EXTENSION.getOrDefault(document.extension(), (unread, any) -> unsupported(unread.extension()));
+        Reader reader = BY_EXTENSION.getOrDefault(document.extension(), (unread, any) -> unsupported(unread));
         try {
-            return limited(reader.read(document, notes));
+            return limited(document, reader.read(document, notes));
         } catch (OutOfMemoryError e) {
-            return damaged("is too large to be read in the memory that is there; split it and try again");
+            return damaged(document, "is too large to be read in the memory that is there; split it and try again");
         } catch (StackOverflowError e) {
-            return damaged("is nested so deeply that it cannot be read; ask where it comes from");
+            return damaged(document, "is nested so deeply that it cannot be read; ask where it comes from");
         } catch (LinkageError | IOException | RuntimeException e) {
-            return damaged(because(e));
+            return damaged(document, because(e));
         }
     }
 
-    private static Contents limited(Contents contents) {
-        boolean tooLong = contents instanceof Contents.Readable readable
+    private static Contents limited(Document document, Contents contents) {
+        boolean tooLong = contents instanceof Contents.Legible readable
                 && readable.tables().stream().anyMatch(table -> table.rows().size() > Limits.ROWS);
-        return tooLong ? damaged("is too large: it has more than " + Limits.ROWS + " rows; split it") : contents;
+        return tooLong
+                ? damaged(document, "is too large: it has more than " + Limits.ROWS + " rows; split it")
+                : contents;
     }
 
-    static Contents.NotReadable unsupported(String extension) {
+    static Contents.NotReadable unsupported(Document document) {
+        String extension = document.extension();
         String what = extension.isEmpty() ? "files without an ending" : "." + extension + " files";
         return new Contents.NotReadable(
-                "other",
+                Kinds.of(document.path()),
                 "is not read: Countersign does not read " + what
                         + " yet; put what matters of it into the kit, a workbook (.xlsx) or a table (.csv)");
     }
 
-    private static Contents damaged(String why) {
-        return new Contents.NotReadable("other", why);
+    private static Contents damaged(Document document, String why) {
+        return new Contents.NotReadable(Kinds.of(document.path()), why);
     }
 
     private static String because(Throwable thrown) {

@@ -3,6 +3,7 @@ package org.countersign.intake.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -50,7 +51,7 @@ final class SheetReader {
         return new Row(found.getRowNum() + 1, row);
     }
 
-    private void remarkHidden(Table table, TreeSet<Integer> rows) {
+    private void remarkHidden(Table table, SortedSet<Integer> rows) {
         if (!rows.isEmpty()) {
             notes.remark(
                     file,

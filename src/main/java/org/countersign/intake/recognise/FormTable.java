@@ -52,8 +52,8 @@ final class FormTable {
                 .flatMap(cell -> labels.field(cell.text()).stream())
                 .toList();
         long distinct = found.stream().distinct().count();
-        return distinct >= FEWEST_LABELS && found.size() * 2 >= cells.size()
-                || distinct >= 2 && distinct == cells.size();
+        return (distinct >= FEWEST_LABELS && found.size() * 2 >= cells.size())
+                || (distinct >= 2 && found.size() == cells.size());
     }
 
     Optional<Field> field(Row row) {

@@ -42,7 +42,7 @@ record Layout(Table table, RegisterKind kind, Row heading, List<Column> columns,
     Source source(Row row) {
         boolean keyed = columns.stream().anyMatch(column -> column.field().key());
         List<Excerpt> excerpts = columns.stream()
-                .map(column -> excerpt(row, column, column.field().key() || !keyed && isEmail(column)))
+                .map(column -> excerpt(row, column, column.field().key() || (!keyed && isEmail(column))))
                 .toList();
         return new Source(table.file(), table.sheet(), row.number(), null, null, excerpts);
     }

@@ -70,7 +70,9 @@ final class TableRows {
     }
 
     private void read(Row row) {
-        if (layout.isBlank(row)) {
+        if (saysNone(row)) {
+            unused(row, "says that there is none, although there are other rows");
+        } else if (layout.isBlank(row)) {
             unused(row, "has nothing in the columns that are read");
         } else if (repeatsHeading(row)) {
             notes.remark(layout.table().file(), layout.table().where(row), "repeats the headings and was passed over");

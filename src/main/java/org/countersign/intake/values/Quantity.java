@@ -29,7 +29,7 @@ record Quantity(String before, BigDecimal number, String behind, boolean ambiguo
     /** One mark with three digits behind it: thousands to some readers, thousandths to others. */
     private static boolean isAmbiguous(String digits, boolean decimalComma) {
         return digits.matches("[+-]?[1-9]\\d{0,2}\\.\\d{3}")
-                || decimalComma && digits.matches("[+-]?[1-9]\\d{0,2},\\d{3}");
+                || (decimalComma && digits.matches("[+-]?[1-9]\\d{0,2},\\d{3}"));
     }
 
     private static Optional<BigDecimal> number(String digits) {

@@ -80,7 +80,7 @@ public final class Replies {
             return plain(Reply.PARTLY);
         }
         Optional<Boolean> said = YesNo.of(cell.text());
-        if (said.isEmpty() || said.get() && isHedged(cell.text())) {
+        if (said.isEmpty() || (said.get() && isHedged(cell.text()))) {
             return plain(Reply.UNCLEAR);
         }
         return plain(said.get() ? Reply.YES : Reply.NO);

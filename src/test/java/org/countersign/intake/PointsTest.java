@@ -1,0 +1,165 @@
+package org.countersign.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.intake.Dossiers.facts;
+import static org.countersign.intake.Dossiers.notes;
+import static org.countersign.intake.Dossiers.only;
+import static org.countersign.intake.Dossiers.write;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.countersign.facts.Answer;
+import org.countersign.facts.Clause;
+import org.countersign.facts.Register;
+import org.countersign.facts.Reply;
+import org.countersign.facts.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PointsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void questionsAreKnownByTheirIds() {
+        write(
+                folder.resolve("q.csv"),
+                "Id,Answer,Comment,Owner",
+                "Q2,Individual NDAs,All nine,Legal",
+                "Q3,12 %,,HR",
+                "MFA,,,");
+
+        assertThat(facts(folder, Answer.class)).extracting(Answer::question).containsExactly("MFA", "Q2", "Q3");
+        assertThat(facts(folder, Answer.class))
+                .extracting(Answer::reply)
+                .containsExactly(Reply.UNANSWERED, Reply.YES, Reply.YES);
+        Answer nda = facts(folder, Answer.class).get(1);
+        assertThat(nda.choice()).isEqualTo("individual");
+        assertThat(nda.text()).isEqualTo("Individual NDAs. All nine");
+        assertThat(nda.owner()).isEqualTo("Legal");
+        assertThat(nda.closed()).isTrue();
+        assertThat(facts(folder, Answer.class).get(2).number()).isEqualTo(new BigDecimal("12"));
+    }
+
+    @Test
+    void questionsAreKnownByTheirWordingToo() {
+        write(
+                folder.resolve("vendor.csv"),
+                "Control question,Response",
+                "1. Who owns the source code?,Client on creation",
+                "2. What is your favourite colour?,Blue",
+                "3. Is MFA enforced?,Yes - see policy");
+
+        assertThat(facts(folder, Answer.class)).extracting(Answer::question).containsExactly("MFA", "Q1");
+        assertThat(notes(folder, "vendor.csv"))
+                .singleElement()
+                .asString()
+                .contains("row 3")
+                .contains("asks nothing that Countersign knows");
+    }
+
+    @Test
+    void somebodyElsesNumberingIsNotTakenForOurs() {
+        write(
+                folder.resolve("vendor.csv"),
+                "No,Question,Answer",
+                "Q1,Do you have an office?,Yes",
+                "Q2,Do you have a lawyer?,Yes",
+                "Q3,Staff turnover rate?,9 percent");
+
+        Answer only = only(folder, Answer.class);
+        assertThat(only.question()).isEqualTo("Q3");
+        assertThat(only.number()).isEqualTo(new BigDecimal("9"));
+    }
+
+    @Test
+    void aRewordedQuestionIsReadByItsIdAndNoted() {
+        write(
+                folder.resolve("q.csv"),
+                "Id,Question,Answer",
+                "MFA,Is MFA enforced?,Yes",
+                "SOC2,Czy posiadacie raport SOC 2?,Nie");
+
+        assertThat(facts(folder, Answer.class)).extracting(Answer::reply).containsExactly(Reply.YES, Reply.NO);
+        assertThat(notes(folder, "q.csv"))
+                .singleElement()
+                .asString()
+                .contains("row 3")
+                .contains("by its id SOC2");
+    }
+
+    @Test
+    void aQuestionnaireWithoutOneReplyIsNotFilledIn() {
+        write(folder.resolve("q.csv"), "Id,Question,Answer", "MFA,Is MFA enforced?,", "SOC2,,");
+
+        assertThat(facts(folder, Answer.class)).isEmpty();
+        assertThat(facts(folder, Register.class)).isEmpty();
+        assertThat(notes(folder, "q.csv")).containsExactly(": is not filled in yet");
+    }
+
+    @Test
+    void whatWasAskedAndRepliedIsInEveryQuote() {
+        write(folder.resolve("q.csv"), "Id,Question,Answer,Comment", "MFA,Is MFA enforced?,Yes,See policy");
+        Source source = only(folder, Answer.class).sources().get(0);
+
+        assertThat(source.citing(List.of("number")).quote())
+                .isEqualTo("Id: MFA · Question: Is MFA enforced? · Answer: Yes");
+    }
+
+    @Test
+    void twoRepliesThatContradictEachOtherNeedAPerson() {
+        write(folder.resolve("a.csv"), "Id,Question,Answer", "MFA,Is MFA enforced?,Yes", "SOC2,,Yes");
+        write(folder.resolve("b.csv"), "Id,Question,Answer", "MFA,Is MFA enforced?,No", "SOC2,,");
+
+        assertThat(facts(folder, Answer.class)).extracting(Answer::reply).containsExactly(Reply.UNCLEAR, Reply.YES);
+        assertThat(facts(folder, Answer.class).get(0).sources()).hasSize(2);
+        assertThat(notes(folder, "a.csv"))
+                .singleElement()
+                .asString()
+                .contains("contradicts")
+                .contains("b.csv");
+    }
+
+    @Test
+    void aContractChecklistBecomesClausesWhereItIsFilledIn() {
+        write(
+                folder.resolve("contract.csv"),
+                "Id,Point,Position,Number,Party,Words of the contract,Page",
+                "offboarding-duty,,within a time limit,24 h,Sample Vendor,shall remove,12",
+                "audit-right,,,,,,",
+                "liability-cap,,,150,,,",
+                "exit-help,,perhaps,,,,");
+
+        assertThat(facts(folder, Clause.class))
+                .extracting(Clause::topic)
+                .containsExactly("liability-cap", "offboarding-duty");
+        Clause duty = facts(folder, Clause.class).get(1);
+        assertThat(duty.position()).isEqualTo("time limit");
+        assertThat(duty.number()).isEqualTo(new BigDecimal("24"));
+        assertThat(duty.party()).isEqualTo("Sample Vendor");
+        assertThat(duty.sources().get(0).page()).isEqualTo(12);
+        assertThat(facts(folder, Clause.class).get(0).number()).isEqualTo(new BigDecimal("150"));
+        assertThat(notes(folder, "contract.csv"))
+                .singleElement()
+                .asString()
+                .contains("row 5, column Position")
+                .contains("\"perhaps\" is none of: priced, unpriced, none");
+    }
+
+    @Test
+    void aDayOfTwentyFourHoursAndAWeekOfSevenDaysAreConverted() {
+        write(
+                folder.resolve("contract.csv"),
+                "Id,Position,Number",
+                "offboarding-duty,time limit,1 day",
+                "exit-help,priced,8 weeks",
+                "termination,convenience,30 business days");
+
+        assertThat(facts(folder, Clause.class))
+                .extracting(Clause::number)
+                .containsExactly(new BigDecimal("56"), new BigDecimal("24"), null);
+        assertThat(notes(folder, "contract.csv")).singleElement().asString().contains("give it in days");
+    }
+}
