@@ -174,7 +174,9 @@ final class Hybrid {
                 .set("periodStart", LocalDate.of(2024, 10, 1))
                 .set("periodEnd", LocalDate.of(2025, 9, 30))
                 .set("issuedOn", LocalDate.of(2025, 11, 17));
-        papers.row("certificates", "kind", "iso27001").set("expiresOn", LocalDate.of(2026, 4, 30));
+        papers.row("certificates", "kind", "iso27001")
+                .set("expiresOn", LocalDate.of(2026, 4, 30))
+                .forget("edition");
         papers.row("certificates", "kind", "cyber insurance").set("limit", new BigDecimal(100000));
     }
 
