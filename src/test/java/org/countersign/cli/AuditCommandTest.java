@@ -98,7 +98,14 @@ class AuditCommandTest {
 
     @Test
     void ofSeveralExitCodesTheFirstOfTheTableCounts() {
-        assertThat(run("audit", BAD, folder.resolve("nowhere").toString(), "--as-of", "2026-03-01", "--out", reportsFolder()))
+        assertThat(run(
+                        "audit",
+                        BAD,
+                        folder.resolve("nowhere").toString(),
+                        "--as-of",
+                        "2026-03-01",
+                        "--out",
+                        reportsFolder()))
                 .isEqualTo(3);
         assertThat(reports()).containsKey("outsourcing-bad.json");
     }
@@ -113,7 +120,8 @@ class AuditCommandTest {
         try {
             for (String tag : new String[] {"tr-TR", "de-DE", "ar"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone(tag.equals("ar") ? "Pacific/Kiritimati" : "America/Los_Angeles"));
+                TimeZone.setDefault(
+                        TimeZone.getTimeZone(tag.equals("ar") ? "Pacific/Kiritimati" : "America/Los_Angeles"));
                 audit(BAD);
                 assertThat(reports()).as(tag).isEqualTo(first);
             }

@@ -53,17 +53,15 @@ record Removal(String what, Pile rest, Predicate<Source> touches) {
     private static Removal row(Pile pile, Table table, Random random) {
         Row row = pick(table.rows(), random);
         return cells(
-                place(table, row),
-                pile.withoutRow(table, row),
-                table,
-                (each, column) -> each.number() == row.number());
+                place(table, row), pile.withoutRow(table, row), table, (each, column) -> each.number() == row.number());
     }
 
     private static Removal cell(Pile pile, Table table, Random random) {
         Row row = pick(table.rows(), random);
         int gone = pick(List.copyOf(row.cells().keySet()), random);
         return cells(
-                place(table, row) + " column " + gone + " \"" + table.cell(row, gone).text() + "\"",
+                place(table, row) + " column " + gone + " \""
+                        + table.cell(row, gone).text() + "\"",
                 pile.withoutCell(table, row, gone),
                 table,
                 (each, column) -> each.number() == row.number() && column == gone);
@@ -83,9 +81,8 @@ record Removal(String what, Pile rest, Predicate<Source> touches) {
                 what,
                 rest,
                 source -> isIn(source, table)
-                        && table.rows().stream()
-                                .anyMatch(row -> row.cells().keySet().stream()
-                                        .anyMatch(column -> gone.test(row, column) && cites(source, table, row, column))));
+                        && table.rows().stream().anyMatch(row -> row.cells().keySet().stream()
+                                .anyMatch(column -> gone.test(row, column) && cites(source, table, row, column))));
     }
 
     private static Removal value(Pile pile, Random random) {
@@ -122,7 +119,10 @@ record Removal(String what, Pile rest, Predicate<Source> touches) {
         boolean inRow = Objects.equals(source.row(), row.number());
         return source.excerpts().stream()
                 .anyMatch(excerpt -> excerpt.label().equals(text)
-                        || (inRow && (address != null ? address.equals(excerpt.cell()) : excerpt.text().equals(text))));
+                        || (inRow
+                                && (address != null
+                                        ? address.equals(excerpt.cell())
+                                        : excerpt.text().equals(text))));
     }
 
     private static String place(Table table, Row row) {
