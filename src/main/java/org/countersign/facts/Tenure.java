@@ -18,6 +18,12 @@ public record Tenure(
         @Reads({"hired", "start", "lastDay", "leftAt"}) int undated)
         implements Fact {
 
+    /** How many years the reckoned mean lies below a claimed one; negative when above. */
+    @Reads({"hired", "start", "lastDay", "leftAt"})
+    public BigDecimal yearsBelow(BigDecimal claimed) {
+        return claimed.subtract(meanYears);
+    }
+
     @Override
     public Subject subject() {
         return new Subject("tenure", "tenure", "Tenure");

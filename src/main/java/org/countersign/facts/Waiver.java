@@ -46,7 +46,8 @@ public record Waiver(
 
     @Override
     public Subject subject() {
-        String all = about == null ? "" : " for " + about;
-        return new Subject("waiver", check + "/" + about, "Waiver of " + check + all);
+        return about == null
+                ? new Subject("waiver", check, "Waiver of " + check)
+                : new Subject("waiver", check + "/" + about, "Waiver of " + check + " for " + about);
     }
 }

@@ -29,6 +29,7 @@ import org.countersign.intake.recognise.Recogniser;
 import org.countersign.vocabulary.Vocabulary;
 
 /** A dossier as its readers see it, tables and trees, so that something can be taken away or moved before it is understood. */
+@SuppressWarnings("ReferenceEquality") // two rows may hold the same words; the one that is meant is that very row
 record Pile(List<Table> tables, List<Tree> trees) {
 
     static Pile of(Path dossier) {
@@ -37,7 +38,7 @@ record Pile(List<Table> tables, List<Tree> trees) {
         try {
             Guard.files(dossier, Limits.USUAL).forEach(offered -> {
                 if (offered instanceof Offered.Opened opened
-                        && Readers.read(opened.document(), new Notes()) instanceof Contents.Readable readable) {
+                        && Readers.read(opened.document(), new Notes()) instanceof Contents.Legible readable) {
                     tables.addAll(readable.tables());
                     trees.addAll(readable.trees());
                 }

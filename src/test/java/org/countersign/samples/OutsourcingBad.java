@@ -43,13 +43,13 @@ final class OutsourcingBad {
     }
 
     private void spoilTheContract() {
-        says("ip-wording", "work made for hire only", "The Deliverables are works made for hire.");
-        says("ip-retained", "joint ownership", "The parties own the core modules jointly.");
-        says("ip-background-schedule", "not scheduled", "");
-        says("ip-background-licence", "none", "");
-        says("ip-vesting", "on acceptance", "");
+        papers.says("ip-wording", "work made for hire only", "The Deliverables are works made for hire.");
+        papers.says("ip-retained", "joint ownership", "The parties own the core modules jointly.");
+        papers.says("ip-background-schedule", "not scheduled", "");
+        papers.says("ip-background-licence", "none", "");
+        papers.says("ip-vesting", "on acceptance", "");
         for (String part : List.of("point", "repository", "documents", "credentials", "acceptance")) {
-            says("handover-" + part, "no", "");
+            papers.says("handover-" + part, "no", "");
         }
         for (String point : List.of(
                 "escalation-path",
@@ -60,24 +60,20 @@ final class OutsourcingBad {
                 "insurance-duty",
                 "audit-right",
                 "dpa")) {
-            says(point, "no", "");
+            papers.says(point, "no", "");
         }
-        says("acceptance-criteria", "none", "");
-        says("deemed-acceptance", "deemed accepted", "After three days of silence.");
-        says("price-escalator", "uncapped", "");
-        says("liability-cap", "limited", "Ten percent of the fees.");
-        says("liability-carve-outs", "none", "");
-        says("termination", "neither", "");
-        says("exit-help", "none", "");
-        says("subcontracting", "without consent", "Fogbank may use subcontractors at its choice.");
+        papers.says("acceptance-criteria", "none", "");
+        papers.says("deemed-acceptance", "deemed accepted", "After three days of silence.");
+        papers.says("price-escalator", "uncapped", "");
+        papers.says("liability-cap", "limited", "Ten percent of the fees.");
+        papers.says("liability-carve-outs", "none", "");
+        papers.says("termination", "neither", "");
+        papers.says("exit-help", "none", "");
+        papers.says("subcontracting", "without consent", "Fogbank may use subcontractors at its choice.");
         papers.clause("deemed-acceptance").set("number", new BigDecimal(3));
         papers.clause("liability-cap").set("number", new BigDecimal(10));
         List.of("termination", "exit-help")
                 .forEach(topic -> papers.clause(topic).forget("number"));
-    }
-
-    private void says(String topic, String position, String words) {
-        papers.clause(topic).set("position", position).set("text", words);
     }
 
     private void spoilThePeople() {
@@ -86,7 +82,6 @@ final class OutsourcingBad {
         papers.row("ndas", "person", "T-15").set("signedOn", LocalDate.of(2025, 3, 3));
         papers.row("departures", "person", "T-16").forget("revokedOn", "revokedAt", "leftAt");
         papers.rows("access", "person", "T-16").forEach(account -> account.forget("revokedOn"));
-        papers.person("T-16").set("lastDay", LocalDate.of(2025, 7, 31));
         papers.person("T-19").set("start", "01/09/2025");
         papers.answer("Q3").set("reply", "low").set("text", "Among the lowest of the market");
         papers.answer("Q4").set("reply", "case by case").forget("text");
@@ -152,7 +147,8 @@ final class OutsourcingBad {
                 .sheet(
                         "Security certificates",
                         Extract.of(papers, "certificates")
-                                .columns("Certificate = kind; Certificate no = id; Issued to = holder;"
+                                .columns("Certificate = kind; Certificate no = id; Offered as = offeredAs;"
+                                        + " Issued to = holder;"
                                         + " Entity listed = entityListed; Site listed = siteListed; Document form = form;"
                                         + " Edition = edition; Date of issue = issuedOn; Expiry = expiresOn;"
                                         + " Scope covers service = inScope")

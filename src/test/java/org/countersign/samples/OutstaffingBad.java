@@ -3,7 +3,6 @@ package org.countersign.samples;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.countersign.audit.Verdict;
 import org.countersign.vocabulary.Vocabulary;
 
@@ -12,23 +11,6 @@ final class OutstaffingBad {
 
     private static final Parties PARTIES = new Parties(
             "Sandbank Example GmbH", "Brightfjord Example", "Brightfjord Example sp. z o.o.", "brightfjord.example");
-    private static final Style POLISH = new Style(
-            "dd.MM.yyyy",
-            "tak",
-            "nie",
-            Map.of(
-                    "mid",
-                    "średni",
-                    "senior",
-                    "starszy",
-                    "junior",
-                    "młodszy",
-                    "PL",
-                    "Polska",
-                    "employee",
-                    "umowa o pracę",
-                    "contractor",
-                    "B2B"));
 
     private final Papers papers;
 
@@ -44,20 +26,21 @@ final class OutstaffingBad {
         story.spoilTheVendorsAnswers();
         story.spoilTheContract();
         story.spoilThePlan();
-        return story.files(Sample.of(
-                "outstaffing-bad",
-                Verdict.Decision.DO_NOT_SIGN,
-                "Brightfjord Example: twenty-five people and no two registers alike",
-                """
+        return new BrightfjordFiles(story.papers)
+                .into(Sample.of(
+                        "outstaffing-bad",
+                        Verdict.Decision.DO_NOT_SIGN,
+                        "Brightfjord Example: twenty-five people and no two registers alike",
+                        """
                 Sandbank Example GmbH is asked to renew with Brightfjord Example, whose twenty-five people have worked
                 for it since 2025. There is no kit: the roster is a Polish list, each department sends a register of its
                 own with its own header words, and one NDA is dated 03/04/2025, which can be read two ways.
                 """,
-                "people without an IP assignment or an NDA of their own, among them leavers;",
-                "leavers who still have access, one of whom used it; accounts without a second factor; a shared account;",
-                "private computers with source code, and production that is reachable without VPN;",
-                "a contract without offboarding, replacement, insurance, audit right and termination;",
-                "a third of the team lost in twelve months, and \"very low turnover\" as the answer."));
+                        "people without an IP assignment or an NDA of their own, among them leavers;",
+                        "leavers who still have access, one of whom used it; accounts without a second factor; a shared account;",
+                        "private computers with source code, and production that is reachable without VPN;",
+                        "a contract without offboarding, replacement, insurance, audit right and termination;",
+                        "forty percent of the team lost in twelve months, and \"very low turnover\" as the answer."));
     }
 
     /** What the same vendor would look like if it kept its papers as the good one does. */
@@ -187,29 +170,29 @@ final class OutstaffingBad {
     }
 
     private void spoilTheContract() {
-        says("ip-wording", "shall assign", "The Contractor shall assign the Results upon request.");
-        says("ip-vesting", "on final payment", "Title passes on payment of the last invoice.");
-        says("ip-background-licence", "none", "");
-        says("offboarding-duty", "none", "");
-        says("replacement", "none", "");
-        says("replacement-ramp-up", "client pays", "Onboarding of replacements is charged at the usual rate.");
-        says("sla-response-time", "none", "");
-        says("sla-sprint-cadence", "none", "");
-        says("sla-reporting-format", "none", "");
-        says("output-tickets", "no", "");
-        says("definition-of-done", "no", "");
-        says("management-excluded", "no", "");
-        says("minimum-term", "yes", "Eighteen months.");
-        says("price-escalator", "uncapped", "Rates follow the market.");
-        says("conversion-fee", "uncapped", "A fee to be agreed at the time.");
-        says("liability-carve-outs", "inside", "");
-        says("insurance-duty", "no", "");
-        says("audit-right", "no", "");
-        says("termination", "none", "");
-        says("exit-help", "none", "");
-        says("subcontracting", "free", "The Contractor may use third parties.");
-        says("certificate-renewal", "no", "");
-        says("dpa", "no", "");
+        papers.says("ip-wording", "shall assign", "The Contractor shall assign the Results upon request.");
+        papers.says("ip-vesting", "on final payment", "Title passes on payment of the last invoice.");
+        papers.says("ip-background-licence", "none", "");
+        papers.says("offboarding-duty", "none", "");
+        papers.says("replacement", "none", "");
+        papers.says("replacement-ramp-up", "client pays", "Onboarding of replacements is charged at the usual rate.");
+        papers.says("sla-response-time", "none", "");
+        papers.says("sla-sprint-cadence", "none", "");
+        papers.says("sla-reporting-format", "none", "");
+        papers.says("output-tickets", "no", "");
+        papers.says("definition-of-done", "no", "");
+        papers.says("management-excluded", "no", "");
+        papers.says("minimum-term", "yes", "Eighteen months.");
+        papers.says("price-escalator", "uncapped", "Rates follow the market.");
+        papers.says("conversion-fee", "uncapped", "A fee to be agreed at the time.");
+        papers.says("liability-carve-outs", "inside", "");
+        papers.says("insurance-duty", "no", "");
+        papers.says("audit-right", "no", "");
+        papers.says("termination", "none", "");
+        papers.says("exit-help", "none", "");
+        papers.says("subcontracting", "free", "The Contractor may use third parties.");
+        papers.says("certificate-renewal", "no", "");
+        papers.says("dpa", "no", "");
         papers.clause("scale-down-notice").set("number", new java.math.BigDecimal(90));
         papers.clause("liability-cap").set("number", new java.math.BigDecimal(25));
         List.of("offboarding-duty", "replacement", "termination", "exit-help")
@@ -224,10 +207,6 @@ final class OutstaffingBad {
                         "g-return",
                         "h-audit")
                 .forEach(item -> papers.drop("contract", "topic", "dpa-" + item));
-    }
-
-    private void says(String topic, String position, String words) {
-        papers.clause(topic).set("position", position).set("text", words);
     }
 
     private void spoilThePlan() {
@@ -262,129 +241,5 @@ final class OutstaffingBad {
                 check  | about | requester          | reason                            | approver            | expiresOn
                 FIT-01 |       | R. Example, buyer  | A lead will be hired in March     | T. Example, counsel | 2026-03-20
                 """);
-    }
-
-    private Sample files(Sample sample) throws IOException {
-        Wordings.ask(papers, 1);
-        Wordings.number(papers);
-        return sample.with("engagement.yaml", EngagementFile.of(papers))
-                .with("HR/Lista_pracownikow.csv", roster().csv(";"))
-                .with("HR/Odejscia i dostepy - offboarding.csv", departures().csv(";"))
-                .with("HR/headcount.csv", headcount().csv(","))
-                .with("Legal/Agreements with contractors.xlsx", agreements())
-                .with("Legal/contract review.xlsx", contract())
-                .with("Legal/waivers.csv", waivers().csv(","))
-                .with("IT/user export.csv", access().csv(","))
-                .with("IT/asset list.csv", devices().csv(";"))
-                .with("Vendor/Questionnaire (answered).xlsx", questionnaire())
-                .with("Vendor/certificates.csv", certificates().csv(","))
-                .with("Vendor/price list.csv", rates().csv(";"))
-                .with("Vendor/references.csv", "Reference client,Contact person,Similar size,Contacted\r\n")
-                .with(
-                        "Vendor/mail of 12 February.txt",
-                        "Dear all,\nplease find our papers attached.\nBest, Brightfjord\n");
-    }
-
-    private Extract roster() {
-        return Extract.of(papers, "roster")
-                .titled("Lista pracowników – zespół Sandbank, stan na luty 2026")
-                .columns("Nr pracownika = id; Imię i nazwisko = name; Adres e-mail = email; Stanowisko = role;"
-                        + " Poziom = seniority; Kraj = country; Pracodawca = employer; Forma zatrudnienia = form;"
-                        + " Zatrudniony od = hired; Data rozpoczęcia = start; Data zakończenia = lastDay;"
-                        + " Pierwszy commit = firstWork; Uwagi = remark")
-                .in(POLISH);
-    }
-
-    private Extract departures() {
-        return Extract.of(papers, "departures")
-                .columns("Leaver = name; Mail = email; Last working day = lastDay; Access removed on = revokedOn")
-                .in(Style.DOTTED);
-    }
-
-    private Extract headcount() {
-        return Extract.of(papers, "headcount").columns("Month = month; FTE = count");
-    }
-
-    private byte[] agreements() throws IOException {
-        return new OwnWorkbook()
-                .sheet(
-                        "IP assignments",
-                        Extract.of(papers, "ip-assignments")
-                                .titled("IP assignment agreements, Brightfjord, Legal")
-                                .columns("Contractor = name; E-mail address = email; Contract no = agreement;"
-                                        + " Executed = signed; Date of signature = signedOn; In favour of = assignee;"
-                                        + " Nunc pro tunc = retroactive"))
-                .sheet(
-                        "NDAs",
-                        Extract.of(papers, "ndas")
-                                .columns("Signatory = name; Mail = email; NDA type = kind; Entity = party;"
-                                        + " NDA date = signedOn; Valid until = endsOn; Perpetual = indefinite;"
-                                        + " Survival (months) = survivalMonths; Trade secrets = tradeSecrets"))
-                .notes("Notes", "to do: chase the missing ones", "who has the paper copies?")
-                .bytes();
-    }
-
-    private byte[] contract() throws IOException {
-        return new OwnWorkbook()
-                .sheet(
-                        "Review",
-                        Extract.of(papers, "contract")
-                                .titled("Review of the draft of 10 February 2026")
-                                .columns("Question = ask; What the contract says = position; Value = number;"
-                                        + " Given by = party; Quote = text; Section = page"))
-                .bytes();
-    }
-
-    private Extract waivers() {
-        return Extract.of(papers, "waivers")
-                .columns("Check id = check; Requester = requester; Justification = reason; Approver = approver;"
-                        + " Valid until = expiresOn")
-                .in(Style.WRITTEN_OUT);
-    }
-
-    private Extract access() {
-        return Extract.of(papers, "access")
-                .columns("User name = name; User e-mail = email; Login = account; Application = system;"
-                        + " Account type = kind; Admin = privileged; Role-based = roleBased; 2FA = mfa;"
-                        + " Single sign-on = sso; Created = grantedOn; Last reviewed = reviewedOn;"
-                        + " Disabled on = revokedOn; Last login = lastActivity")
-                .in(Style.PLAIN.says(Map.of("personal", "named", "shared", "generic")));
-    }
-
-    private Extract devices() {
-        return Extract.of(papers, "devices")
-                .columns("Asset tag = id; Holder = name; Mail = email; Ownership = ownership; MDM = managed;"
-                        + " Disk encryption = encrypted; Antivirus = edr; Code on device = holdsData;"
-                        + " Return date = returnedOn; Wipe date = wipedOn")
-                .in(Style.DOTTED.says(Map.of("personal", "BYOD", "vendor", "corporate")));
-    }
-
-    private byte[] questionnaire() throws IOException {
-        return new OwnWorkbook()
-                .sheet(
-                        "Questions",
-                        Extract.of(papers, "questionnaire")
-                                .titled("Vendor questionnaire, answered 12 February 2026")
-                                .columns("# = number; Control question = ask; Response = reply; Comments = text;"
-                                        + " Answered by = owner"))
-                .notes("Sheet3", "internal: do not send")
-                .bytes();
-    }
-
-    private Extract certificates() {
-        return Extract.of(papers, "certificates")
-                .columns("Standard = kind; Certificate number = id; Issued to = holder; Entity listed = entityListed;"
-                        + " Site listed = siteListed; Document form = form; Report type = type; Period start = periodStart;"
-                        + " Period end = periodEnd; Opinion = opinion; Exceptions noted = exceptions;"
-                        + " Version of the standard = edition; Issue date = issuedOn; Expiry date = expiresOn;"
-                        + " In scope = inScope")
-                .in(Style.WRITTEN_OUT.says(Map.of("soc2", "SOC 2", "iso27001", "ISO/IEC 27001", "type 2", "Type II")));
-    }
-
-    private Extract rates() {
-        return Extract.of(papers, "rate-card")
-                .columns("Job title = role; Grade = seniority; Hourly rate = rate; Ccy = currency; Rate unit = unit;"
-                        + " Delivery region = region")
-                .in(Style.PLAIN.says(Map.of("eastern europe", "Poland")));
     }
 }

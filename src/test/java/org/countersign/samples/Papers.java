@@ -79,6 +79,12 @@ final class Papers {
         return row("contract", "topic", topic);
     }
 
+    /** What the contract says instead, in the words of whoever read it. */
+    Papers says(String topic, String position, String words) {
+        clause(topic).set("position", position).set("text", words);
+        return this;
+    }
+
     Row answer(String question) {
         return row("questionnaire", "question", question);
     }

@@ -2,6 +2,7 @@ package org.countersign.report.sheet;
 
 import java.util.List;
 import java.util.function.Function;
+import org.countersign.facts.Colour;
 import org.countersign.facts.Source;
 import org.countersign.report.Where;
 import org.countersign.report.Wording;
@@ -15,7 +16,7 @@ final class FindingsSheet {
     private static final String NOTE =
             "Every finding, worst first. What stands right of the column Due is for the screen;"
                     + " on paper, the quotes are on the sheet Evidence.";
-    private static final int MOST_QUOTED = 4;
+    private static final int MOST_QUOTED = 2;
     private static final int COLUMNS_ON_PAPER = 12;
 
     private FindingsSheet() {}
@@ -34,7 +35,8 @@ final class FindingsSheet {
                 Column.text("Finding", 34, row -> row.finding().message()),
                 Column.text("Expected", 24, row -> row.finding().expected()),
                 Column.text("Found", 24, row -> row.finding().found()),
-                Column.text("What mends it", 26, row -> row.finding().remediation()),
+                Column.text(
+                        "What mends it", 26, row -> unlessMet(row, row.finding().remediation())),
                 Column.link("Evidence", 14, row -> evidence(docket, row)),
                 Column.choice(
                         "Status",
@@ -45,16 +47,24 @@ final class FindingsSheet {
                         "Owner",
                         12,
                         FollowUp.OWNERS,
-                        row -> FollowUp.owner(row.check().owner())),
+                        row -> unlessMet(row, FollowUp.owner(row.check().owner()))),
                 Column.dayToFill("Due", 12, row -> null),
-                Column.text("What is checked", 30, row -> row.check().title()),
-                Column.text("What to ask the vendor", 34, row -> row.finding().ask()),
-                Column.text("Where it stands", 32, row -> sources(docket, row, Where::is)),
-                Column.text("Quote", 44, row -> sources(docket, row, Source::quote)),
-                Column.text("Before waiver", 15, FindingsSheet::beforeWaiver),
-                Column.text("Rule", 34, row -> row.finding().rule()),
+                Column.text("What is checked", 44, row -> row.check().title()),
                 Column.text(
-                        "Standards", 26, row -> String.join("\n", row.finding().standards())));
+                        "What to ask the vendor",
+                        56,
+                        row -> unlessMet(row, row.finding().ask())),
+                Column.text("Where it stands", 48, row -> sources(docket, row, Where::is)),
+                Column.text("Quote", 90, row -> sources(docket, row, Source::quote)),
+                Column.text("Before waiver", 15, FindingsSheet::beforeWaiver),
+                Column.text("Rule", 60, row -> row.finding().rule()),
+                Column.text(
+                        "Standards", 30, row -> String.join("\n", row.finding().standards())));
+    }
+
+    /** What is met needs neither mending nor an owner. */
+    private static String unlessMet(Entered row, String text) {
+        return row.is(Colour.GREEN) ? "" : text;
     }
 
     private static Entry check(Docket docket, Entered row) {

@@ -25,10 +25,10 @@ final class PeopleSheet {
                 Column.text("On roster", 10, row -> row.person().onRoster() ? "yes" : "no"),
                 Column.day("Start", 12, row -> row.person().start()),
                 Column.day("Last day", 12, row -> row.person().lastDay()),
-                Column.toned("IP assignment", 19, PersonLine::ipAssignment),
-                Column.toned("NDA", 19, PersonLine::nda),
-                Column.toned("Access", 26, PersonLine::access),
+                Column.toned("IP assignment", 24, PersonLine::ipAssignment),
+                Column.toned("NDA", 24, PersonLine::nda),
+                Column.toned("Access", 34, PersonLine::access),
                 Column.toned("Devices", 26, PersonLine::devices),
-                Column.toned("Departure", 28, PersonLine::departure));
+                Column.toned("Departure", 30, PersonLine::departure));
     }
 }

@@ -17,7 +17,7 @@ final class SummarySheet {
 
     private static final List<Integer> WIDTHS = List.of(46, 16, 9, 9, 9, 11, 9, 2, 24, 42);
     private static final int FACTS = 8;
-    private static final int MOST_LETTERS = 118;
+    private static final int MOST_LETTERS = 132;
     private static final int MOST_REASONS = 10;
 
     private final Docket docket;
