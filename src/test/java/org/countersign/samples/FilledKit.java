@@ -147,10 +147,7 @@ final class FilledKit {
     }
 
     private static void put(XSSFRow line, int column, Row row, String field) {
-        row.get(field)
-                .ifPresent(value -> put(
-                        line.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK),
-                        value));
+        row.get(field).ifPresent(value -> put(line.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK), value));
     }
 
     static void put(Cell cell, Object value) {

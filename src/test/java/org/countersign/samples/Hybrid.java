@@ -119,9 +119,7 @@ final class Hybrid {
         papers.says("exit-help", "unpriced", "On terms to be agreed.");
         papers.says("subcontracting", "consent", "With written consent.");
         papers.says("dpa-d-subprocessors", "no", "");
-        papers.clause("liability-cap")
-                .set("number", 75)
-                .set("text", "75 percent of the fees of one year.");
+        papers.clause("liability-cap").set("number", 75).set("text", "75 percent of the fees of one year.");
         List.of("offboarding-duty", "replacement", "termination")
                 .forEach(topic -> papers.clause(topic).forget("number"));
     }

@@ -69,8 +69,7 @@ final class OutsourcingGood {
                         """)
                 .assignRights()
                 .promiseConfidence()
-                .openAccounts(
-                        "git." + parties.client().split(" ", 2)[0].toLowerCase(Locale.ROOT) + ".example")
+                .openAccounts("git." + parties.client().split(" ", 2)[0].toLowerCase(Locale.ROOT) + ".example")
                 .seeOffLeavers()
                 .countHeads(7, 7, 7, 7, 7, 8, 7, 8, 8, 8, 8, 8, 8);
         GoodTerms.outsourcing(papers, parties);

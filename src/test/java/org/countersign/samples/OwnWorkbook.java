@@ -92,8 +92,7 @@ final class OwnWorkbook {
         }
     }
 
-    private static void line(
-            Sheet sheet, List<?> values, @Nullable CellStyle look, CellStyle day) {
+    private static void line(Sheet sheet, List<?> values, @Nullable CellStyle look, CellStyle day) {
         var line = sheet.createRow(sheet.getLastRowNum() + 1);
         for (int column = 0; column < values.size(); column++) {
             put(line.createCell(column), values.get(column), look, day);
