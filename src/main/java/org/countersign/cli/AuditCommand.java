@@ -68,6 +68,7 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "The day to judge by, such as 2026-03-01; today if left out.")
     private @Nullable LocalDate asOf;
 

@@ -2,7 +2,6 @@ package org.countersign.intake.read;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -62,13 +61,12 @@ final class CellReader {
     }
 
     /** Formats 14 and 22 look different on every machine, so they are shown the one way that all understand. */
-    private String shown(org.apache.poi.ss.usermodel.Cell cell, LocalDateTime at) {
+    private static String shown(org.apache.poi.ss.usermodel.Cell cell, LocalDateTime at) {
         int format = cell.getCellStyle().getDataFormat();
         boolean dependsOnMachine = format == 14 || format == 22;
-        String day = at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? at.toLocalDate().toString()
-                : at.toString().replace('T', ' ');
-        return dependsOnMachine ? day : formatter.formatCellValue(cell).strip();
+        return dependsOnMachine
+                ? ShownDate.iso(at)
+                : ShownDate.of(at, cell.getCellStyle().getDataFormatString());
     }
 
     private static boolean showsDay(String format) {

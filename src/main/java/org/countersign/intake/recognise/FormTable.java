@@ -105,7 +105,7 @@ final class FormTable {
         for (Row row : headings()) {
             row.cells()
                     .forEach((column, cell) -> labels.valueColumn(cell.text()).ifPresent(part -> {
-                        if (column >= beside) {
+                        if (!labelColumns.contains(column)) {
                             columns.put(column, part);
                         }
                     }));
@@ -122,7 +122,7 @@ final class FormTable {
                 .filter(entry ->
                         VALUE_WORDS.contains(Words.bare(entry.getValue().text())))
                 .map(Map.Entry::getKey)
-                .filter(column -> column >= otherwise)
+                .filter(column -> !labelColumns.contains(column))
                 .findFirst()
                 .orElse(otherwise);
     }
