@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countersign.facts.Fact;
 import org.countersign.policy.Case;
 import org.countersign.policy.Cases;
 import org.countersign.policy.Check;
 import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
+import org.countersign.reckoning.Reckoning;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A second opinion on the rules: the checks written by hand give the same colour to every check and subject. */
 class ByHandAgreesTest {
+
+    /** How often each sample is bent; {@code -Dcountersign.deep=true} bends it more often. */
+    private static final int ROUNDS = Boolean.getBoolean("countersign.deep") ? 2000 : 60;
 
     private static Policy policy;
     private static RuleBase rules;
@@ -55,6 +60,24 @@ class ByHandAgreesTest {
                         .allSatisfy(each -> assertThat(agreement.differences(each.facts(), each.asOf()))
                                 .as(each.name())
                                 .isEmpty())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onSamplesOfWhichMuchIsMissingOrBent() {
+        List<Fact> known = SampleFacts.names().stream()
+                .flatMap(name -> SampleFacts.read(Path.of("sample-contracts", name), policy).stream())
+                .toList();
+        return SampleFacts.names().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    List<Fact> facts = SampleFacts.read(Path.of("sample-contracts", name), policy);
+                    Twist twist = new Twist(name.hashCode(), known);
+                    for (int i = 0; i < ROUNDS; i++) {
+                        List<Fact> bent = Reckoning.add(twist.bend(facts, i % 10, 5 + i % 40), SampleFacts.AS_OF);
+                        assertThat(agreement.differences(bent, SampleFacts.AS_OF))
+                                .as("round " + i)
+                                .isEmpty();
+                    }
+                }));
     }
 
     @Test

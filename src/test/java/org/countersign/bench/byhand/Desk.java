@@ -100,8 +100,8 @@ final class Desk {
     Desk(Policy policy, Collection<? extends Fact> facts, LocalDate today) {
         this.policy = policy;
         this.today = today;
-        facts.forEach(this::put);
         policy.laws().forEach(law -> laws.put(law.country(), law));
+        facts.forEach(this::put);
     }
 
     private void put(Fact fact) {
@@ -167,7 +167,9 @@ final class Desk {
     }
 
     private void putOnly(Fact fact) {
-        if (fact instanceof Engagement each) {
+        if (fact instanceof Law each) {
+            laws.put(each.country(), each);
+        } else if (fact instanceof Engagement each) {
             engagement = each;
         } else if (fact instanceof Vendor each) {
             vendor = each;
