@@ -109,7 +109,7 @@ public record Attestation(
 
     private boolean outweighs(Attestation other) {
         boolean mereClaim = other.form != null && !other.form.equals("report");
-        return mereClaim || periodEnd != null && (other.periodEnd == null || isLater(periodEnd, other.periodEnd));
+        return mereClaim || (periodEnd != null && (other.periodEnd == null || isLater(periodEnd, other.periodEnd)));
     }
 
     private static boolean isLater(@Nullable LocalDate one, @Nullable LocalDate other) {

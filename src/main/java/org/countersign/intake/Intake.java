@@ -82,7 +82,7 @@ public final class Intake {
     private void take(Document document) {
         Contents contents = Readers.read(document, notes);
         outcomes.add(new Outcome(document.path(), document.sha256(), contents));
-        if (contents instanceof Contents.Readable readable) {
+        if (contents instanceof Contents.Legible readable) {
             readable.tables().forEach(recogniser::read);
             readable.trees().forEach(recogniser::read);
         }

@@ -38,7 +38,7 @@ record Pile(List<Table> tables, List<Tree> trees) {
         try {
             Guard.files(dossier, Limits.USUAL).forEach(offered -> {
                 if (offered instanceof Offered.Opened opened
-                        && Readers.read(opened.document(), new Notes()) instanceof Contents.Readable readable) {
+                        && Readers.read(opened.document(), new Notes()) instanceof Contents.Legible readable) {
                     tables.addAll(readable.tables());
                     trees.addAll(readable.trees());
                 }

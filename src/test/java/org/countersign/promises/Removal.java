@@ -3,6 +3,7 @@ package org.countersign.promises;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.countersign.audit.CheckOutcome;
 import org.countersign.audit.Citation;
@@ -51,33 +52,37 @@ record Removal(String what, Pile rest, Predicate<Source> touches) {
 
     private static Removal row(Pile pile, Table table, Random random) {
         Row row = pick(table.rows(), random);
-        return new Removal(
-                place(table, row),
-                pile.withoutRow(table, row),
-                source -> isIn(source, table) && Objects.equals(source.row(), row.number()));
+        return cells(
+                place(table, row), pile.withoutRow(table, row), table, (each, column) -> each.number() == row.number());
     }
 
     private static Removal cell(Pile pile, Table table, Random random) {
         Row row = pick(table.rows(), random);
-        int column = pick(List.copyOf(row.cells().keySet()), random);
-        return new Removal(
-                place(table, row) + " column " + column + " \""
-                        + table.cell(row, column).text() + "\"",
-                pile.withoutCell(table, row, column),
-                source -> isIn(source, table)
-                        && Objects.equals(source.row(), row.number())
-                        && cites(source, table, row, column));
+        int gone = pick(List.copyOf(row.cells().keySet()), random);
+        return cells(
+                place(table, row) + " column " + gone + " \""
+                        + table.cell(row, gone).text() + "\"",
+                pile.withoutCell(table, row, gone),
+                table,
+                (each, column) -> each.number() == row.number() && column == gone);
     }
 
     private static Removal column(Pile pile, Table table, Random random) {
-        int column = random.nextInt(Math.max(1, table.width()));
+        int gone = random.nextInt(Math.max(1, table.width()));
+        return cells(
+                "column " + gone + " of " + table.file() + " " + table.sheet(),
+                pile.withoutColumn(table, gone),
+                table,
+                (each, column) -> column == gone);
+    }
+
+    private static Removal cells(String what, Pile rest, Table table, BiPredicate<Row, Integer> gone) {
         return new Removal(
-                "column " + column + " of " + table.file() + " " + table.sheet(),
-                pile.withoutColumn(table, column),
+                what,
+                rest,
                 source -> isIn(source, table)
-                        && table.rows().stream()
-                                .filter(row -> Objects.equals(source.row(), row.number()))
-                                .anyMatch(row -> cites(source, table, row, column)));
+                        && table.rows().stream().anyMatch(row -> row.cells().keySet().stream()
+                                .anyMatch(column -> gone.test(row, column) && cites(source, table, row, column))));
     }
 
     private static Removal value(Pile pile, Random random) {
@@ -104,14 +109,20 @@ record Removal(String what, Pile rest, Predicate<Source> touches) {
         return source.file().equals(table.file()) && Objects.equals(source.sheet(), table.sheet());
     }
 
-    /** A cell is cited by its address, or in a file without addresses by the words that stand in it. */
+    /**
+     * A cell is cited by its address, or in a file without addresses by the words that stand in its row; and a heading by
+     * every quote of its column, which repeats it.
+     */
     private static boolean cites(Source source, Table table, Row row, int column) {
         String address = table.cell(row, column).address();
         String text = table.cell(row, column).text();
+        boolean inRow = Objects.equals(source.row(), row.number());
         return source.excerpts().stream()
-                .anyMatch(excerpt -> address != null
-                        ? address.equals(excerpt.cell())
-                        : excerpt.text().equals(text));
+                .anyMatch(excerpt -> excerpt.label().equals(text)
+                        || (inRow
+                                && (address != null
+                                        ? address.equals(excerpt.cell())
+                                        : excerpt.text().equals(text))));
     }
 
     private static String place(Table table, Row row) {

@@ -1,5 +1,6 @@
 package org.countersign.samples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class Extract {
         return rows.stream()
                 .map(row -> columns.values().stream()
                         .map(field -> row.get(field)
-                                .filter(value -> value instanceof Number || value instanceof java.time.LocalDate)
+                                .filter(value -> value instanceof Number || value instanceof LocalDate)
                                 .orElseGet(
                                         () -> row.get(field).map(style::write).orElse("")))
                         .toList())

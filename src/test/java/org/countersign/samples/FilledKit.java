@@ -1,6 +1,7 @@
 package org.countersign.samples;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row.MissingCellPolicy;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -55,7 +57,7 @@ final class FilledKit {
                 .findFirst()
                 .orElseThrow();
         try (Stream<Path> files = Files.list(folder)) {
-            Stream.concat(files, Stream.of(folder)).map(Path::toFile).forEach(java.io.File::deleteOnExit);
+            Stream.concat(files, Stream.of(folder)).map(Path::toFile).forEach(File::deleteOnExit);
         }
         return workbook;
     }
@@ -145,10 +147,7 @@ final class FilledKit {
     }
 
     private static void put(XSSFRow line, int column, Row row, String field) {
-        row.get(field)
-                .ifPresent(value -> put(
-                        line.getCell(column, org.apache.poi.ss.usermodel.Row.MissingCellPolicy.CREATE_NULL_AS_BLANK),
-                        value));
+        row.get(field).ifPresent(value -> put(line.getCell(column, MissingCellPolicy.CREATE_NULL_AS_BLANK), value));
     }
 
     static void put(Cell cell, Object value) {

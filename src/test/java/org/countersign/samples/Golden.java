@@ -1,6 +1,7 @@
 package org.countersign.samples;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.audit.Audit;
@@ -42,7 +43,7 @@ final class Golden {
                 .toList();
         return subjects.isEmpty()
                 ? ""
-                : " " + colour.name().toLowerCase(java.util.Locale.ROOT) + ": " + String.join(", ", subjects) + ";";
+                : " " + colour.name().toLowerCase(Locale.ROOT) + ": " + String.join(", ", subjects) + ";";
     }
 
     private static String subject(Finding finding) {

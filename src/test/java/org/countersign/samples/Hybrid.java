@@ -1,9 +1,9 @@
 package org.countersign.samples;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.countersign.audit.Verdict;
 import org.countersign.facts.Model;
 import org.countersign.vocabulary.Vocabulary;
@@ -89,7 +89,7 @@ final class Hybrid {
 
     private List<Integer> heads() {
         LocalDate opening = LocalDate.of(2025, 3, 1);
-        return java.util.stream.IntStream.range(0, 13)
+        return IntStream.range(0, 13)
                 .mapToObj(month -> opening.plusMonths(month).minusDays(1))
                 .map(day -> Math.toIntExact(papers.rows("roster").stream()
                         .filter(person -> person.is("part", "project"))
@@ -119,9 +119,7 @@ final class Hybrid {
         papers.says("exit-help", "unpriced", "On terms to be agreed.");
         papers.says("subcontracting", "consent", "With written consent.");
         papers.says("dpa-d-subprocessors", "no", "");
-        papers.clause("liability-cap")
-                .set("number", new BigDecimal(75))
-                .set("text", "75 percent of the fees of one year.");
+        papers.clause("liability-cap").set("number", 75).set("text", "75 percent of the fees of one year.");
         List.of("offboarding-duty", "replacement", "termination")
                 .forEach(topic -> papers.clause(topic).forget("number"));
     }
@@ -134,7 +132,7 @@ final class Hybrid {
         papers.drop("access", "person", "H-08");
         papers.row("ndas", "kind", "company").set("coversSubcontractors", false);
         papers.row("ndas", "person", "H-03").set("signedOn", LocalDate.of(2025, 1, 13));
-        papers.row("ndas", "person", "H-07").set("survivalMonths", new BigDecimal(12));
+        papers.row("ndas", "person", "H-07").set("survivalMonths", 12);
     }
 
     private void halfTheAccess() {
@@ -156,12 +154,13 @@ final class Hybrid {
 
     private void halfTheAnswers() {
         papers.answer("Q2").set("reply", "on request").forget("text");
-        papers.answer("Q3").set("reply", new BigDecimal(13));
+        papers.answer("Q3").set("reply", 13);
         papers.answer("Q4").set("reply", "ad hoc").forget("text");
         papers.answer("Q6-NORMS").set("reply", false);
         papers.answer("Q7-LEVELS").set("reply", false);
         papers.answer("DEVICE-POLICY").set("reply", false).forget("text");
         papers.answer("VPN").set("reply", "split");
+        papers.answer("REVOKE-24H").set("reply", false);
         papers.drop("references", "name", "Quarryside Example LLC");
     }
 
@@ -173,8 +172,10 @@ final class Hybrid {
                 .set("periodStart", LocalDate.of(2024, 10, 1))
                 .set("periodEnd", LocalDate.of(2025, 9, 30))
                 .set("issuedOn", LocalDate.of(2025, 11, 17));
-        papers.row("certificates", "kind", "iso27001").set("expiresOn", LocalDate.of(2026, 4, 30));
-        papers.row("certificates", "kind", "cyber insurance").set("limit", new BigDecimal(100000));
+        papers.row("certificates", "kind", "iso27001")
+                .set("expiresOn", LocalDate.of(2026, 4, 30))
+                .forget("edition");
+        papers.row("certificates", "kind", "cyber insurance").set("limit", 100000);
     }
 
     private void halfThePlan() {
@@ -201,8 +202,8 @@ final class Hybrid {
                 forecast           | 290000
                 """);
         papers.clause("pricing-cap").set("position", "no");
-        papers.row("payment-terms", "label", "On signature").set("percent", new BigDecimal(35));
-        papers.row("payment-terms", "label", "Design accepted").set("percent", new BigDecimal(15));
+        papers.row("payment-terms", "label", "On signature").set("percent", 35);
+        papers.row("payment-terms", "label", "Design accepted").set("percent", 15);
     }
 
     private void waive() {

@@ -1,7 +1,6 @@
 package org.countersign.samples;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +69,8 @@ final class OutsourcingBad {
         papers.says("termination", "neither", "");
         papers.says("exit-help", "none", "");
         papers.says("subcontracting", "without consent", "Fogbank may use subcontractors at its choice.");
-        papers.clause("deemed-acceptance").set("number", new BigDecimal(3));
-        papers.clause("liability-cap").set("number", new BigDecimal(10));
+        papers.clause("deemed-acceptance").set("number", 3);
+        papers.clause("liability-cap").set("number", 10);
         List.of("termination", "exit-help")
                 .forEach(topic -> papers.clause(topic).forget("number"));
     }
@@ -112,10 +111,10 @@ final class OutsourcingBad {
                 critical        | yes
                 financialEntity | yes
                 """);
-        papers.row("payment-terms", "label", "On signature").set("percent", new BigDecimal(60));
-        papers.row("payment-terms", "label", "Design accepted").set("percent", new BigDecimal(10));
-        papers.row("payment-terms", "label", "First release").set("percent", new BigDecimal(20));
-        papers.row("payment-terms", "label", "Final acceptance").set("percent", new BigDecimal(10));
+        papers.row("payment-terms", "label", "On signature").set("percent", 60);
+        papers.row("payment-terms", "label", "Design accepted").set("percent", 10);
+        papers.row("payment-terms", "label", "First release").set("percent", 20);
+        papers.row("payment-terms", "label", "Final acceptance").set("percent", 10);
     }
 
     private Sample files(Sample sample) throws IOException {

@@ -1,7 +1,9 @@
 package org.countersign.samples;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.countersign.audit.Verdict;
 import org.countersign.facts.Model;
 import org.countersign.vocabulary.Vocabulary;
@@ -67,12 +69,12 @@ final class OutsourcingGood {
                         """)
                 .assignRights()
                 .promiseConfidence()
-                .openAccounts("git." + parties.client().split(" ")[0].toLowerCase(java.util.Locale.ROOT) + ".example")
+                .openAccounts("git." + parties.client().split(" ", 2)[0].toLowerCase(Locale.ROOT) + ".example")
                 .seeOffLeavers()
                 .countHeads(7, 7, 7, 7, 7, 8, 7, 8, 8, 8, 8, 8, 8);
         GoodTerms.outsourcing(papers, parties);
         papers.clause("ip-wording").set("party", parties.entity());
-        papers.answer("Q3").set("reply", new java.math.BigDecimal("13.2"));
+        papers.answer("Q3").set("reply", new BigDecimal("13.2"));
         papers.add("questionnaire", "question | reply | text\nTENURE | 4.6 | Of the eight on the project");
         Proofs.certificates(papers, parties);
         return Proofs.references(papers);

@@ -1,6 +1,7 @@
 package org.countersign.samples;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.countersign.audit.Verdict;
 import org.countersign.facts.Model;
@@ -67,17 +68,17 @@ final class OutsourcingMisfit {
                 forecast            | 125000
                 contingencyPercent  | 5
                 """);
-        papers.row("payment-terms", "label", "On signature").set("percent", new java.math.BigDecimal(40));
-        papers.row("payment-terms", "label", "Design accepted").set("percent", new java.math.BigDecimal(20));
-        papers.row("payment-terms", "label", "First release").set("percent", new java.math.BigDecimal(20));
+        papers.row("payment-terms", "label", "On signature").set("percent", 40);
+        papers.row("payment-terms", "label", "Design accepted").set("percent", 20);
+        papers.row("payment-terms", "label", "First release").set("percent", 20);
         papers.drop("contract", "topic", "extension-fees");
         papers.clause("milestone-reviews").set("position", "no");
-        papers.clause("termination").set("number", new java.math.BigDecimal(60)).set("text", "Sixty days of notice.");
+        papers.clause("termination").set("number", 60).set("text", "Sixty days of notice.");
         papers.row("certificates", "kind", "soc2")
                 .set("type", "type 1")
                 .set("periodEnd", "")
                 .set("periodStart", "");
-        papers.row("certificates", "kind", "iso27001").set("expiresOn", java.time.LocalDate.of(2026, 5, 11));
+        papers.row("certificates", "kind", "iso27001").set("expiresOn", LocalDate.of(2026, 5, 11));
         return papers.add("waivers", """
                 check  | about | requester                | reason                                    | approver               | expiresOn
                 FIT-07 |       | V. Example, product owner | The first sprint only sets up the tools  | C. Example, general counsel | 2026-09-30

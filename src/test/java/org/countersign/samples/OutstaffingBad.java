@@ -193,8 +193,8 @@ final class OutstaffingBad {
         papers.says("subcontracting", "free", "The Contractor may use third parties.");
         papers.says("certificate-renewal", "no", "");
         papers.says("dpa", "no", "");
-        papers.clause("scale-down-notice").set("number", new java.math.BigDecimal(90));
-        papers.clause("liability-cap").set("number", new java.math.BigDecimal(25));
+        papers.clause("scale-down-notice").set("number", 90);
+        papers.clause("liability-cap").set("number", 25);
         List.of("offboarding-duty", "replacement", "termination", "exit-help")
                 .forEach(topic -> papers.clause(topic).forget("number"));
         List.of(
@@ -235,8 +235,8 @@ final class OutstaffingBad {
                 soleClient         | yes
                 leasingLicence     | missing
                 """);
-        papers.row("rate-card", "seniority", "mid").set("rate", new java.math.BigDecimal(95));
-        papers.row("rate-card", "seniority", "senior").set("rate", new java.math.BigDecimal(41));
+        papers.row("rate-card", "seniority", "mid").set("rate", 95);
+        papers.row("rate-card", "seniority", "senior").set("rate", 41);
         papers.add("waivers", """
                 check  | about | requester          | reason                            | approver            | expiresOn
                 FIT-01 |       | R. Example, buyer  | A lead will be hired in March     | T. Example, counsel | 2026-03-20

@@ -1,7 +1,6 @@
 package org.countersign.samples;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.countersign.audit.Verdict;
 import org.countersign.vocabulary.Vocabulary;
@@ -63,7 +62,7 @@ final class OutstaffingContradicted {
         GoodTerms.outstaffing(papers, PARTIES);
         papers.form(Papers.ENGAGEMENT, "governingLaw | GB");
         papers.clause("ip-wording").set("party", PARTIES.entity());
-        papers.answer("Q3").set("reply", new BigDecimal(4));
+        papers.answer("Q3").set("reply", 4);
         papers.add("questionnaire", "question | reply | text\nTENURE | 4.5 |");
         papers.answer("BACKGROUND-IP").set("reply", false).forget("text");
         papers.each("questionnaire", answer -> answer.set("owner", "Sales"));
@@ -76,7 +75,7 @@ final class OutstaffingContradicted {
         papers.drop("ip-assignments", "person", "S-05", "S-08");
         papers.drop("ndas", "person", "S-03", "S-07", "S-09").drop("ndas", "kind", "company");
         papers.row("ndas", "person", "S-02").set("name", "A. Stavchuk");
-        papers.row("ndas", "person", "S-05").set("survivalMonths", new BigDecimal(12));
+        papers.row("ndas", "person", "S-05").set("survivalMonths", 12);
         papers.rows("access", "person", "S-07").forEach(account -> account.set("mfa", false));
         papers.row("devices", "person", "S-09").set("ownership", "personal").set("managed", false);
         papers.row("departures", "person", "S-04")

@@ -73,7 +73,7 @@ final class OutstaffingGood {
                 .countHeads(9, 9, 9, 9, 10, 9, 9, 9, 9, 9, 9, 9, 9);
         GoodTerms.outstaffing(papers, PARTIES);
         papers.clause("ip-wording").set("party", PARTIES.entity());
-        papers.add("questionnaire", "question | reply | text\nTENURE | 4.6 | Of the nine on the team");
+        papers.add("questionnaire", "question | reply | text\nTENURE | 4.2 | Of the nine on the team");
         papers.each("questionnaire", answer -> answer.set("owner", "H. Example, delivery manager"));
         Proofs.certificates(papers, PARTIES);
         Proofs.references(papers);

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.workbook.FixedZip;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook as an office keeps it, a sheet for each extract, with some notes beside them. */
 final class OwnWorkbook {
@@ -91,15 +92,14 @@ final class OwnWorkbook {
         }
     }
 
-    private static void line(
-            Sheet sheet, List<?> values, @org.jspecify.annotations.Nullable CellStyle look, CellStyle day) {
+    private static void line(Sheet sheet, List<?> values, @Nullable CellStyle look, CellStyle day) {
         var line = sheet.createRow(sheet.getLastRowNum() + 1);
         for (int column = 0; column < values.size(); column++) {
             put(line.createCell(column), values.get(column), look, day);
         }
     }
 
-    private static void put(Cell cell, Object value, @org.jspecify.annotations.Nullable CellStyle look, CellStyle day) {
+    private static void put(Cell cell, Object value, @Nullable CellStyle look, CellStyle day) {
         if (value.equals("")) {
             return;
         }

@@ -22,6 +22,10 @@ final class Row {
         return this;
     }
 
+    Row set(String field, int number) {
+        return set(field, new BigDecimal(number));
+    }
+
     /** Fills in a field with what the words mean: a day, a number, yes or no, else the words themselves. */
     Row fill(String field, String words) {
         return set(field, meaning(words.strip()));

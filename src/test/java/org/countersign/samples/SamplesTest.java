@@ -42,6 +42,9 @@ class SamplesTest {
     /** Say {@code -Dcountersign.golden=write} to write the golden files anew; then read the difference. */
     private static final boolean WRITES = "write".equals(System.getProperty("countersign.golden"));
 
+    /** It tells what is missing, so with nothing given it is amber. */
+    private static final Set<String> NEVER_GREY = Set.of("INT-01");
+
     private static final Map<String, Dossier> DOSSIERS = new LinkedHashMap<>();
     private static final Map<String, Audit> AUDITS = new LinkedHashMap<>();
     private static Policy policy;
@@ -143,7 +146,9 @@ class SamplesTest {
                 .filter(rule -> rule.verb() != Verb.NOT_APPLICABLE)
                 .map(rule -> Colour.valueOf(rule.verb().name()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        colours.add(Colour.GREY);
+        if (!NEVER_GREY.contains(check.id())) {
+            colours.add(Colour.GREY);
+        }
         return colours;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.countersign.vocabulary.Words;
 
 /** Gives everybody on the roster what a careful vendor gives: papers to sign, accounts and a computer. */
 final class Staff {
@@ -31,7 +32,7 @@ final class Staff {
     }
 
     private String mailbox(String name) {
-        String plain = org.countersign.vocabulary.Words.bare(name);
+        String plain = Words.bare(name);
         return plain.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + parties.domain();
     }
 
@@ -142,7 +143,7 @@ final class Staff {
     Staff countHeads(String part, List<Integer> heads) {
         LocalDate month = LocalDate.of(2025, 2, 28);
         for (int count : heads) {
-            Row row = new Row().set("month", month).set("count", new java.math.BigDecimal(count));
+            Row row = new Row().set("month", month).set("count", count);
             papers.rows("headcount").add(row.set("part", part));
             month = month.plusDays(1).plusMonths(1).minusDays(1);
         }

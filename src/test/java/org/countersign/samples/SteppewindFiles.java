@@ -37,7 +37,7 @@ final class SteppewindFiles {
         }
         Wordings.ask(papers, 0);
         return sample.with("engagement.yaml", EngagementFile.of(papers))
-                .with("Команда.xlsx", roster())
+                .with("Komanda.xlsx", roster())
                 .with("Signed papers.xlsx", signed())
                 .with("accounts.csv", access().csv(","))
                 .with("laptops.csv", devices().csv(","))

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,9 +30,9 @@ record Folder(Path root, Limits limits) implements DossierFiles {
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {
-        private final Map<String, Supplier<Offered>> files;
+        private final SortedMap<String, Supplier<Offered>> files;
 
-        Collector(Map<String, Supplier<Offered>> files) {
+        Collector(SortedMap<String, Supplier<Offered>> files) {
             this.files = files;
         }
 

@@ -12,12 +12,22 @@ final class FactOrder {
 
     private FactOrder() {}
 
+    /** A fact with what it is ordered by, as that is worth computing but once. */
+    private record Keyed(Fact fact, String type, String subject, String content) {
+        static Keyed of(Fact fact) {
+            return new Keyed(
+                    fact, fact.getClass().getSimpleName(), fact.subject().id(), FactOrder.content(fact));
+        }
+    }
+
     static List<Fact> sorted(List<Fact> facts) {
         return facts.stream()
-                .sorted(Comparator.comparing((Fact fact) -> fact.getClass().getSimpleName())
-                        .thenComparing(fact -> fact.subject().id())
-                        .thenComparing(FactOrder::content)
-                        .thenComparing(fact -> fact.sources().toString()))
+                .map(Keyed::of)
+                .sorted(Comparator.comparing(Keyed::type)
+                        .thenComparing(Keyed::subject)
+                        .thenComparing(Keyed::content)
+                        .thenComparing(keyed -> keyed.fact().sources().toString()))
+                .map(Keyed::fact)
                 .toList();
     }
 

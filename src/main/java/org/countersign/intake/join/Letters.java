@@ -63,10 +63,9 @@ final class Letters {
     static String latin(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder latin = new StringBuilder();
-        for (int at = 0; at < lower.length(); at++) {
-            char letter = lower.charAt(at);
-            latin.append(LATIN.getOrDefault(letter, String.valueOf(letter)));
-        }
+        lower.chars()
+                .mapToObj(letter -> (char) letter)
+                .forEach(letter -> latin.append(LATIN.getOrDefault(letter, String.valueOf(letter))));
         return latin.toString();
     }
 }

@@ -136,11 +136,12 @@ final class Matching {
 
     /** Another id, or another address of the same domain, speaks of a namesake. */
     private static boolean contradicts(Known person, Clue clue) {
+        if (clue.id() != null && person.idGiven()) {
+            return true;
+        }
         String email = clue.email();
-        return (clue.id() != null && person.idGiven())
-                || (email != null
-                        && person.emails().stream()
-                                .anyMatch(known -> domain(known).equals(domain(email))));
+        return email != null
+                && person.emails().stream().anyMatch(known -> domain(known).equals(domain(email)));
     }
 
     private static String domain(String email) {

@@ -67,21 +67,6 @@ record Merged(Map<String, Object> values, List<Source> sources) {
         return Objects.requireNonNull(draft.values().get(field));
     }
 
-    private static void contradiction(String field, Draft draft, List<Draft> given, Notes notes) {
-        String others = given.stream()
-                .filter(other -> !bare(field, value(other, field)).equals(bare(field, value(draft, field))))
-                .map(other -> "\"" + Places.text(other.source(), field) + "\" in " + Places.full(other.source(), field))
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        notes.unused(
-                draft.source().file(),
-                Places.within(draft.source(), field),
-                "\""
-                        + Places.text(draft.source(), field) + "\" contradicts " + others
-                        + "; neither was used, so correct one of them");
-    }
-
     /** Values of the same words are the same, whatever their case and accents, and in names whatever their order. */
     private static String bare(String field, Object value) {
         if (value instanceof String text) {

@@ -9,11 +9,10 @@ public sealed interface Contents {
     String kind();
 
     /** It was read. */
-    @SuppressWarnings("JavaLangClash") // always said as Contents.Readable
-    record Readable(String kind, List<Table> tables, List<Tree> trees) implements Contents {
+    record Legible(String kind, List<Table> tables, List<Tree> trees) implements Contents {
 
-        public static Readable of(String kind, List<Table> tables) {
-            return new Readable(kind, List.copyOf(tables), List.of());
+        public static Legible of(String kind, List<Table> tables) {
+            return new Legible(kind, List.copyOf(tables), List.of());
         }
     }
 

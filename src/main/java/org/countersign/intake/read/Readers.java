@@ -36,7 +36,7 @@ public final class Readers {
     }
 
     private static Contents limited(Document document, Contents contents) {
-        boolean tooLong = contents instanceof Contents.Readable readable
+        boolean tooLong = contents instanceof Contents.Legible readable
                 && readable.tables().stream().anyMatch(table -> table.rows().size() > Limits.ROWS);
         return tooLong
                 ? damaged(document, "is too large: it has more than " + Limits.ROWS + " rows; split it")

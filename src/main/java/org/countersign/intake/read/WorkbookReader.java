@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.model.ExternalLinksTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.intake.guard.Document;
 
@@ -29,13 +30,13 @@ final class WorkbookReader implements Reader {
             if (workbook.isMacroEnabled()) {
                 notes.remark(document.path(), "", "holds macros; they were not run");
             }
-            if (!workbook.getExternalLinksTables().isEmpty()) {
+            if (workbook.getRelations().stream().anyMatch(ExternalLinksTable.class::isInstance)) {
                 notes.remark(
                         document.path(),
                         "",
                         "refers to other workbooks; they were not opened, the stored values" + " were read");
             }
-            return Contents.Readable.of(KIND, tables(document.path(), workbook, notes));
+            return Contents.Legible.of(KIND, tables(document.path(), workbook, notes));
         }
     }
 

@@ -55,7 +55,13 @@ final class ColumnChooser {
                                 each -> understood(table, kind, each.field(), below, index))
                         .thenComparing(Headers.Match::rank, Comparator.reverseOrder()))
                 .orElseThrow();
-        return Stream.of(new Candidate(new Column(match.field(), index, label), match.rank()));
+        return Stream.of(new Candidate(
+                new Column(
+                        match.field(),
+                        index,
+                        label,
+                        FactTypes.ofField(kind, match.field().name())),
+                match.rank()));
     }
 
     private static long understood(Table table, RegisterKind kind, Field field, List<Row> below, int index) {

@@ -53,7 +53,7 @@ final class FormTable {
                 .toList();
         long distinct = found.stream().distinct().count();
         return (distinct >= FEWEST_LABELS && found.size() * 2 >= cells.size())
-                || (distinct >= 2 && distinct == cells.size());
+                || (distinct >= 2 && found.size() == cells.size());
     }
 
     Optional<Field> field(Row row) {

@@ -2,7 +2,6 @@ package org.countersign.intake.recognise;
 
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.countersign.intake.read.Cell;
@@ -63,10 +62,9 @@ final class TableRows {
         }
     }
 
-    private boolean saysNone(Row row) {
-        List<String> words =
-                row.cells().values().stream().map(Cell::text).map(Words::bare).toList();
-        return words.size() == 1 && NONE.contains(words.get(0));
+    private static boolean saysNone(Row row) {
+        return row.cells().size() == 1
+                && row.cells().values().stream().allMatch(cell -> NONE.contains(Words.bare(cell.text())));
     }
 
     private void read(Row row) {
@@ -87,10 +85,9 @@ final class TableRows {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Column column : layout.columns()) {
             Cell cell = layout.table().cell(row, column.index());
-            Class<?> type = FactTypes.ofField(layout.kind(), column.field().name());
-            Meaning meaning =
-                    FieldValues.read(cell, column.field(), type, layout.table().decimalComma());
-            if (type == OffsetDateTime.class) {
+            Meaning meaning = FieldValues.read(
+                    cell, column.field(), column.type(), layout.table().decimalComma());
+            if (column.type() == OffsetDateTime.class) {
                 FieldValues.day(cell).ifPresent(day -> values.put(column.field().name() + Draft.DAY, day));
             }
             if (meaning instanceof Meaning.Is is) {
