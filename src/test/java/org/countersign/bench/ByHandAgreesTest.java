@@ -1,0 +1,88 @@
+package org.countersign.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.facts.Fact;
+import org.countersign.policy.Case;
+import org.countersign.policy.Cases;
+import org.countersign.policy.Check;
+import org.countersign.policy.Policy;
+import org.countersign.policy.RuleBase;
+import org.countersign.reckoning.Reckoning;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A second opinion on the rules: the checks written by hand give the same colour to every check and subject. */
+class ByHandAgreesTest {
+
+    /** How often each sample is bent; {@code -Dcountersign.deep=true} bends it more often. */
+    private static final int ROUNDS = Boolean.getBoolean("countersign.deep") ? 2000 : 60;
+
+    private static Policy policy;
+    private static RuleBase rules;
+    private static Agreement agreement;
+
+    @BeforeAll
+    static void compile() throws RuleBase.DoesNotCompile {
+        policy = Rulebook.read();
+        rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
+        agreement = new Agreement(rules);
+    }
+
+    @AfterAll
+    static void giveBack() {
+        rules.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onEverySample() {
+        return SampleFacts.names().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> assertThat(agreement.differences(
+                                SampleFacts.of(Path.of("sample-contracts", name), policy), SampleFacts.AS_OF))
+                        .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onEveryCaseAndForAllChecksAtOnce() {
+        List<Case> cases = Cases.read(policy, new ArrayList<>());
+        return policy.checks().stream()
+                .map(Check::id)
+                .map(check -> DynamicTest.dynamicTest(check, () -> assertThat(cases)
+                        .filteredOn(each -> each.check().equals(check))
+                        .allSatisfy(each -> assertThat(agreement.differences(each.facts(), each.asOf()))
+                                .as(each.name())
+                                .isEmpty())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> onSamplesOfWhichMuchIsMissingOrBent() {
+        List<Fact> known = SampleFacts.names().stream()
+                .flatMap(name -> SampleFacts.read(Path.of("sample-contracts", name), policy).stream())
+                .toList();
+        return SampleFacts.names().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    List<Fact> facts = SampleFacts.read(Path.of("sample-contracts", name), policy);
+                    Twist twist = new Twist(name.hashCode(), known);
+                    for (int i = 0; i < ROUNDS; i++) {
+                        List<Fact> bent = Reckoning.add(twist.bend(facts, i % 10, 5 + i % 40), SampleFacts.AS_OF);
+                        assertThat(agreement.differences(bent, SampleFacts.AS_OF))
+                                .as("round " + i)
+                                .isEmpty();
+                    }
+                }));
+    }
+
+    @Test
+    void onAManufacturedDossierOfManyPeople() {
+        LocalDate asOf = SampleFacts.AS_OF;
+        assertThat(agreement.differences(new Crowd(policy, 300).facts(), asOf)).isEmpty();
+    }
+}
