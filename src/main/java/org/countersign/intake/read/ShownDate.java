@@ -45,7 +45,7 @@ final class ShownDate {
         Matcher piece = PIECES.matcher(format);
         while (piece.find()) {
             if (piece.group(4) == null) {
-                pattern.append(words(piece));
+                append(pattern, words(piece));
                 continue;
             }
             boolean minutes = afterHours || format.substring(piece.end()).matches("(?s)[^a-zA-Z]*[sS].*");
@@ -53,6 +53,13 @@ final class ShownDate {
             afterHours = piece.group(4).equalsIgnoreCase("h");
         }
         return pattern.toString();
+    }
+
+    /** Two quoted words side by side would read as a quote within one, so they become one. */
+    private static void append(StringBuilder pattern, String words) {
+        boolean meet = words.startsWith("'") && pattern.toString().endsWith("'");
+        pattern.setLength(pattern.length() - (meet ? 1 : 0));
+        pattern.append(words, meet ? 1 : 0, words.length());
     }
 
     private static String words(Matcher piece) {

@@ -80,13 +80,11 @@ final class AccessOffboarding {
     static void off03(Desk desk, Marks marks) {
         for (Person leaver : desk.people) {
             if (leaver.leftBefore(desk.today)) {
-                boolean open =
-                        desk.accountsOf(leaver).stream().anyMatch(account -> account.openOn(desk.today));
+                boolean open = desk.accountsOf(leaver).stream().anyMatch(account -> account.openOn(desk.today));
                 boolean maybe = desk.maybe("access", leaver);
                 Points.markIf(open, marks::red, leaver);
                 Points.markIf(maybe, marks::amber, leaver);
-                Points.markIf(
-                        !open && !maybe && desk.hasAll("access", "departures", "roster"), marks::green, leaver);
+                Points.markIf(!open && !maybe && desk.hasAll("access", "departures", "roster"), marks::green, leaver);
             }
         }
         unsureLeavers(desk, marks);

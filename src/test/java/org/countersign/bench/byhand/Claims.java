@@ -82,8 +82,7 @@ final class Claims {
         }
     }
 
-    private static void notShown(
-            Desk desk, Marks marks, Answer answer, Person person, String register, boolean noRow) {
+    private static void notShown(Desk desk, Marks marks, Answer answer, Person person, String register, boolean noRow) {
         if (desk.maybe(register, person)) {
             marks.amber(answer);
         } else if (!noRow || desk.has(register)) {
@@ -220,10 +219,9 @@ final class Claims {
 
     private static void holdsCertificate(Desk desk, Marks marks) {
         List<Attestation> given = ofKind(desk, "iso27001");
-        boolean good = given.stream().anyMatch(each -> each.isOwn()
-                && isShown(each)
-                && !hasLapsed(desk, each)
-                && desk.isEntity(each.holder()));
+        boolean good = given.stream()
+                .anyMatch(each ->
+                        each.isOwn() && isShown(each) && !hasLapsed(desk, each) && desk.isEntity(each.holder()));
         holds(desk, marks, "ISO27001", given, good, each -> hasLapsed(desk, each), Claims::isShown);
     }
 
@@ -262,8 +260,7 @@ final class Claims {
         open(desk, marks, question, Claims::isYesOrNo);
     }
 
-    private static void doubtful(
-            Marks marks, Answer answer, Vendor vendor, Attestation given, boolean shown) {
+    private static void doubtful(Marks marks, Answer answer, Vendor vendor, Attestation given, boolean shown) {
         boolean isEntity = vendor.isEntity(given.holder());
         if (given.holder() == null || isEntity && !shown || !isEntity && vendor.isParent(given.holder())) {
             marks.amber(answer);

@@ -74,9 +74,7 @@ final class DataSecurity {
             Points.markIf(desk.has("devices"), marks::green, device);
         } else if (managed && isTrue(device.encrypted()) && isTrue(device.edr())) {
             Points.markIf(desk.hasAll("roster", "devices"), marks::green, device);
-        } else if (isFalse(device.managed())
-                && "personal".equals(device.ownership())
-                && isTrue(device.holdsData())) {
+        } else if (isFalse(device.managed()) && "personal".equals(device.ownership()) && isTrue(device.holdsData())) {
             marks.red(device);
         } else {
             marks.amber(device);

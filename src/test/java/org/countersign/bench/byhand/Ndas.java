@@ -121,7 +121,11 @@ final class Ndas {
         boolean maybe = desk.maybe("ndas", person);
         if (isSigned(desk, own)) {
             order(marks, access, own.stream().filter(nda -> counts(desk, nda)).toList());
-            ghosts(marks, access, own, own.stream().filter(nda -> counts(desk, nda)).toList());
+            ghosts(
+                    marks,
+                    access,
+                    own,
+                    own.stream().filter(nda -> counts(desk, nda)).toList());
         } else if (maybe) {
             marks.amber(access);
         } else if (!own.isEmpty() || desk.has("ndas")) {
