@@ -1,6 +1,8 @@
 package org.countersign.audit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.audit.Verdict.Decision;
@@ -43,16 +45,21 @@ record Verdicts(List<CheckOutcome> checks, Questionnaire questionnaire) {
     }
 
     private static String reason(CheckOutcome check, Colour colour) {
-        List<Finding> findings = check.findings().stream()
+        Map<String, List<String>> labels = check.findings().stream()
                 .filter(finding -> finding.colour() == colour)
-                .toList();
-        String subjects = findings.stream()
-                .limit(3)
-                .map(finding -> finding.subject().label())
-                .collect(Collectors.joining(", "));
-        String more = findings.size() > 3 ? " and " + (findings.size() - 3) + " more" : "";
-        return check.id() + " " + colour + ": " + check.title() + ". "
-                + findings.get(0).message() + ": " + subjects + more;
+                .collect(Collectors.groupingBy(
+                        Finding::message,
+                        LinkedHashMap::new,
+                        Collectors.mapping(finding -> finding.subject().label(), Collectors.toList())));
+        String said = labels.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + some(entry.getValue()))
+                .collect(Collectors.joining("; "));
+        return check.id() + " " + colour + ": " + check.title() + ". " + said;
+    }
+
+    private static String some(List<String> labels) {
+        String more = labels.size() > 3 ? " and " + (labels.size() - 3) + " more" : "";
+        return labels.stream().limit(3).collect(Collectors.joining(", ")) + more;
     }
 
     private static String gap(CheckOutcome check) {

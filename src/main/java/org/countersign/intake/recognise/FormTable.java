@@ -142,9 +142,16 @@ final class FormTable {
         return new Searched(kind, Searching.place(table, range, asked.size()), filled);
     }
 
+    /** The column tells whoever fills in the form what is meant. */
+    private boolean explains(int column) {
+        return headings().stream()
+                .anyMatch(row -> Words.bare(table.cell(row, column).text()).equals("note"));
+    }
+
     private void remarkOtherColumns(Map<Integer, String> columns) {
         IntStream.range(0, table.width())
                 .filter(column -> !labelColumns.contains(column) && !columns.containsKey(column))
+                .filter(column -> !explains(column))
                 .filter(column -> table.rows().stream()
                         .anyMatch(row -> field(row).isPresent()
                                 && !table.cell(row, column).isBlank()))
