@@ -27,6 +27,9 @@ final class Claims {
     static void int04(Desk desk, Marks marks) {
         boolean team = !desk.isModel(Model.OUTSOURCING);
         boolean anybody = desk.people.stream().anyMatch(person -> isOnTeam(desk, person));
+        unclear(desk, marks, List.of("MFA", "REVOKE-24H", "SOC2", "ISO27001", "Q5", "Q1", "TENURE"));
+        unclear(desk, marks, team ? List.of("Q2", "IP-SIGNED", "DEVICES-MANAGED") : List.of());
+        unclear(desk, marks, desk.isModel(Model.OUTSTAFFING) ? List.of() : List.of("Q7"));
         individualNdas(desk, marks, team, anybody);
         assignedIp(desk, marks, team, anybody);
         multiFactor(desk, marks);
@@ -38,6 +41,13 @@ final class Claims {
         ownership(desk, marks);
         tenure(desk, marks);
         escalation(desk, marks);
+    }
+
+    private static void unclear(Desk desk, Marks marks, List<String> questions) {
+        questions.stream()
+                .flatMap(question -> desk.answers(question).stream())
+                .filter(Answer::isUnclear)
+                .forEach(marks::amber);
     }
 
     private static boolean isOnTeam(Desk desk, Person person) {

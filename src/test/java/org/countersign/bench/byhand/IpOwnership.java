@@ -240,14 +240,14 @@ final class IpOwnership {
             if (answer.choice() == null) {
                 Points.markIf(answer.reply() != Reply.UNANSWERED, marks::amber, answer);
             } else {
-                late(marks, answer.choice(), () -> marks.red(answer), () -> marks.amber(answer));
+                late(answer.choice(), () -> marks.red(answer), () -> marks.amber(answer));
             }
         }
         for (Clause clause : desk.clauses("ip-vesting")) {
             if (clause.position() == null) {
                 marks.amber(clause);
             } else {
-                late(marks, clause.position(), () -> marks.red(clause), () -> marks.amber(clause));
+                late(clause.position(), () -> marks.red(clause), () -> marks.amber(clause));
             }
         }
         Points.notFilledIn(desk, marks, "ip-vesting");
@@ -257,7 +257,7 @@ final class IpOwnership {
         }
     }
 
-    private static void late(Marks marks, String when, Runnable red, Runnable amber) {
+    private static void late(String when, Runnable red, Runnable amber) {
         if (LATE.contains(when)) {
             red.run();
         } else if (when.equals("milestone payment")) {
