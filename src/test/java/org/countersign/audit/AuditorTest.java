@@ -205,6 +205,35 @@ class AuditorTest {
     }
 
     @Test
+    void aReasonNamesThreeSubjectsAndCountsTheRest() {
+        answered();
+        people("red", "red", "red", "red", "red");
+        assertThat(audit(oneCheck()).verdict().reasons())
+                .containsExactly("TST-01 RED: Title of TST-01. Is red: Person 1, Person 2, Person 3 and 2 more");
+    }
+
+    @Test
+    void reasonsComeWorstFirstAndSayWhatIsMissing() {
+        answered();
+        people("red", "amber");
+        facts.add(new Waiver(
+                List.of(source("Check", "TST-01")), "TST-01", "P1", "Requester", "A reason", "Approver", DAY));
+        TinyPolicy policy = tiny().with("first", "TST-01")
+                .with("first", "TST-02", "mandatory: true", "evidence: [ndas]")
+                .rules("first", "TST-02", GREEN_BY_NDA)
+                .with("second", "TST-03", "evidence: [devices]")
+                .rules("second", "TST-03", GREEN_BY_NDA.replace("TST-02", "TST-03"))
+                .with("second", "TST-04")
+                .rules("second", "TST-04", RED_PERSON.formatted("TST-04"));
+        assertThat(audit(policy).verdict().reasons())
+                .containsExactly(
+                        "TST-04 RED: Title of TST-04. Is red: Person 1",
+                        "TST-02 not evidenced (mandatory): Title of TST-02. Missing: NDAs",
+                        "TST-01 AMBER: Title of TST-01. Is red: Person 1; Is amber: Person 2",
+                        "TST-03 not evidenced: Title of TST-03. Missing: Devices");
+    }
+
+    @Test
     void amberMeansSignWithConditions() {
         answered();
         people("amber");
@@ -331,6 +360,17 @@ class AuditorTest {
                 $nda : Nda( signed == true )
             then
                 green( $nda, "There" );
+            end
+            """;
+
+    private static final String RED_PERSON = """
+            package rules.tiny
+            import org.countersign.facts.*
+            rule "%1$s red: the role says so"
+            when
+                $person : Person( role == "red" )
+            then
+                red( $person, "Is red" );
             end
             """;
 
