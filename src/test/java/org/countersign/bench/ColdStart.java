@@ -51,8 +51,8 @@ final class ColdStart {
 
     /** Wall, processor time and peak memory of the program as a user starts it. */
     private static long[] whole(Path dossier, Path out) throws IOException, InterruptedException {
-        List<String> command = List.of(
-                "./countersign", "audit", dossier.toString(), "--as-of", "2026-03-01", "--out", out.toString());
+        List<String> command =
+                List.of("./countersign", "audit", dossier.toString(), "--as-of", "2026-03-01", "--out", out.toString());
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

@@ -210,7 +210,11 @@ final class Crowd {
                 .map(RecordComponent::getName)
                 .filter(values::containsKey)
                 .map(field -> new Excerpt(
-                        field, field, null, String.valueOf(values.get(field)), Set.of("person", "id").contains(field)))
+                        field,
+                        field,
+                        null,
+                        String.valueOf(values.get(field)),
+                        Set.of("person", "id").contains(field)))
                 .toList();
         Map<String, Object> all = new HashMap<>(values);
         all.put("sources", List.of(new Source(type.getSimpleName() + ".csv", null, row, null, null, excerpts)));

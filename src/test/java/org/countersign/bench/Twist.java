@@ -80,9 +80,8 @@ final class Twist {
 
     /** A choice or position is only one among those of its own question or topic. */
     private static String key(Fact fact, RecordComponent component) {
-        String about = fact instanceof Answer answer
-                ? answer.question()
-                : fact instanceof Clause clause ? clause.topic() : "";
+        String about =
+                fact instanceof Answer answer ? answer.question() : fact instanceof Clause clause ? clause.topic() : "";
         return fact.getClass().getSimpleName() + "/" + about + "/" + component.getName();
     }
 

@@ -80,13 +80,11 @@ final class AccessOffboarding {
     static void off03(Desk desk, Marks marks) {
         for (Person leaver : desk.people) {
             if (leaver.leftBefore(desk.today)) {
-                boolean open =
-                        desk.accountsOf(leaver).stream().anyMatch(account -> account.openOn(desk.today));
+                boolean open = desk.accountsOf(leaver).stream().anyMatch(account -> account.openOn(desk.today));
                 boolean maybe = desk.maybe("access", leaver);
                 Points.markIf(open, marks::red, leaver);
                 Points.markIf(maybe, marks::amber, leaver);
-                Points.markIf(
-                        !open && !maybe && desk.hasAll("access", "departures", "roster"), marks::green, leaver);
+                Points.markIf(!open && !maybe && desk.hasAll("access", "departures", "roster"), marks::green, leaver);
             }
         }
         unsureLeavers(desk, marks);
@@ -109,7 +107,7 @@ final class AccessOffboarding {
                 Points.markIf(desk.has("access"), marks::green, account);
             } else if (account.isPersonal()) {
                 personal(desk, marks, account);
-            } else if (account.isShared() || account.isService() && account.owner() == null) {
+            } else if (account.isShared() || (account.isService() && account.owner() == null)) {
                 marks.amber(account);
             } else if (account.isService()) {
                 Points.markIf(desk.has("access"), marks::green, account);
@@ -135,7 +133,7 @@ final class AccessOffboarding {
                 boolean maybe = desk.maybe("access", leaver);
                 List<AccessGrant> accounts = desk.accountsOf(leaver);
                 accounts.forEach(account -> activity(desk, marks, leaver, account));
-                Points.markIf(maybe || accounts.isEmpty() && desk.has("access"), marks::amber, leaver);
+                Points.markIf(maybe || (accounts.isEmpty() && desk.has("access")), marks::amber, leaver);
             }
         }
         unsureLeavers(desk, marks);

@@ -125,8 +125,8 @@ public final class ByHand {
 
     private static Result result(Desk desk, Page page) {
         Marks marks = new Marks();
-        boolean applies = page.appliesTo(desk.engagement == null ? null : desk.engagement.model())
-                && page.inForceOn(desk.today);
+        boolean applies =
+                page.appliesTo(desk.engagement == null ? null : desk.engagement.model()) && page.inForceOn(desk.today);
         if (!applies) {
             return new Result(null, marks);
         }

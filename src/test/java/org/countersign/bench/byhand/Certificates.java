@@ -46,7 +46,7 @@ final class Certificates {
 
     /** The vendor says that it has none, or nobody says anything and the register of certificates is there. */
     private static boolean isNone(Desk desk, String question) {
-        return isDenied(desk, question) || desk.has("certificates") && isNotClaimed(desk, question);
+        return isDenied(desk, question) || (desk.has("certificates") && isNotClaimed(desk, question));
     }
 
     private static boolean isDenied(Desk desk, String question) {
@@ -54,8 +54,7 @@ final class Certificates {
     }
 
     private static boolean isNotClaimed(Desk desk, String question) {
-        return desk.answers(question).stream()
-                .noneMatch(answer -> Points.isClaimed(answer) || answer.isUnclear());
+        return desk.answers(question).stream().noneMatch(answer -> Points.isClaimed(answer) || answer.isUnclear());
     }
 
     static void crt01(Desk desk, Marks marks) {
@@ -65,7 +64,7 @@ final class Certificates {
                 marks.red(report);
             }
             boolean type2 = "type 2".equals(report.type());
-            boolean lacking = report.form() == null || !type2 && (report.type() == null || isType1(report));
+            boolean lacking = report.form() == null || (!type2 && (report.type() == null || isType1(report)));
             Points.markIf(asReport && lacking, marks::amber, report);
             Points.markIf(
                     "own".equals(report.offeredAs()) && "report".equals(report.form()) && type2, marks::green, report);
@@ -95,8 +94,7 @@ final class Certificates {
     }
 
     private static boolean covers(Desk desk, BridgeLetter letter, Attestation report) {
-        Integer uncovered =
-                letter.monthsUncovered(report.periodEnd(), desk.whole("bridge.letter.months"), desk.today);
+        Integer uncovered = letter.monthsUncovered(report.periodEnd(), desk.whole("bridge.letter.months"), desk.today);
         return report.kind().equals(letter.kind())
                 && letter.isOf(report.holder())
                 && Boolean.TRUE.equals(letter.signed())
@@ -124,8 +122,7 @@ final class Certificates {
     }
 
     static void crt07(Desk desk, Marks marks) {
-        boolean own =
-                desk.attestations.stream().anyMatch(each -> REPORTS.contains(each.kind()) && each.isOwn());
+        boolean own = desk.attestations.stream().anyMatch(each -> REPORTS.contains(each.kind()) && each.isOwn());
         for (Attestation report : desk.attestations) {
             if (REPORTS.contains(report.kind()) && report.isOwn() && isNewest(desk, report)) {
                 scope(marks, report);
@@ -135,8 +132,7 @@ final class Certificates {
         claimedAndNotShown(desk, marks, "soc2", "SOC2");
         claimedAndNotShown(desk, marks, "iso27001", "ISO27001");
         boolean denied = isDenied(desk, "SOC2") && isDenied(desk, "ISO27001");
-        boolean silent =
-                desk.has("certificates") && isNotClaimed(desk, "SOC2") && isNotClaimed(desk, "ISO27001");
+        boolean silent = desk.has("certificates") && isNotClaimed(desk, "SOC2") && isNotClaimed(desk, "ISO27001");
         if (!own && (denied || silent)) {
             marks.notApplicable();
         }
@@ -219,7 +215,8 @@ final class Certificates {
         } else if (days == null || days <= desk.whole("certificate.expiry.days")) {
             marks.amber(certificate);
         } else {
-            boolean counts = !Boolean.TRUE.equals(certificate.withdrawn()) && !future && isCertificate(certificate.form());
+            boolean counts =
+                    !Boolean.TRUE.equals(certificate.withdrawn()) && !future && isCertificate(certificate.form());
             renewal(desk, marks, certificate, counts && "own".equals(certificate.offeredAs()));
         }
     }

@@ -73,7 +73,7 @@ final class Claims {
         List<Nda> own = desk.ndasOf(person);
         boolean signed = false;
         for (Nda nda : own) {
-            signed = signed || nda.isIndividual() && nda.signedBy(desk.today);
+            signed = signed || (nda.isIndividual() && nda.signedBy(desk.today));
         }
         if (signed) {
             marks.green(answer);
@@ -82,8 +82,7 @@ final class Claims {
         }
     }
 
-    private static void notShown(
-            Desk desk, Marks marks, Answer answer, Person person, String register, boolean noRow) {
+    private static void notShown(Desk desk, Marks marks, Answer answer, Person person, String register, boolean noRow) {
         if (desk.maybe(register, person)) {
             marks.amber(answer);
         } else if (!noRow || desk.has(register)) {
@@ -220,10 +219,9 @@ final class Claims {
 
     private static void holdsCertificate(Desk desk, Marks marks) {
         List<Attestation> given = ofKind(desk, "iso27001");
-        boolean good = given.stream().anyMatch(each -> each.isOwn()
-                && isShown(each)
-                && !hasLapsed(desk, each)
-                && desk.isEntity(each.holder()));
+        boolean good = given.stream()
+                .anyMatch(each ->
+                        each.isOwn() && isShown(each) && !hasLapsed(desk, each) && desk.isEntity(each.holder()));
         holds(desk, marks, "ISO27001", given, good, each -> hasLapsed(desk, each), Claims::isShown);
     }
 
@@ -233,7 +231,7 @@ final class Claims {
 
     private static boolean hasLapsed(Desk desk, Attestation certificate) {
         return Boolean.TRUE.equals(certificate.withdrawn())
-                || certificate.expiresOn() != null && certificate.expiresOn().isBefore(desk.today);
+                || (certificate.expiresOn() != null && certificate.expiresOn().isBefore(desk.today));
     }
 
     private static void holds(
@@ -248,7 +246,7 @@ final class Claims {
         List<Attestation> own = given.stream().filter(Attestation::isOwn).toList();
         boolean allLapsed = !own.isEmpty() && own.stream().allMatch(lapsed);
         for (Answer answer : desk.yes(question)) {
-            Points.markIf(!desk.has("certificates") || !own.isEmpty() && !desk.knowsEntity(), marks::grey, answer);
+            Points.markIf(!desk.has("certificates") || (!own.isEmpty() && !desk.knowsEntity()), marks::grey, answer);
             Points.markIf(own.isEmpty() && (!given.isEmpty() || desk.has("certificates")), marks::red, answer);
             Points.markIf(allLapsed, marks::red, answer);
             Points.markIf(good && desk.knowsEntity(), marks::green, answer);
@@ -262,10 +260,9 @@ final class Claims {
         open(desk, marks, question, Claims::isYesOrNo);
     }
 
-    private static void doubtful(
-            Marks marks, Answer answer, Vendor vendor, Attestation given, boolean shown) {
+    private static void doubtful(Marks marks, Answer answer, Vendor vendor, Attestation given, boolean shown) {
         boolean isEntity = vendor.isEntity(given.holder());
-        if (given.holder() == null || isEntity && !shown || !isEntity && vendor.isParent(given.holder())) {
+        if (given.holder() == null || (isEntity && !shown) || (!isEntity && vendor.isParent(given.holder()))) {
             marks.amber(answer);
         } else if (!isEntity) {
             marks.red(answer);

@@ -10,7 +10,8 @@ import org.countersign.facts.Reply;
 /** The area communication and deliverables, by hand. */
 final class Communication {
 
-    private static final List<String> AGREED = List.of("sla-response-time", "sla-sprint-cadence", "sla-reporting-format");
+    private static final List<String> AGREED =
+            List.of("sla-response-time", "sla-sprint-cadence", "sla-reporting-format");
     private static final List<String> SET = List.of("escalation-path", "status-reports", "milestone-reviews");
 
     private Communication() {}

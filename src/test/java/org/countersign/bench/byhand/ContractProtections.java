@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The area contract protections, by hand. */
 final class ContractProtections {
 
-    private static final Map<String, String> INSURANCE = Map.of(
-            "professional indemnity", "insurance.pi.minimum", "cyber insurance", "insurance.cyber.minimum");
+    private static final Map<String, String> INSURANCE =
+            Map.of("professional indemnity", "insurance.pi.minimum", "cyber insurance", "insurance.cyber.minimum");
 
     private ContractProtections() {}
 
@@ -57,8 +57,8 @@ final class ContractProtections {
     static void leg02(Desk desk, Marks marks) {
         for (Register register : desk.register("certificates")) {
             for (String kind : INSURANCE.keySet()) {
-                boolean there =
-                        desk.attestations.stream().anyMatch(each -> each.isOwn() && each.kind().equals(kind));
+                boolean there = desk.attestations.stream()
+                        .anyMatch(each -> each.isOwn() && each.kind().equals(kind));
                 Points.markIf(!there, marks::red, register);
             }
         }
@@ -121,7 +121,8 @@ final class ContractProtections {
         desk.clauses("termination", "none").forEach(marks::red);
         desk.clauses("termination", "breach only").forEach(marks::amber);
         for (Clause clause : desk.clauses("termination", "convenience")) {
-            goodElseAmber(marks, clause, clause.number() != null && clause.number().compareTo(days) <= 0);
+            goodElseAmber(
+                    marks, clause, clause.number() != null && clause.number().compareTo(days) <= 0);
         }
         Points.notSettled(desk, marks, "termination");
     }
@@ -131,7 +132,8 @@ final class ContractProtections {
         byCriticality(desk, marks, desk.clauses("exit-help", "none"));
         desk.clauses("exit-help", "unpriced").forEach(marks::amber);
         for (Clause clause : desk.clauses("exit-help", "priced")) {
-            goodElseAmber(marks, clause, clause.number() != null && clause.number().compareTo(days) >= 0);
+            goodElseAmber(
+                    marks, clause, clause.number() != null && clause.number().compareTo(days) >= 0);
         }
         Points.notSettled(desk, marks, "exit-help");
     }
@@ -173,6 +175,6 @@ final class ContractProtections {
     }
 
     private static boolean isKnown(Desk desk, @Nullable String employer) {
-        return desk.isEntity(employer) || desk.vendor != null && desk.vendor.namesSubcontractor(employer);
+        return desk.isEntity(employer) || (desk.vendor != null && desk.vendor.namesSubcontractor(employer));
     }
 }

@@ -63,6 +63,7 @@ final class Desk {
     final List<Workplace> workplaces = new ArrayList<>();
     final List<RosterGap> gaps = new ArrayList<>();
     final List<TeamLoss> losses = new ArrayList<>();
+
     @Nullable
     Engagement engagement;
 

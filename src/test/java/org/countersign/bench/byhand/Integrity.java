@@ -51,9 +51,9 @@ final class Integrity {
         for (Check check : desk.policy.checks()) {
             Page page = check.page();
             if (page.mandatory() && page.appliesTo(desk.engagement == null ? null : desk.engagement.model())) {
-                page.evidence().stream()
-                        .filter(kind -> !desk.has(kind))
-                        .forEach(kind -> missing.computeIfAbsent(kind, none -> new HashSet<>()).add(page.id()));
+                page.evidence().stream().filter(kind -> !desk.has(kind)).forEach(kind -> missing.computeIfAbsent(
+                                kind, none -> new HashSet<>())
+                        .add(page.id()));
             }
         }
         missing.keySet().forEach(kind -> marks.amber(new MissingEvidence(List.of(), kind, kind, "")));
@@ -104,8 +104,10 @@ final class Integrity {
     static void int03(Desk desk, Marks marks) {
         for (Answer answer : desk.answers) {
             boolean setAside = answer.reply() == Reply.NOT_APPLICABLE;
-            boolean lacking = answer.text() != null && setAside && LACKING.matcher(answer.text()).matches();
-            if (lacking || setAside && answer.owner() != null) {
+            boolean lacking = answer.text() != null
+                    && setAside
+                    && LACKING.matcher(answer.text()).matches();
+            if (lacking || (setAside && answer.owner() != null)) {
                 marks.amber(answer);
             } else if (answer.isGiven()) {
                 marks.green(answer);

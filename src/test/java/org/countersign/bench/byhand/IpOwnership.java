@@ -115,7 +115,7 @@ final class IpOwnership {
             }
         }
         for (IpAssignment row : desk.assignments) {
-            linked = linked || row.person() != null && row.signedBy(desk.today);
+            linked = linked || (row.person() != null && row.signedBy(desk.today));
         }
         for (Clause clause : desk.clauses("ip-wording")) {
             contractLink(desk, marks, clause, linked && desk.has("roster"));
@@ -213,7 +213,7 @@ final class IpOwnership {
         boolean onTime = signed.stream().anyMatch(row -> isWithin(row.daysAfter(began), 0));
         boolean covered = signed.stream()
                 .anyMatch(row -> isWithin(row.daysAfter(began), late)
-                        || row.signedOn() != null && Boolean.TRUE.equals(row.retroactive()));
+                        || (row.signedOn() != null && Boolean.TRUE.equals(row.retroactive())));
         for (IpAssignment row : signed) {
             Integer days = row.daysAfter(began);
             if (isWithin(days, 0)) {
@@ -240,14 +240,14 @@ final class IpOwnership {
             if (answer.choice() == null) {
                 Points.markIf(answer.reply() != Reply.UNANSWERED, marks::amber, answer);
             } else {
-                late(marks, answer.choice(), () -> marks.red(answer), () -> marks.amber(answer));
+                late(answer.choice(), () -> marks.red(answer), () -> marks.amber(answer));
             }
         }
         for (Clause clause : desk.clauses("ip-vesting")) {
             if (clause.position() == null) {
                 marks.amber(clause);
             } else {
-                late(marks, clause.position(), () -> marks.red(clause), () -> marks.amber(clause));
+                late(clause.position(), () -> marks.red(clause), () -> marks.amber(clause));
             }
         }
         Points.notFilledIn(desk, marks, "ip-vesting");
@@ -257,7 +257,7 @@ final class IpOwnership {
         }
     }
 
-    private static void late(Marks marks, String when, Runnable red, Runnable amber) {
+    private static void late(String when, Runnable red, Runnable amber) {
         if (LATE.contains(when)) {
             red.run();
         } else if (when.equals("milestone payment")) {
@@ -303,7 +303,7 @@ final class IpOwnership {
         boolean none = "none".equals(clause.position());
         if (embedded && none) {
             marks.red(answer);
-        } else if (embedded || none && answer.isNo()) {
+        } else if (embedded || (none && answer.isNo())) {
             marks.amber(answer);
         } else if (answer.isNo()) {
             marks.notApplicable();

@@ -48,7 +48,9 @@ final class Pricing {
                 marks.grey(rate);
             }
         }
-        desk.register("rate-card").stream().filter(register -> register.rows() <= 0).forEach(marks::grey);
+        desk.register("rate-card").stream()
+                .filter(register -> register.rows() <= 0)
+                .forEach(marks::grey);
     }
 
     private static void inBand(Desk desk, Marks marks, RateCard rate) {
