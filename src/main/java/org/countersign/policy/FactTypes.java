@@ -103,6 +103,14 @@ public final class FactTypes {
             Upfront.class,
             ReferenceCount.class);
 
+    /** Looked up once for each type, since a large dossier fills many thousands of placeholders. */
+    private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return methods(type).collect(Collectors.toMap(FactTypes::word, Function.identity(), (one, other) -> one));
+        }
+    };
+
     private FactTypes() {}
 
     static Set<String> names() {
@@ -155,7 +163,7 @@ public final class FactTypes {
     }
 
     private static Optional<Method> method(Class<?> type, String word) {
-        return methods(type).filter(method -> word(method).equals(word)).findFirst();
+        return Optional.ofNullable(METHODS.get(type).get(word));
     }
 
     private static Stream<Method> methods(Class<?> type) {

@@ -73,12 +73,18 @@ public final class Hearing {
     /** Fires stage by stage, so that the rules that use a check's result find it finished. */
     private List<Outcome> inStages(KieSession session) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Set<String> used = rules.policy().checks().stream()
+                .flatMap(check -> check.page().uses().stream())
+                .collect(Collectors.toSet());
         for (List<Check> stage : new UseOrder(rules.policy().checks()).stages()) {
             session.fireAllRules();
             List<Outcome> finished =
                     stage.stream().map(check -> outcome(check.page())).toList();
             finished.forEach(outcome -> outcomes.put(outcome.page().id(), outcome));
-            finished.stream().flatMap(outcome -> results(outcome).stream()).forEach(session::insert);
+            finished.stream()
+                    .filter(outcome -> used.contains(outcome.page().id()))
+                    .flatMap(outcome -> results(outcome).stream())
+                    .forEach(session::insert);
         }
         return rules.policy().checks().stream()
                 .map(check -> Objects.requireNonNull(outcomes.get(check.id())))

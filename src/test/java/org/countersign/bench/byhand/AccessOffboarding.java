@@ -107,7 +107,7 @@ final class AccessOffboarding {
                 Points.markIf(desk.has("access"), marks::green, account);
             } else if (account.isPersonal()) {
                 personal(desk, marks, account);
-            } else if (account.isShared() || account.isService() && account.owner() == null) {
+            } else if (account.isShared() || (account.isService() && account.owner() == null)) {
                 marks.amber(account);
             } else if (account.isService()) {
                 Points.markIf(desk.has("access"), marks::green, account);
@@ -133,7 +133,7 @@ final class AccessOffboarding {
                 boolean maybe = desk.maybe("access", leaver);
                 List<AccessGrant> accounts = desk.accountsOf(leaver);
                 accounts.forEach(account -> activity(desk, marks, leaver, account));
-                Points.markIf(maybe || accounts.isEmpty() && desk.has("access"), marks::amber, leaver);
+                Points.markIf(maybe || (accounts.isEmpty() && desk.has("access")), marks::amber, leaver);
             }
         }
         unsureLeavers(desk, marks);

@@ -46,7 +46,7 @@ final class Certificates {
 
     /** The vendor says that it has none, or nobody says anything and the register of certificates is there. */
     private static boolean isNone(Desk desk, String question) {
-        return isDenied(desk, question) || desk.has("certificates") && isNotClaimed(desk, question);
+        return isDenied(desk, question) || (desk.has("certificates") && isNotClaimed(desk, question));
     }
 
     private static boolean isDenied(Desk desk, String question) {
@@ -64,7 +64,7 @@ final class Certificates {
                 marks.red(report);
             }
             boolean type2 = "type 2".equals(report.type());
-            boolean lacking = report.form() == null || !type2 && (report.type() == null || isType1(report));
+            boolean lacking = report.form() == null || (!type2 && (report.type() == null || isType1(report)));
             Points.markIf(asReport && lacking, marks::amber, report);
             Points.markIf(
                     "own".equals(report.offeredAs()) && "report".equals(report.form()) && type2, marks::green, report);

@@ -83,7 +83,7 @@ final class Claims {
         List<Nda> own = desk.ndasOf(person);
         boolean signed = false;
         for (Nda nda : own) {
-            signed = signed || nda.isIndividual() && nda.signedBy(desk.today);
+            signed = signed || (nda.isIndividual() && nda.signedBy(desk.today));
         }
         if (signed) {
             marks.green(answer);
@@ -241,7 +241,7 @@ final class Claims {
 
     private static boolean hasLapsed(Desk desk, Attestation certificate) {
         return Boolean.TRUE.equals(certificate.withdrawn())
-                || certificate.expiresOn() != null && certificate.expiresOn().isBefore(desk.today);
+                || (certificate.expiresOn() != null && certificate.expiresOn().isBefore(desk.today));
     }
 
     private static void holds(
@@ -256,7 +256,7 @@ final class Claims {
         List<Attestation> own = given.stream().filter(Attestation::isOwn).toList();
         boolean allLapsed = !own.isEmpty() && own.stream().allMatch(lapsed);
         for (Answer answer : desk.yes(question)) {
-            Points.markIf(!desk.has("certificates") || !own.isEmpty() && !desk.knowsEntity(), marks::grey, answer);
+            Points.markIf(!desk.has("certificates") || (!own.isEmpty() && !desk.knowsEntity()), marks::grey, answer);
             Points.markIf(own.isEmpty() && (!given.isEmpty() || desk.has("certificates")), marks::red, answer);
             Points.markIf(allLapsed, marks::red, answer);
             Points.markIf(good && desk.knowsEntity(), marks::green, answer);
@@ -272,7 +272,7 @@ final class Claims {
 
     private static void doubtful(Marks marks, Answer answer, Vendor vendor, Attestation given, boolean shown) {
         boolean isEntity = vendor.isEntity(given.holder());
-        if (given.holder() == null || isEntity && !shown || !isEntity && vendor.isParent(given.holder())) {
+        if (given.holder() == null || (isEntity && !shown) || (!isEntity && vendor.isParent(given.holder()))) {
             marks.amber(answer);
         } else if (!isEntity) {
             marks.red(answer);

@@ -175,6 +175,6 @@ final class ContractProtections {
     }
 
     private static boolean isKnown(Desk desk, @Nullable String employer) {
-        return desk.isEntity(employer) || desk.vendor != null && desk.vendor.namesSubcontractor(employer);
+        return desk.isEntity(employer) || (desk.vendor != null && desk.vendor.namesSubcontractor(employer));
     }
 }

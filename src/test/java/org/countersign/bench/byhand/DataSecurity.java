@@ -40,12 +40,12 @@ final class DataSecurity {
 
     private static void openAccount(Desk desk, Marks marks, AccessGrant account, int privileged, int ordinary) {
         boolean known = account.kind() != null || account.person() != null;
-        boolean signIn = account.isService() || isTrue(account.mfa()) && isTrue(account.sso());
+        boolean signIn = account.isService() || (isTrue(account.mfa()) && isTrue(account.sso()));
         Integer days = account.daysUnreviewed(desk.today);
         boolean reviewed = days != null && days <= (isFalse(account.privileged()) ? ordinary : privileged);
         // An account that is not privileged and was reviewed within the shorter time counts as reviewed in any case.
-        boolean inTime = reviewed || days != null && days <= privileged;
-        if (account.isShared() || !account.isService() && isFalse(account.mfa())) {
+        boolean inTime = reviewed || (days != null && days <= privileged);
+        if (account.isShared() || (!account.isService() && isFalse(account.mfa()))) {
             marks.red(account);
         }
         if (!known || !signIn || !isTrue(account.roleBased()) || !reviewed) {
@@ -150,7 +150,7 @@ final class DataSecurity {
         boolean byItself = List.of("CRT-01", "CRT-09", "CRT-10").stream()
                 .anyMatch(check -> colour(desk, check, report) == Colour.RED);
         boolean byHolder = colour(desk, "CRT-07", report) == Colour.RED;
-        if ((byItself || byHolder && desk.knowsEntity()) && (!otherOffered || otherBroken)) {
+        if ((byItself || (byHolder && desk.knowsEntity())) && (!otherOffered || otherBroken)) {
             marks.red(report);
         }
         if ((byItself || byHolder) && otherOffered && otherDefective && !otherBroken) {

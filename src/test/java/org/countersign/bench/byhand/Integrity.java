@@ -107,7 +107,7 @@ final class Integrity {
             boolean lacking = answer.text() != null
                     && setAside
                     && LACKING.matcher(answer.text()).matches();
-            if (lacking || setAside && answer.owner() != null) {
+            if (lacking || (setAside && answer.owner() != null)) {
                 marks.amber(answer);
             } else if (answer.isGiven()) {
                 marks.green(answer);

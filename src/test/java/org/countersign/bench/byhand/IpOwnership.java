@@ -115,7 +115,7 @@ final class IpOwnership {
             }
         }
         for (IpAssignment row : desk.assignments) {
-            linked = linked || row.person() != null && row.signedBy(desk.today);
+            linked = linked || (row.person() != null && row.signedBy(desk.today));
         }
         for (Clause clause : desk.clauses("ip-wording")) {
             contractLink(desk, marks, clause, linked && desk.has("roster"));
@@ -213,7 +213,7 @@ final class IpOwnership {
         boolean onTime = signed.stream().anyMatch(row -> isWithin(row.daysAfter(began), 0));
         boolean covered = signed.stream()
                 .anyMatch(row -> isWithin(row.daysAfter(began), late)
-                        || row.signedOn() != null && Boolean.TRUE.equals(row.retroactive()));
+                        || (row.signedOn() != null && Boolean.TRUE.equals(row.retroactive())));
         for (IpAssignment row : signed) {
             Integer days = row.daysAfter(began);
             if (isWithin(days, 0)) {
@@ -303,7 +303,7 @@ final class IpOwnership {
         boolean none = "none".equals(clause.position());
         if (embedded && none) {
             marks.red(answer);
-        } else if (embedded || none && answer.isNo()) {
+        } else if (embedded || (none && answer.isNo())) {
             marks.amber(answer);
         } else if (answer.isNo()) {
             marks.notApplicable();

@@ -32,7 +32,7 @@ final class Ndas {
         boolean active = person.activeOn(desk.today);
         boolean maybe = desk.maybe("ndas", person);
         boolean known = !own.isEmpty() || desk.has("ndas");
-        if (!left && maybe || !own.isEmpty() && !active) {
+        if ((!left && maybe) || (!own.isEmpty() && !active)) {
             marks.amber(person);
         }
         if (!maybe && active && known) {
@@ -200,7 +200,7 @@ final class Ndas {
 
     private static boolean binds(Desk desk, Nda nda) {
         Person person = desk.personOf(nda);
-        return nda.isCompany() || nda.isIndividual() && person != null && !person.leftBefore(desk.today);
+        return nda.isCompany() || (nda.isIndividual() && person != null && !person.leftBefore(desk.today));
     }
 
     private static void inForce(Desk desk, Marks marks, Nda nda, boolean ended, int soon, boolean companyStands) {
@@ -210,7 +210,7 @@ final class Ndas {
             boolean replaced = nda.isCompany() ? companyStands : personStands(desk, nda);
             Points.markIf(ended, marks::amber, nda);
             Points.markIf(binds && !replaced && !ended, marks::red, nda);
-        } else if (binds && (nda.isTermUnknown() || days != null && days < soon)) {
+        } else if (binds && (nda.isTermUnknown() || (days != null && days < soon))) {
             marks.amber(nda);
         }
         Points.markIf(!nda.isCompany() && nda.person() == null, marks::amber, nda);
@@ -230,7 +230,7 @@ final class Ndas {
             return;
         }
         Integer days = nda.daysLeft(desk.today);
-        boolean lasts = Boolean.TRUE.equals(nda.indefinite()) || days != null && days >= soon;
+        boolean lasts = Boolean.TRUE.equals(nda.indefinite()) || (days != null && days >= soon);
         Person person = desk.personOf(nda);
         boolean leaver = nda.isIndividual() && person != null && person.leftBefore(desk.today);
         if (leaver ? desk.has("roster") : lasts && binds(desk, nda) && (nda.isCompany() || desk.has("roster"))) {

@@ -83,7 +83,7 @@ final class PeopleContinuity {
         int red = desk.whole("team.loss.red.people");
         for (TeamLoss loss : desk.losses) {
             boolean quiet = loss.left() == 0 && loss.undated() == 0;
-            if (loss.size() >= small || loss.size() == 0 && quiet) {
+            if (loss.size() >= small || (loss.size() == 0 && quiet)) {
                 marks.notApplicable();
             } else if (loss.left() >= red) {
                 marks.red(loss);

@@ -1,0 +1,41 @@
+package org.countersign.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What {@code ./check bench} runs. Name parts to run only these: {@code cold} for whole audits from a cold start, {@code
+ * rules} for the rules alone.
+ */
+public final class Benchmark {
+
+    private Benchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> parts = arguments.length == 0 ? List.of("cold", "rules") : List.of(arguments);
+        System.out.println(machine());
+        if (parts.contains("cold")) {
+            ColdStart.measure();
+        }
+        if (parts.contains("rules")) {
+            System.out.println("\n# Rules alone, with the flags of the launcher: " + Launcher.flags());
+            Launcher.run(RulesAlone.class, Launcher.flags(), List.of());
+            System.out.println("\n# Rules alone, with both compilers and the usual collector");
+            Launcher.run(RulesAlone.class, List.of(), List.of());
+        }
+    }
+
+    private static String machine() throws Exception {
+        Path load = Path.of("/proc/loadavg");
+        return String.format(
+                Locale.ROOT,
+                "Java %s, %s %s, %d processors, load %s",
+                System.getProperty("java.vm.version"),
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors(),
+                Files.exists(load) ? Files.readString(load).strip() : "unknown");
+    }
+}
