@@ -119,10 +119,9 @@ record Removal(String what, Pile rest, Predicate<Source> touches) {
         boolean inRow = Objects.equals(source.row(), row.number());
         return source.excerpts().stream()
                 .anyMatch(excerpt -> excerpt.label().equals(text)
-                        || (inRow
-                                && (address != null
-                                        ? address.equals(excerpt.cell())
-                                        : excerpt.text().equals(text))));
+                        || (address != null
+                                ? address.equals(excerpt.cell())
+                                : inRow && excerpt.text().equals(text)));
     }
 
     private static String place(Table table, Row row) {
