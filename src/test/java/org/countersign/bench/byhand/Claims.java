@@ -54,8 +54,9 @@ final class Claims {
         return person.isEmbedded() && person.activeOn(desk.today);
     }
 
-    /** The questionnaire is there and holds no answer that could be compared. */
+    /** The questionnaire is there and holds no answer that could be compared, or one that is unclear. */
     private static void open(Desk desk, Marks marks, String question, Predicate<Answer> comparable) {
+        desk.answers(question).stream().filter(Answer::isUnclear).forEach(marks::amber);
         if (desk.answers(question).stream().noneMatch(comparable)) {
             desk.register("questionnaire").forEach(marks::grey);
         }
