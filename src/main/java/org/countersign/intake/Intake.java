@@ -18,19 +18,20 @@ import org.countersign.intake.read.Contents;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Readers;
 import org.countersign.intake.recognise.Recogniser;
+import org.countersign.intake.settle.Queries;
 import org.countersign.vocabulary.Vocabulary;
 
 /** Reads a folder, a zip archive or a single file into a dossier; nothing is ever written to it. */
 public final class Intake {
     private final Notes notes = new Notes();
     private final List<Outcome> outcomes = new ArrayList<>();
+    private final Queries queries;
     private final Recogniser recogniser;
 
-    /** What became of a file, before it is known whether anything in it was of use. */
-    private record Outcome(String file, String sha256, Contents contents) {}
-
-    private Intake(Vocabulary vocabulary) {
-        this.recogniser = new Recogniser(vocabulary, notes);
+    private Intake(Vocabulary vocabulary, Settled settled) {
+        this.queries = new Queries(settled.byKey());
+        this.recogniser = new Recogniser(vocabulary, notes, queries);
+        settled.input().ifPresent(outcomes::add);
     }
 
     public static Reading read(Path dossier, Vocabulary vocabulary) {
@@ -46,7 +47,7 @@ public final class Intake {
             return new NothingToAudit(dossier + " is the root of a disk; name the folder of one dossier");
         }
         try {
-            Intake intake = new Intake(vocabulary);
+            Intake intake = new Intake(vocabulary, Settled.beside(path, name(path), limits));
             Guard.files(path, limits).forEach(intake::take);
             return intake.reading(dossier, name(path));
         } catch (OutOfMemoryError e) {
@@ -59,7 +60,8 @@ public final class Intake {
         }
     }
 
-    private static String name(Path path) {
+    /** What the dossier at a path is called, by which its report and its settlements are named too. */
+    public static String name(Path path) {
         String name = path.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return Files.isDirectory(path) || dot <= 0 ? name : name.substring(0, dot);
@@ -85,6 +87,7 @@ public final class Intake {
         if (contents instanceof Contents.Legible readable) {
             readable.tables().forEach(recogniser::read);
             readable.trees().forEach(recogniser::read);
+            readable.prose().forEach(recogniser::read);
         }
     }
 
@@ -97,12 +100,12 @@ public final class Intake {
                     + " files is hidden, a README or a report of ours; put the vendor's documents into it");
         }
         // Joining adds notes, so it comes before the inputs are summed up.
-        List<Fact> facts = Joining.facts(recogniser.result(), notes);
+        List<Fact> facts = Joining.facts(recogniser.result(), notes, queries);
         List<Input> inputs = outcomes.stream()
                 .map(this::input)
                 .sorted(Comparator.comparing(Input::file))
                 .toList();
-        return new Dossier(name, inputs, facts);
+        return new Dossier(name, inputs, facts, recogniser.result().understood(), queries.open());
     }
 
     private Input input(Outcome outcome) {

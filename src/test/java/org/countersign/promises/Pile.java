@@ -26,6 +26,7 @@ import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
 import org.countersign.intake.read.Tree;
 import org.countersign.intake.recognise.Recogniser;
+import org.countersign.intake.settle.Queries;
 import org.countersign.vocabulary.Vocabulary;
 
 /** A dossier as its readers see it, tables and trees, so that something can be taken away or moved before it is understood. */
@@ -51,10 +52,11 @@ record Pile(List<Table> tables, List<Tree> trees) {
 
     List<Fact> facts(Vocabulary vocabulary) {
         Notes notes = new Notes();
-        Recogniser recogniser = new Recogniser(vocabulary, notes);
+        Queries queries = new Queries(Map.of());
+        Recogniser recogniser = new Recogniser(vocabulary, notes, queries);
         tables.stream().filter(table -> !table.rows().isEmpty()).forEach(recogniser::read);
         trees.forEach(recogniser::read);
-        return Joining.facts(recogniser.result(), notes);
+        return Joining.facts(recogniser.result(), notes, queries);
     }
 
     List<String> files() {
@@ -84,7 +86,7 @@ record Pile(List<Table> tables, List<Tree> trees) {
     }
 
     private static Table withRows(Table old, List<Row> rows) {
-        return new Table(old.file(), old.sheet(), old.alone(), old.decimalComma(), rows);
+        return new Table(old.file(), old.sheet(), old.path(), old.alone(), old.decimalComma(), rows);
     }
 
     Pile withoutRow(Table table, Row row) {
@@ -101,7 +103,7 @@ record Pile(List<Table> tables, List<Tree> trees) {
     private static Row without(Row row, int column) {
         SortedMap<Integer, Cell> cells = new TreeMap<>(row.cells());
         cells.remove(column);
-        return new Row(row.number(), cells);
+        return row.with(cells);
     }
 
     Pile withoutColumn(Table table, int column) {
@@ -147,7 +149,7 @@ record Pile(List<Table> tables, List<Tree> trees) {
     private static Row reordered(Row row, List<Integer> columns) {
         SortedMap<Integer, Cell> cells = new TreeMap<>();
         row.cells().forEach((column, cell) -> cells.put(columns.get(column), cell));
-        return new Row(row.number(), cells);
+        return row.with(cells);
     }
 
     /** The first row with more than two values: titles and instructions above a table have fewer. */

@@ -9,6 +9,7 @@ import org.countersign.intake.read.Notes;
 import org.countersign.intake.recognise.Draft;
 import org.countersign.intake.recognise.FactTypes;
 import org.countersign.intake.recognise.Recognised;
+import org.countersign.intake.settle.Queries;
 
 /** Makes the facts of a dossier of all that was recognised in it. */
 public final class Joining {
@@ -16,15 +17,17 @@ public final class Joining {
 
     private final List<Draft> drafts;
     private final Notes notes;
+    private final Queries queries;
 
-    private Joining(List<Draft> drafts, Notes notes) {
+    private Joining(List<Draft> drafts, Notes notes, Queries queries) {
         this.drafts = drafts;
         this.notes = notes;
+        this.queries = queries;
     }
 
     /** The facts, in their order. */
-    public static List<Fact> facts(Recognised recognised, Notes notes) {
-        return FactOrder.sorted(new Joining(recognised.drafts(), notes).facts(recognised));
+    public static List<Fact> facts(Recognised recognised, Notes notes, Queries queries) {
+        return FactOrder.sorted(new Joining(recognised.drafts(), notes, queries).facts(recognised));
     }
 
     private List<Fact> facts(Recognised recognised) {
@@ -52,7 +55,7 @@ public final class Joining {
         List<Draft> roster = of("Person").stream()
                 .map(draft -> DateOrder.checked(draft, notes))
                 .toList();
-        return new People(roster, notes)
+        return new People(roster, notes, queries)
                 .join(
                         records.stream()
                                 .filter(draft -> draft.isOf("departures"))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.countersign.facts.Fact;
@@ -13,6 +14,8 @@ import org.countersign.facts.PossibleMatch;
 import org.countersign.facts.Source;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.recognise.Draft;
+import org.countersign.intake.settle.Queries;
+import org.countersign.intake.settle.Settlement;
 
 /** Everybody who is known, and the rows of the registers joined to them. */
 final class People {
@@ -24,13 +27,15 @@ final class People {
             .thenComparing(row -> row.values().toString());
 
     private final Notes notes;
+    private final Queries queries;
     private final Map<String, Known> byId = new TreeMap<>();
     private final List<Fact> facts = new ArrayList<>();
     private final boolean rosterGiven;
     private Matching matching;
 
-    People(List<Draft> roster, Notes notes) {
+    People(List<Draft> roster, Notes notes, Queries queries) {
         this.notes = notes;
+        this.queries = queries;
         this.rosterGiven = !roster.isEmpty();
         List<Draft> usable = roster.stream().filter(this::namesSomebody).toList();
         Roster.of(usable, true, notes).forEach(this::add);
@@ -99,7 +104,7 @@ final class People {
 
     private void join(Draft row) {
         Draft free = row.with("person", null);
-        Match match = isOfNobody(row) ? new Match.Nobody() : find(row);
+        Match match = isOfNobody(row) ? new Match.Nobody() : settled(row, find(row));
         if (match instanceof Match.Sure sure) {
             bind(row.with("person", sure.person().id()));
             fillLastDay(sure.person(), row);
@@ -114,6 +119,22 @@ final class People {
                         "names \"" + written(row) + "\", who matches nobody on the roster");
             }
         }
+    }
+
+    /** Whom a person chose where several may be meant. */
+    private Match settled(Draft row, Match match) {
+        if (!(match instanceof Match.Perhaps perhaps)) {
+            return match;
+        }
+        Optional<Settlement> settlement = queries.settle(PersonQuery.of(row, written(row), perhaps));
+        if (settlement.isEmpty()) {
+            return match;
+        }
+        return perhaps.people().stream()
+                .filter(person -> person.id().equals(settlement.get().answer()))
+                .findFirst()
+                .<Match>map(Match.Sure::new)
+                .orElseGet(() -> settlement.get().isNone() ? new Match.Nobody() : match);
     }
 
     private void bind(Draft row) {

@@ -9,10 +9,10 @@ public sealed interface Contents {
     String kind();
 
     /** It was read. */
-    record Legible(String kind, List<Table> tables, List<Tree> trees) implements Contents {
+    record Legible(String kind, List<Table> tables, List<Tree> trees, List<Prose> prose) implements Contents {
 
         public static Legible of(String kind, List<Table> tables) {
-            return new Legible(kind, List.copyOf(tables), List.of());
+            return new Legible(kind, List.copyOf(tables), List.of(), List.of());
         }
     }
 

@@ -34,7 +34,7 @@ final class DelimitedReader implements Reader {
                 .ofCsvRecord(text.text())) {
             csv.forEach(line -> add(line, rows));
         }
-        return Contents.Legible.of(KIND, List.of(new Table(document.path(), null, true, separator == ';', rows)));
+        return Contents.Legible.of(KIND, List.of(new Table(document.path(), null, null, true, separator == ';', rows)));
     }
 
     private static void add(CsvRecord line, List<Row> rows) {

@@ -34,6 +34,6 @@ final class MergedCells {
     private static Row with(Row row, int column, Cell cell) {
         SortedMap<Integer, Cell> cells = new TreeMap<>(row.cells());
         cells.put(column, cell);
-        return new Row(row.number(), cells);
+        return row.with(cells);
     }
 }

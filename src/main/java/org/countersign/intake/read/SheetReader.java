@@ -35,7 +35,7 @@ final class SheetReader {
             }
         });
         MergedCells.fill(sheet, rows);
-        Table table = new Table(file, sheet.getSheetName(), alone, false, rows);
+        Table table = new Table(file, sheet.getSheetName(), null, alone, false, rows);
         remarkHidden(table, hidden);
         return table;
     }

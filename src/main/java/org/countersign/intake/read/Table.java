@@ -6,12 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of a sheet or of a delimited file.
  *
- * @param sheet absent where the file is the table
+ * @param sheet absent where the file is no workbook
+ * @param path such as {@code table 2} in a document that holds several; absent elsewhere
  * @param alone the file holds no other table
  * @param decimalComma the file is of a kind that is written where the comma marks decimals
  * @param rows those that are not blank, in order
  */
-public record Table(String file, @Nullable String sheet, boolean alone, boolean decimalComma, List<Row> rows) {
+public record Table(
+        String file,
+        @Nullable String sheet,
+        @Nullable String path,
+        boolean alone,
+        boolean decimalComma,
+        List<Row> rows) {
 
     public Table {
         rows = List.copyOf(rows);
@@ -40,7 +47,8 @@ public record Table(String file, @Nullable String sheet, boolean alone, boolean 
 
     /** A place within the file, in a reader's words. */
     public String where(String place) {
-        return sheet == null ? place : place.isEmpty() ? "sheet " + sheet : "sheet " + sheet + ", " + place;
+        String within = sheet != null ? "sheet " + sheet : path != null ? path : "";
+        return within.isEmpty() ? place : place.isEmpty() ? within : within + ", " + place;
     }
 
     /** Where a cell stands: its address, else its row and column. */

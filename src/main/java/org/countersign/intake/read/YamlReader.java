@@ -27,7 +27,7 @@ final class YamlReader implements Reader {
             Object root = YamlFile.parse(Path.of("yaml"), text.startsWith("\ufeff") ? text.substring(1) : text);
             if (root == null) {
                 notes.remark(document.path(), "", "is not filled in yet");
-                return new Contents.Legible(KIND, List.of(), List.of());
+                return new Contents.Legible(KIND, List.of(), List.of(), List.of());
             }
             if (!(root instanceof Map<?, ?>)) {
                 return new Contents.NotReadable(
@@ -35,7 +35,7 @@ final class YamlReader implements Reader {
             }
             Map<String, Map<String, List<Cell>>> sections = new LinkedHashMap<>();
             section("", YamlFile.map(root), sections);
-            return new Contents.Legible(KIND, List.of(), List.of(new Tree(document.path(), sections)));
+            return new Contents.Legible(KIND, List.of(), List.of(new Tree(document.path(), sections)), List.of());
         } catch (YamlFile.Malformed e) {
             return new Contents.NotReadable(KIND, "is not valid YAML (" + place(e) + "); correct it there");
         }

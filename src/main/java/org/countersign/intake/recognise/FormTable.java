@@ -78,14 +78,16 @@ final class FormTable {
             FormDraft draft = gather(column.getKey());
             if (!draft.isBlank()) {
                 filled++;
-                Draft read = draft.draft(new Source(table.file(), table.sheet(), null, null, null, List.of()));
+                Draft read = draft.draft(new Source(table.file(), table.sheet(), null, null, table.path(), List.of()));
                 recognised.add(column.getValue().isEmpty() ? read : read.with("part", column.getValue()));
             }
         }
         if (filled == 0) {
             notes.remark(table.file(), table.where(""), "is not filled in yet");
         } else {
-            recognised.add(searched(columns, filled));
+            Searched place = searched(columns, filled);
+            recognised.add(place);
+            recognised.add(understood(place));
         }
         remarkOtherColumns(columns);
     }
@@ -125,6 +127,22 @@ final class FormTable {
                 .filter(column -> !labelColumns.contains(column))
                 .findFirst()
                 .orElse(otherwise);
+    }
+
+    private Understood understood(Searched place) {
+        List<Understood.Mapped> labelled = table.rows().stream()
+                .flatMap(row -> label(row).stream())
+                .flatMap(label -> labels.field(label.text()).stream()
+                        .map(field -> new Understood.Mapped(label.text(), field.header(), 100)))
+                .toList();
+        String range = place.source().cell();
+        return new Understood(
+                table.file(),
+                table.where(range == null ? "" : range),
+                place.kind().title(),
+                100,
+                labelled,
+                place.rows());
     }
 
     /** The rows above the first label. */

@@ -51,6 +51,14 @@ final class FormTree {
         boolean part = !path.equals(form.kind().id());
         recognised.add(part ? read.with("part", path.substring(path.lastIndexOf('.') + 1)) : read);
         recognised.add(new Searched(form.kind(), searched(path, values.size()), 1));
+        recognised.add(new Understood(tree.file(), path, form.kind().title(), 100, mapped(form, values), 1));
+    }
+
+    private static List<Understood.Mapped> mapped(FormLabels form, Map<String, List<Cell>> values) {
+        return values.keySet().stream()
+                .flatMap(name ->
+                        form.field(name).stream().map(field -> new Understood.Mapped(name, field.header(), 100)))
+                .toList();
     }
 
     private Source searched(String path, int count) {

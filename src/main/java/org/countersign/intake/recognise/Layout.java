@@ -44,7 +44,7 @@ record Layout(Table table, RegisterKind kind, Row heading, List<Column> columns,
         List<Excerpt> excerpts = columns.stream()
                 .map(column -> excerpt(row, column, column.field().key() || (!keyed && isEmail(column))))
                 .toList();
-        return new Source(table.file(), table.sheet(), row.number(), null, null, excerpts);
+        return new Source(table.file(), table.sheet(), row.number(), row.page(), table.path(), excerpts);
     }
 
     private static boolean isEmail(Column column) {
@@ -56,12 +56,24 @@ record Layout(Table table, RegisterKind kind, Row heading, List<Column> columns,
         return new Excerpt(column.field().name(), column.label(), cell.address(), cell.text(), identifies);
     }
 
+    /** What the table was taken for, with the columns that are read. */
+    Understood understood(int rows) {
+        List<Understood.Mapped> mapped = columns.stream()
+                .map(column ->
+                        new Understood.Mapped(column.label(), column.field().header(), 100))
+                .toList();
+        return new Understood(table.file(), table.where(range()), kind.title(), 100, mapped, rows);
+    }
+
     /** That the table was read through, so that a finding of absence can cite it. */
     Searched searched(int facts) {
+        return new Searched(kind, Searching.place(table, range(), rows.size()), facts);
+    }
+
+    private String range() {
         int last = rows.isEmpty() ? heading.number() : rows.get(rows.size() - 1).number();
         int left = columns.stream().mapToInt(Column::index).min().orElse(0);
         int right = columns.stream().mapToInt(Column::index).max().orElse(0);
-        String range = Columns.letters(left) + heading.number() + ":" + Columns.letters(right) + last;
-        return new Searched(kind, Searching.place(table, range, rows.size()), facts);
+        return Columns.letters(left) + heading.number() + ":" + Columns.letters(right) + last;
     }
 }

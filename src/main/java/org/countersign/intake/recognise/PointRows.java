@@ -43,6 +43,7 @@ final class PointRows {
         }
         drafts.forEach(recognised::add);
         recognised.add(layout.searched(drafts.size()));
+        recognised.add(layout.understood(drafts.size()));
     }
 
     private Optional<Draft> read(Row row) {
@@ -84,7 +85,7 @@ final class PointRows {
         put(values, "number", reply.number());
         put(values, "text", words(cell, layout.cell(row, "text")));
         put(values, "owner", text(layout.cell(row, "owner")));
-        return new Draft(layout.kind(), values, source(row, null));
+        return new Draft(layout.kind(), values, source(row, row.page()));
     }
 
     private Optional<Draft> clause(Row row, Point point) {
@@ -151,7 +152,13 @@ final class PointRows {
                                 || column.field().name().equals("ask")
                                 || column.field().name().equals(reply)))
                 .toList();
-        return new Source(layout.table().file(), layout.table().sheet(), row.number(), page, null, excerpts);
+        return new Source(
+                layout.table().file(),
+                layout.table().sheet(),
+                row.number(),
+                page,
+                layout.table().path(),
+                excerpts);
     }
 
     private static @Nullable String words(Cell reply, Cell comment) {

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Recognised {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Searched> searched = new ArrayList<>();
+    private final List<Understood> understood = new ArrayList<>();
 
     void add(Draft draft) {
         drafts.add(draft);
@@ -16,12 +17,21 @@ public final class Recognised {
         searched.add(place);
     }
 
+    void add(Understood place) {
+        understood.add(place);
+    }
+
     public List<Draft> drafts() {
         return List.copyOf(drafts);
     }
 
     public List<Searched> searched() {
         return List.copyOf(searched);
+    }
+
+    /** What each place was taken for, in the order of reading. */
+    public List<Understood> understood() {
+        return List.copyOf(understood);
     }
 
     /** Whether anything of the file is among it. */

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.intake.read.Notes;
+import org.countersign.intake.read.Prose;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
 import org.countersign.intake.read.Tree;
+import org.countersign.intake.settle.Queries;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Vocabulary;
 import org.countersign.vocabulary.Words;
@@ -28,9 +30,10 @@ public final class Recogniser {
     private final Headers headers;
     private final TableFinder tables;
     private final Notes notes;
+    private final Queries queries;
     private final Recognised recognised = new Recognised();
 
-    public Recogniser(Vocabulary vocabulary, Notes notes) {
+    public Recogniser(Vocabulary vocabulary, Notes notes, Queries queries) {
         List<RegisterKind> kinds = List.copyOf(vocabulary.registers().values());
         List<RegisterKind> tableKinds = of(kinds, RegisterKind.Shape.TABLE);
         this.pointKinds = of(kinds, RegisterKind.Shape.POINTS);
@@ -42,6 +45,7 @@ public final class Recogniser {
                 Stream.concat(tableKinds.stream(), pointKinds.stream()).toList());
         this.tables = new TableFinder(tableKinds, headers);
         this.notes = notes;
+        this.queries = queries;
     }
 
     private static List<RegisterKind> of(List<RegisterKind> kinds, RegisterKind.Shape shape) {
@@ -54,6 +58,10 @@ public final class Recogniser {
 
     public void read(Tree tree) {
         new FormTree(tree, forms, notes).read(recognised);
+    }
+
+    public void read(Prose prose) {
+        notes.unused(prose.file(), "", "is text without a table; nothing in it was used");
     }
 
     /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
@@ -99,7 +107,7 @@ public final class Recogniser {
     }
 
     private void register(Table table) {
-        List<TableFinder.Candidate> candidates = tables.find(table);
+        List<TableFinder.Candidate> candidates = settled(table, tables.find(table));
         if (candidates.size() == 1) {
             TableFinder.Candidate found = candidates.get(0);
             Layout layout = new ColumnChooser(headers, notes).layout(table, found.kind(), found.headingIndex());
@@ -116,6 +124,18 @@ public final class Recogniser {
                     "may be " + titles + " and was not used; name the sheet or the"
                             + " file after the one it is, or use the headings of the kit");
         }
+    }
+
+    /** The one that a person chose where several fit. */
+    private List<TableFinder.Candidate> settled(Table table, List<TableFinder.Candidate> candidates) {
+        if (candidates.size() < 2) {
+            return candidates;
+        }
+        return queries.settle(TableQuery.of(table, candidates))
+                .map(settlement -> candidates.stream()
+                        .filter(candidate -> candidate.kind().id().equals(settlement.answer()))
+                        .toList())
+                .orElse(candidates);
     }
 
     private void unknown(Table table) {

@@ -36,12 +36,14 @@ final class TableRows {
         }
         if (saysNone(layout.rows().get(0)) && layout.rows().size() == 1) {
             recognised.add(layout.searched(0));
+            recognised.add(layout.understood(0));
             return;
         }
         int before = recognised.drafts().size();
         layout.rows().forEach(this::read);
         int facts = recognised.drafts().size() - before;
         recognised.add(layout.searched(facts));
+        recognised.add(layout.understood(facts));
     }
 
     /** A file of its own with headings and no rows says that there are none; a sheet of a kit may just be unfilled. */
@@ -49,6 +51,7 @@ final class TableRows {
         Table table = layout.table();
         if (table.alone()) {
             recognised.add(layout.searched(0));
+            recognised.add(layout.understood(0));
             notes.remark(
                     table.file(),
                     table.where(""),

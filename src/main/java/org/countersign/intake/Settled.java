@@ -1,0 +1,64 @@
+package org.countersign.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Guard;
+import org.countersign.intake.guard.Limits;
+import org.countersign.intake.guard.Offered;
+import org.countersign.intake.read.Contents;
+import org.countersign.intake.settle.Settlement;
+import org.countersign.intake.settle.SettlementFile;
+import org.countersign.vocabulary.YamlFile;
+
+/**
+ * What people have settled about a dossier, which is an input like any other.
+ *
+ * @param input what became of the file; empty where there is none
+ */
+record Settled(Map<String, Settlement> byKey, Optional<Outcome> input) {
+    private static final String KIND = "settlement";
+
+    /** The settlements that lie beside the dossier. */
+    static Settled beside(Path dossier, String name, Limits limits) throws IOException {
+        Path file = SettlementFile.beside(dossier, name);
+        if (!Files.exists(file)) {
+            return new Settled(Map.of(), Optional.empty());
+        }
+        List<Offered> offered = new ArrayList<>();
+        Guard.files(file, limits).forEach(offered::add);
+        return of(file, offered.get(0));
+    }
+
+    private static Settled of(Path file, Offered offered) {
+        if (offered instanceof Offered.Opened opened) {
+            return of(file, opened.document());
+        }
+        String why = offered instanceof Offered.Refused refused ? refused.why() : "was passed over";
+        return refused(offered.path(), "", why);
+    }
+
+    private static Settled of(Path file, Document document) {
+        String yaml = new String(document.bytes(), StandardCharsets.UTF_8);
+        try {
+            Map<String, Settlement> settled = SettlementFile.parse(file.getFileName(), yaml);
+            Contents contents = new Contents.Legible(KIND, List.of(), List.of(), List.of());
+            return new Settled(settled, Optional.of(new Outcome(document.path(), document.sha256(), contents)));
+        } catch (YamlFile.Malformed e) {
+            String why = "was not used: " + e.getMessage() + "; correct it, or settle again with countersign read"
+                    + " --settle";
+            return refused(document.path(), document.sha256(), why);
+        }
+    }
+
+    private static Settled refused(String path, String sha256, String why) {
+        Contents contents = new Contents.NotReadable(KIND, why);
+        return new Settled(Map.of(), Optional.of(new Outcome(path, sha256, contents)));
+    }
+}
