@@ -94,6 +94,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void aReadingIsShownAsItWasRead() {
+        holdRoom(
+                "reading",
+                "whoever settles what was read must not see it through what was judged",
+                "intake",
+                "facts",
+                "report");
+    }
+
+    @Test
     void theKitIsMadeOfTheVocabulary() {
         holdRoom(
                 "kit",

@@ -29,7 +29,7 @@ public final class Intake {
     private final Recogniser recogniser;
 
     private Intake(Vocabulary vocabulary, Settled settled) {
-        this.queries = new Queries(settled.byKey());
+        this.queries = new Queries(settled.over(vocabulary.remembered()));
         this.recogniser = new Recogniser(vocabulary, notes, queries);
         settled.input().ifPresent(outcomes::add);
     }

@@ -5,6 +5,7 @@ import static org.countersign.vocabulary.YamlFile.map;
 import static org.countersign.vocabulary.YamlFile.text;
 import static org.countersign.vocabulary.YamlFile.texts;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the vocabulary from a rules folder. */
 public final class VocabularyReader {
 
+    /** What is kept of settlements for the next dossier of the same layout. */
+    public static final String REMEMBERED = "remembered.yaml";
+
     private VocabularyReader() {}
 
-    /** Reads the three files; one that is damaged throws {@link YamlFile.Malformed}, which says where. */
+    /** Reads the files; one that is damaged throws {@link YamlFile.Malformed}, which says where. */
     public static Vocabulary read(Path rules) {
         Map<String, RegisterKind> registers = new LinkedHashMap<>();
         map(YamlFile.read(rules.resolve("registers.yaml")))
@@ -30,7 +34,12 @@ public final class VocabularyReader {
         return new Vocabulary(
                 Collections.unmodifiableMap(registers),
                 points(rules.resolve("questions.yaml"), "unit"),
-                points(rules.resolve("clauses.yaml"), "number"));
+                points(rules.resolve("clauses.yaml"), "number"),
+                remembered(rules.resolve(REMEMBERED)));
+    }
+
+    private static Map<String, Settlement> remembered(Path file) {
+        return Files.exists(file) ? SettlementFile.read(file) : Map.of();
     }
 
     private static RegisterKind register(String id, Map<String, Object> body) {
