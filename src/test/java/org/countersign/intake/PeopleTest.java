@@ -220,6 +220,16 @@ class PeopleTest {
     }
 
     @Test
+    void anAccountOfWhichTheIdAndTheAddressDisagreeIsReportedInTheWordsThatItKeeps() {
+        roster("P-1,Ola Próbna,ola@v.example", "P-2,Jan Testowy,jan@v.example");
+        write(folder.resolve("access.csv"), "Person id,Login,System,MFA", "P-1,jan@v.example,Git,yes");
+
+        assertThat(only(folder, AccessGrant.class).writtenAs()).isEqualTo("jan@v.example");
+        assertThat(facts(folder, PossibleMatch.class)).hasSize(2).allSatisfy(match -> assertThat(match.written())
+                .isEqualTo("jan@v.example"));
+    }
+
+    @Test
     void theCompanysOwnNdaSpeaksOfNoPerson() {
         roster("P-1,Ola Próbna,");
         write(
