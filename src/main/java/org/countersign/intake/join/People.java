@@ -105,6 +105,16 @@ final class People {
         Match match = isOfNobody(row) ? new Match.Nobody() : find(row);
         if (match instanceof Match.Sure sure) {
             join(row, sure.person());
+        } else if (match instanceof Match.Probable probable) {
+            notes.remark(
+                    row.source().file(),
+                    Places.row(row.source()),
+                    "names \"" + written(row) + "\", who was taken for "
+                            + probable.person().shown() + ", as it is the same"
+                            + " name in another spelling (" + probable.percent()
+                            + " % sure); give the person's id in both"
+                            + " places to be certain");
+            join(row, probable.person());
         } else if (match instanceof Match.Perhaps perhaps) {
             queries.settle(PersonQuery.of(row, written(row), perhaps))
                     .ifPresentOrElse(
