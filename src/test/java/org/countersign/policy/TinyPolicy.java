@@ -87,6 +87,12 @@ public final class TinyPolicy {
         return this;
     }
 
+    /** Replaces the questions to the vendor. */
+    public TinyPolicy questions(String yaml) {
+        write("questions.yaml", yaml);
+        return this;
+    }
+
     public Policy read() {
         PolicyReading reading = PolicyReader.read(folder);
         assertThat(reading).as(reading.toString()).isInstanceOf(PolicyReading.Sound.class);
