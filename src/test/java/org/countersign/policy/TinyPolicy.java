@@ -99,6 +99,17 @@ public final class TinyPolicy {
         return ((PolicyReading.Sound) reading).policy();
     }
 
+    /** What is wrong with it, each with its file as seen from the folder. */
+    List<String> problems() {
+        PolicyReading reading = PolicyReader.read(folder);
+        assertThat(reading).isInstanceOf(PolicyReading.Invalid.class);
+        return ((PolicyReading.Invalid) reading)
+                .problems().stream()
+                        .map(problem -> new Problem(folder.relativize(problem.file()), problem.line(), problem.what())
+                                .toString())
+                        .toList();
+    }
+
     public RuleBase compile() {
         try {
             return RuleBase.compile(read(), RuleBase.Builder.EXECUTABLE);
