@@ -126,12 +126,10 @@ public final class PolicyReader {
     private boolean present(Path file, String what) {
         boolean present = Files.isRegularFile(file);
         if (!present) {
-            problems.add(
-                    new Problem(
-                            file,
-                            0,
-                            "the " + what
-                                    + " of this check are missing; a check is three files with one name: .md, .drl, .cases.yaml"));
+            problems.add(new Problem(
+                    file,
+                    0,
+                    "this check has no " + what + "; a check is three files with one name: .md, .drl, .cases.yaml"));
         }
         return present;
     }

@@ -138,9 +138,9 @@ class PolicyFolderTest {
         Files.writeString(folder.resolve("first/notes.txt"), "Not a check");
         assertThat(tiny.problems())
                 .containsExactly(
-                        "first/TST-01.drl: the rules of this check are missing; "
+                        "first/TST-01.drl: this check has no rules; "
                                 + "a check is three files with one name: .md, .drl, .cases.yaml",
-                        "first/TST-01.md: the page of this check are missing; "
+                        "first/TST-01.md: this check has no page; "
                                 + "a check is three files with one name: .md, .drl, .cases.yaml");
     }
 

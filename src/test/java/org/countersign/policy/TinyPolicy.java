@@ -87,6 +87,12 @@ public final class TinyPolicy {
         return this;
     }
 
+    /** Replaces the cases of a check. */
+    public TinyPolicy cases(String area, String id, String yaml) {
+        write(area + "/" + id + ".cases.yaml", yaml);
+        return this;
+    }
+
     /** Replaces the questions to the vendor. */
     public TinyPolicy questions(String yaml) {
         write("questions.yaml", yaml);
