@@ -114,6 +114,15 @@ class PolicyFolderTest {
     }
 
     @Test
+    void anIdBelongsToOneCheckInAllAreas() throws IOException {
+        TinyPolicy tiny = tiny().with("first", "TST-01").with("second", "TST-01");
+        replace("second/TST-01.drl", "the role says so", "the role says so too");
+        assertThat(tiny.problems())
+                .containsExactly(
+                        "second/TST-01.md:1: another area holds a check TST-01 too; an id belongs to one check");
+    }
+
+    @Test
     void problemsComeInTheOrderOfFilesAndLines() throws IOException {
         TinyPolicy tiny = tiny().with("first", "TST-02").with("first", "TST-01", "evidence: [rooster]");
         replace("first/TST-01.drl", "Person( role", "Person( rolle");
