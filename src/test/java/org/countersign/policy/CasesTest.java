@@ -144,16 +144,16 @@ class CasesTest {
     @Test
     void aCaseIsTriedOnTheRulesOfItsOwnCheck() {
         TinyPolicy tiny = new TinyPolicy(folder)
-                .with("first", "TST-01")
+                .with("first", "TST-01", "models: [outstaffing]")
                 .with("first", "TST-02", "models: [outsourcing]")
-                .cases("first", "TST-02", "- {case: one, given: [Person: {id: P1, role: red}], expect: AMBER}\n");
+                .cases("first", "TST-02", "- {case: one, given: [Person: {id: P1, role: amber}], expect: RED}\n");
         try (RuleBase rules = tiny.compile()) {
             List<String> results = Cases.read(rules.policy(), problems).stream()
                     .map(each -> Cases.run(rules, each))
                     .map(result -> result.tried().check() + " " + result.passed() + " "
                             + result.got().colour())
                     .toList();
-            assertThat(results).containsExactly("TST-01 true RED", "TST-02 false RED");
+            assertThat(results).containsExactly("TST-01 true RED", "TST-02 false AMBER");
         }
     }
 

@@ -50,6 +50,37 @@ class ConditionsTest {
     }
 
     @Test
+    void whatEveryObjectHasIsNoFieldOfAFact() {
+        for (String word : List.of("class", "getClass", "hashCode", "toString", "subject", "sources")) {
+            assertThat(when("Person( " + word + " != null )").told())
+                    .as(word)
+                    .singleElement()
+                    .satisfies(told -> assertThat(told).startsWith("Person has no field \"" + word + "\""));
+        }
+        assertThat(when("$person : Person( role == \"red\" )", "Nda( person == $person.getClass() )")
+                        .told())
+                .containsExactly("Person has no field \"getClass\"");
+    }
+
+    @Test
+    void aFixedWordOnTheLeftIsRefusedAsNobodyWouldSeeThatItIsMisspelt() {
+        String told = "write the field before the word, such as  role == \"presnt\"";
+        assertThat(when("Clause( topic == \"ip-wording\", \"presnt\" == position )")
+                        .told())
+                .containsExactly(told);
+        assertThat(when("Clause( topic == \"ip-wording\", position == null || \"presnt\" != position )")
+                        .told())
+                .containsExactly(told);
+    }
+
+    @Test
+    void aValueFromAboveMayStandOnEitherSide() {
+        assertThat(when("AuditDate( $today : date )", "Person( $today > start )")
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNoWordOfTheLanguageIsQuotedFromWhereItBegins() {
         assertThat(when("Person( name[ 0 ] == \"red\" )").told())
                 .containsExactly("this is not allowed in a condition: [ 0 ] == \"red\"");

@@ -131,8 +131,8 @@ class HearingTest {
 
     @Test
     void aReportCitesTheFactsThatItsRuleMatchedAndOfEachOnlyWhatTheRuleLookedAt() {
-        given(Person.class, "id", "P1", "role", "red", "email", "p1@example.com");
-        given(IpAssignment.class, "person", "P1", "agreement", "A-1", "signed", "true");
+        given(Person.class, "id", "P1", "role", "red", "name", "Ana");
+        given(IpAssignment.class, "person", "P1", "name", "A. Example", "agreement", "A-1", "signed", "true");
         TinyPolicy tiny = tiny().with("first", "TST-01").rules("first", "TST-01", """
                 package rules.tiny
                 import org.countersign.facts.*
@@ -140,7 +140,7 @@ class HearingTest {
                 when
                     Threshold( key == "ip.signature.ahead.days" )
                     $person : Person( role == "red" )
-                    IpAssignment( person == $person.id, signed == true )
+                    IpAssignment( person == $person.id, name != null, signed == true )
                 then
                     red( $person, "Is red" );
                 end
@@ -148,7 +148,7 @@ class HearingTest {
         Report report = hear(tiny).get(0).reports().get(0);
         assertThat(report.matched())
                 .extracting(cited -> cited.sources().get(0).quote())
-                .containsExactly("person: P1 · signed: true", "id: P1 · role: red");
+                .containsExactly("person: P1 · name: A. Example · signed: true", "id: P1 · role: red");
     }
 
     @Test

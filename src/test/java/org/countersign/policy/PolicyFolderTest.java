@@ -177,7 +177,7 @@ class PolicyFolderTest {
         Files.writeString(folder.resolve(".hidden"), "of an editor");
         Files.createDirectory(folder.resolve("empty"));
         assertThat(Fingerprint.of(folder)).isEqualTo(before);
-        replace("first/TST-01.md", "Mend it", "Mend it now");
+        replace("first/TST-01.md", "Mend it", "Mend me");
         String changed = Fingerprint.of(folder);
         assertThat(changed).isNotEqualTo(before);
         Files.move(folder.resolve("first/TST-01.md"), folder.resolve("first/TST-02.md"));

@@ -99,6 +99,13 @@ class RuleTextTest {
     }
 
     @Test
+    void aRuleWithoutAConditionIsRefused() {
+        String bare = RULE.replace("    $person : Person( role == \"red\" )\n", "");
+        assertThat(told("package rules.tiny\n" + bare))
+                .contains("2: the rule has no condition and would fire for everybody");
+    }
+
+    @Test
     void aRuleThatIsRefusedIsLeftOutAndTheOthersStay() {
         RuleFile file = read(
                 "package rules.tiny\n" + RULE.replace("role ==", "rolle ==") + RULE.replace("red: it", "red: another"));

@@ -26,6 +26,11 @@ class SuggestionTest {
     }
 
     @Test
+    void aLongWordIsNotMeantByOneThatOnlyEndsAlike() {
+        assertThat(Suggestion.of("on", List.of("signedOn"))).isEmpty();
+    }
+
+    @Test
     void ofTwoWordsThatAreEquallyNearTheFirstInTheAlphabetIsOffered() {
         assertThat(Suggestion.of("note", List.of("vote", "rote", "nope"))).isEqualTo("; did you mean \"nope\"?");
     }
