@@ -83,8 +83,8 @@ class OfficersMistakesTest {
     void aMissingPageIsToldByItsFile() throws IOException {
         Files.delete(page);
         assertThat(problems())
-                .anyMatch(problem ->
-                        problem.file().equals(page) && problem.what().contains("page of this check are missing"));
+                .anyMatch(
+                        problem -> problem.file().equals(page) && problem.what().contains("this check has no page"));
     }
 
     @Test
