@@ -11,14 +11,26 @@ import org.countersign.intake.guard.Limits;
 
 /** The one door to all formats: whatever a parser throws becomes a plain sentence here and goes no further. */
 public final class Readers {
-    private static final Map<String, Reader> BY_EXTENSION = Map.of(
-            "xlsx", new WorkbookReader(),
-            "xlsm", new WorkbookReader(),
-            "csv", new DelimitedReader(),
-            "tsv", new DelimitedReader(),
-            "yaml", new YamlReader(),
-            "yml", new YamlReader(),
-            "json", new JsonReader());
+    private static final Map<String, Reader> BY_EXTENSION = Map.ofEntries(
+            Map.entry("xlsx", new WorkbookReader()),
+            Map.entry("xlsm", new WorkbookReader()),
+            Map.entry("xls", new WorkbookReader()),
+            Map.entry("ods", new OdsReader()),
+            Map.entry("csv", new DelimitedReader()),
+            Map.entry("tsv", new DelimitedReader()),
+            Map.entry("txt", new TextReader()),
+            Map.entry("md", new MarkdownReader()),
+            Map.entry("html", new HtmlReader()),
+            Map.entry("htm", new HtmlReader()),
+            Map.entry("docx", new DocxReader()),
+            Map.entry("docm", new DocxReader()),
+            Map.entry("pdf", new PdfReader()),
+            Map.entry("eml", new EmlReader()),
+            Map.entry("msg", new MsgReader()),
+            Map.entry("zip", new ZipReader()),
+            Map.entry("yaml", new YamlReader()),
+            Map.entry("yml", new YamlReader()),
+            Map.entry("json", new JsonReader()));
 
     private Readers() {}
 
