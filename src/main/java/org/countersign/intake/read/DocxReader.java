@@ -27,6 +27,7 @@ final class DocxReader implements Reader {
             Lines lines = new Lines(document.path());
             read(word, tables, lines);
             markup.boxes().forEach(lines::add);
+            notes(word).forEach(lines::add);
             remark(word, markup, new Remarks(document.path(), notes));
             return new Contents.Legible(KIND, tables.list(), List.of(), lines.prose());
         }
@@ -56,8 +57,8 @@ final class DocxReader implements Reader {
         if (word.getComments() != null && word.getComments().length > 0) {
             remarks.say("holds " + word.getComments().length + " comments in its margin; they were not read");
         }
-        if (!word.getFootnotes().isEmpty()) {
-            remarks.say("holds footnotes; they were not read");
+        if (notes(word).findAny().isPresent()) {
+            remarks.say("holds footnotes; they were read after all other text");
         }
         if (holdsMacros(word)) {
             remarks.say(Beyond.MACROS);
@@ -69,6 +70,13 @@ final class DocxReader implements Reader {
         if (!around.isBlank()) {
             remarks.say("has a page header or footer, which was not read: " + around);
         }
+    }
+
+    private static Stream<String> notes(XWPFDocument word) {
+        return word.getFootnotes().stream()
+                .flatMap(note -> note.getParagraphs().stream())
+                .map(XWPFParagraph::getText)
+                .filter(text -> !text.isBlank());
     }
 
     private static String around(XWPFDocument word) {

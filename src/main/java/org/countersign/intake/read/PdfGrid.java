@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +19,9 @@ record PdfGrid(List<PdfPage.Line> lines, List<PdfPage.Word> columns) {
 
     /** Text in two columns has longer groups than a table has cells. */
     private static final int WORDS_IN_A_CELL = 7;
+
+    /** What stands before a clause or an item, or names the line to sign on. */
+    private static final Pattern COUNTED = Pattern.compile("\\(?[0-9A-Za-z.]{1,8}[).]|[^\\p{L}\\p{N}]{1,3}|.*:");
 
     private static final float SAME_PLACE = 6;
 
@@ -43,16 +47,30 @@ record PdfGrid(List<PdfPage.Line> lines, List<PdfPage.Word> columns) {
         return below.bottom() - above.bottom() < TIGHT * Math.max(above.size(), below.size());
     }
 
-    /** The first line names each column, and what stands below is short. */
+    /** The first line names each column, and what stands below is no list of clauses and no text in two columns. */
     boolean isTable() {
-        double words = lines.stream()
+        return columns.size() > 1
+                && cells(lines.get(0)).size() == columns.size()
+                && (isWide() || !isList() && columns.stream().allMatch(column -> words(column) < WORDS_IN_A_CELL));
+    }
+
+    /** With three columns it hardly can be anything else. */
+    boolean isWide() {
+        return columns.size() > 2;
+    }
+
+    private boolean isList() {
+        return lines.stream()
+                .allMatch(line -> COUNTED.matcher(line.groups().get(0).text()).matches());
+    }
+
+    private double words(PdfPage.Word column) {
+        return lines.stream()
                 .flatMap(line -> line.groups().stream())
+                .filter(group -> group.left() >= column.left() && group.left() < column.right())
                 .mapToInt(group -> group.text().split(" ").length)
                 .average()
                 .orElse(0);
-        return columns.size() > 1
-                && cells(lines.get(0)).size() == columns.size()
-                && (columns.size() > 2 || words < WORDS_IN_A_CELL);
     }
 
     /** Whether the other stands in the same columns, so that it may go on with this table. */

@@ -87,7 +87,9 @@ final class PdfTables {
         }
         int before = open != null && open.grid().fits(grid) ? lastRow(open) : 0;
         List<Row> rows = grid.rows(page.number(), before);
-        if (rows.isEmpty()) {
+        if (rows.isEmpty() && !grid.isWide()) {
+            return false;
+        } else if (rows.isEmpty()) {
             notes.unused(
                     file,
                     "page " + page.number(),

@@ -55,7 +55,7 @@ final class PdfWords extends PDFTextStripper {
                 new PdfPage.Word(
                         first.getXDirAdj(),
                         last.getXDirAdj() + last.getWidthDirAdj(),
-                        text.toString().strip())));
+                        text.toString().replace('\u00a0', ' ').strip())));
     }
 
     @Override
