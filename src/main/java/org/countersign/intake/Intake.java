@@ -28,10 +28,8 @@ public final class Intake {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Queries queries;
     private final Recogniser recogniser;
-    private final Limits limits;
 
-    private Intake(Vocabulary vocabulary, Settled settled, Limits limits) {
-        this.limits = limits;
+    private Intake(Vocabulary vocabulary, Settled settled) {
         this.queries = new Queries(settled.byKey());
         this.recogniser = new Recogniser(vocabulary, notes, queries);
         settled.input().ifPresent(outcomes::add);
@@ -50,7 +48,7 @@ public final class Intake {
             return new NothingToAudit(dossier + " is the root of a disk; name the folder of one dossier");
         }
         try {
-            Intake intake = new Intake(vocabulary, Settled.beside(path, name(path), limits), limits);
+            Intake intake = new Intake(vocabulary, Settled.beside(path, name(path), limits));
             Guard.files(path, limits).forEach(file -> intake.take(file, Guard.enclosures(limits)));
             return intake.reading(dossier, name(path));
         } catch (OutOfMemoryError e) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +23,8 @@ final class JsonReader implements Reader {
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"countersign-audit\"");
 
     private final JsonMapper json = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
@@ -39,10 +42,10 @@ final class JsonReader implements Reader {
             Structure structure = new Structure(document.path());
             return root != null && structure.read(exact(root))
                     ? structure.contents(KIND)
-                    : new Contents.NotReadable(
+                    : Refusal.unsupported(
                             KIND, "holds no list of rows and no names with values; send it as a workbook or a table");
         } catch (JacksonException e) {
-            return new Contents.NotReadable(KIND, "is not valid JSON" + place(e.getLocation()) + "; correct it there");
+            return Refusal.damaged(KIND, "is not valid JSON" + place(e.getLocation()) + "; correct it there");
         }
     }
 

@@ -59,8 +59,7 @@ final class MsgReader implements Reader {
     /** A mail within the mail, as the file that it would be by itself. */
     private static byte[] message(AttachmentChunks attachment) throws IOException {
         try (POIFSFileSystem office = new POIFSFileSystem()) {
-            DirectoryNode inner =
-                    (DirectoryNode) attachment.getAttachmentDirectory().getDirectory();
+            DirectoryNode inner = attachment.getAttachmentDirectory().getDirectory();
             EntryUtils.copyNodes(inner, office.getRoot());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             office.writeFilesystem(bytes);

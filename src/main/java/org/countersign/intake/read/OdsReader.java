@@ -22,9 +22,9 @@ final class OdsReader implements Reader {
     public Contents read(Document document, Notes notes) throws IOException {
         Parts parts = Parts.of(document);
         if (parts.locked) {
-            return new Contents.NotReadable(KIND, "is protected by a password; save it without and try again");
+            return Refusal.locked(KIND, "a password");
         } else if (parts.content.length == 0) {
-            return new Contents.NotReadable(
+            return Refusal.damaged(
                     KIND, "is damaged: it holds no sheets; open it in its program, save it again and try again");
         }
         if (parts.macros) {

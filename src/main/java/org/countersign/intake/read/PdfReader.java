@@ -19,7 +19,7 @@ final class PdfReader implements Reader {
         try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
             List<PdfPage> pages = PdfWords.of(pdf);
             if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
-                return new Contents.NotReadable(
+                return Refusal.unsupported(
                         KIND,
                         "holds no text, only pictures of pages: it may be a scan; ask for the original, or have its text"
                                 + " recognised (OCR) and send it again");
@@ -29,15 +29,11 @@ final class PdfReader implements Reader {
             pages.forEach(found::read);
             return new Contents.Legible(KIND, found.tables(), List.of(), found.prose());
         } catch (InvalidPasswordException e) {
-            return locked("a password");
+            return Refusal.locked(KIND, "a password");
         } catch (NoClassDefFoundError e) {
             // Only the handler of certificates needs a library that is not there.
-            return locked("a certificate");
+            return Refusal.locked(KIND, "a certificate");
         }
-    }
-
-    private static Contents locked(String by) {
-        return new Contents.NotReadable(KIND, "is protected by " + by + "; save it without and try again");
     }
 
     private static void remark(String file, PDDocument pdf, List<PdfPage> pages, Notes notes) {

@@ -23,11 +23,11 @@ final class YamlReader implements Reader {
             Structure structure = new Structure(document.path());
             return structure.read(root)
                     ? structure.contents(KIND)
-                    : new Contents.NotReadable(
+                    : Refusal.unsupported(
                             KIND,
                             "holds no section such as \"engagement:\"; start from the kit's" + " engagement.yaml");
         } catch (YamlFile.Malformed e) {
-            return new Contents.NotReadable(KIND, "is not valid YAML (" + place(e) + "); correct it there");
+            return Refusal.damaged(KIND, "is not valid YAML (" + place(e) + "); correct it there");
         }
     }
 

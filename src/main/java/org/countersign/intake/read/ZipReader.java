@@ -28,7 +28,7 @@ final class ZipReader implements Reader {
                     .filter(entry -> !entry.isDirectory())
                     .toList();
             if (entries.size() > LIMITS.entries()) {
-                return new Contents.NotReadable(KIND, "holds more than " + LIMITS.entries() + " files; split it");
+                return Refusal.tooLarge(KIND, "holds more than " + LIMITS.entries() + " files; split it");
             } else if (entries.isEmpty()) {
                 notes.remark(document.path(), "", "is an empty archive");
             }
