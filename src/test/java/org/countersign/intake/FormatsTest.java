@@ -88,8 +88,14 @@ class FormatsTest {
     }
 
     private static byte[] markdown() {
-        return Papers.text("# Our team\n\n" + "| Name | Role | Start |\n|---|---|---|\n"
-                + "| Ola Probna | Tester | 2026-01-15 |\n| Jan Testowy | *Architect* | 2025-11-03 |\n");
+        return Papers.text("""
+                # Our team
+
+                | Name | Role | Start |
+                |---|---|---|
+                | Ola Probna | Tester | 2026-01-15 |
+                | Jan Testowy | *Architect* | 2025-11-03 |
+                """);
     }
 
     private static String json() {
@@ -98,8 +104,11 @@ class FormatsTest {
     }
 
     private static byte[] yaml() {
-        return Papers.text("people:\n  - {name: Ola Probna, role: Tester, start: 2026-01-15}\n"
-                + "  - {name: Jan Testowy, role: Architect, start: 2025-11-03}\n");
+        return Papers.text("""
+                people:
+                  - {name: Ola Probna, role: Tester, start: 2026-01-15}
+                  - {name: Jan Testowy, role: Architect, start: 2025-11-03}
+                """);
     }
 
     @Test

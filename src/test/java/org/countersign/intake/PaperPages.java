@@ -1,15 +1,9 @@
 package org.countersign.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -104,7 +98,7 @@ final class PaperPages {
 
     /** The same workbook under the names of "Strict Open XML". */
     static byte[] strict(byte[] ordinary) {
-        return changed(ordinary, ".*\\.(xml|rels)", xml -> xml.replace(
+        return Papers.changed(ordinary, ".*\\.(xml|rels)", xml -> xml.replace(
                         "http://schemas.openxmlformats.org/officeDocument/2006/",
                         "http://purl.oclc.org/ooxml/officeDocument/")
                 .replace(
@@ -116,7 +110,7 @@ final class PaperPages {
     static byte[] word() {
         List<List<String>> rows =
                 List.of(List.of("Name", "Role"), List.of("Ola Probna", "Tester"), List.of("OLDNAME", "GOESON"));
-        return changed(Papers.docx(rows, "Our team"), "word/document.xml", xml -> xml.replace(
+        return Papers.changed(Papers.docx(rows, "Our team"), "word/document.xml", xml -> xml.replace(
                         "<w:tbl>", "<w:sdt><w:sdtPr/><w:sdtContent><w:tbl>")
                 .replace("</w:tbl>", "</w:tbl></w:sdtContent></w:sdt>")
                 .replaceFirst(
@@ -129,23 +123,5 @@ final class PaperPages {
                         "<w:r><w:t[^>]*>OLDNAME</w:t></w:r>",
                         "<w:del w:id=\"1\" w:author=\"A\"><w:r><w:delText>Igor Dawny</w:delText></w:r></w:del>"
                                 + "<w:ins w:id=\"2\" w:author=\"A\"><w:r><w:t>Jan Testowy</w:t></w:r></w:ins>"));
-    }
-
-    private interface Change {
-        String of(String xml);
-    }
-
-    private static byte[] changed(byte[] zip, String parts, Change change) {
-        Map<String, byte[]> changed = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] part = in.readAllBytes();
-                String xml = new String(part, StandardCharsets.UTF_8);
-                changed.put(entry.getName(), entry.getName().matches(parts) ? Papers.text(change.of(xml)) : part);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Papers.zip(changed);
     }
 }

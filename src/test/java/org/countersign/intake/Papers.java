@@ -1,13 +1,16 @@
 package org.countersign.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -186,10 +189,29 @@ public final class Papers {
     }
 
     private static void stream(DirectoryEntry folder, String name, byte[] bytes) throws IOException {
-        folder.createDocument(name, new java.io.ByteArrayInputStream(bytes));
+        folder.createDocument(name, new ByteArrayInputStream(bytes));
     }
 
     public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    public interface Change {
+        String of(String xml);
+    }
+
+    /** The same package with some of its parts changed. */
+    public static byte[] changed(byte[] zip, String parts, Change change) {
+        Map<String, byte[]> changed = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] part = in.readAllBytes();
+                String xml = new String(part, StandardCharsets.UTF_8);
+                changed.put(entry.getName(), entry.getName().matches(parts) ? text(change.of(xml)) : part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return zip(changed);
     }
 }
