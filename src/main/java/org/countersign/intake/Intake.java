@@ -9,6 +9,7 @@ import java.util.List;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Input;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Enclosures;
 import org.countersign.intake.guard.Guard;
 import org.countersign.intake.guard.Kinds;
 import org.countersign.intake.guard.Limits;
@@ -48,7 +49,7 @@ public final class Intake {
         }
         try {
             Intake intake = new Intake(vocabulary, Settled.beside(path, name(path), limits));
-            Guard.files(path, limits).forEach(intake::take);
+            Guard.files(path, limits).forEach(file -> intake.take(file, Guard.enclosures(limits)));
             return intake.reading(dossier, name(path));
         } catch (OutOfMemoryError e) {
             return new NothingToAudit(dossier + " is too large for the memory that is there; split it into several");
@@ -67,9 +68,9 @@ public final class Intake {
         return Files.isDirectory(path) || dot <= 0 ? name : name.substring(0, dot);
     }
 
-    private void take(Offered offered) {
+    private void take(Offered offered, Enclosures within) {
         if (offered instanceof Offered.Opened opened) {
-            take(opened.document());
+            take(opened.document(), within);
         } else if (offered instanceof Offered.Refused refused) {
             outcomes.add(new Outcome(
                     refused.path(),
@@ -81,13 +82,15 @@ public final class Intake {
         }
     }
 
-    private void take(Document document) {
+    private void take(Document document, Enclosures within) {
         Contents contents = Readers.read(document, notes);
         outcomes.add(new Outcome(document.path(), document.sha256(), contents));
         if (contents instanceof Contents.Legible readable) {
             readable.tables().forEach(recogniser::read);
             readable.trees().forEach(recogniser::read);
             readable.prose().forEach(recogniser::read);
+            Enclosures deeper = within.deeper();
+            readable.enclosed().forEach(inner -> take(deeper.offer(inner.path(), inner.bytes()), deeper));
         }
     }
 

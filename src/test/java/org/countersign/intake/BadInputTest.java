@@ -145,11 +145,11 @@ class BadInputTest {
     @Test
     void aFormatThatIsNotReadYetIsSaidToBeSo() throws IOException {
         roster();
-        Files.writeString(folder.resolve("contract.pdf"), "%PDF-1.7");
-        Files.writeString(folder.resolve("notes.txt"), "Some notes");
+        Files.writeString(folder.resolve("plan.dwg"), "AC1027");
+        Files.writeString(folder.resolve("notes.rtf"), "{\\rtf1 Some notes}");
 
-        refused("contract.pdf", "does not read .pdf files yet");
-        refused("notes.txt", "does not read .txt files yet");
+        refused("plan.dwg", "does not read .dwg files yet");
+        refused("notes.rtf", "does not read .rtf files yet");
     }
 
     @Test
@@ -225,14 +225,6 @@ class BadInputTest {
         assertThat(dossier.inputs())
                 .hasSize(2)
                 .allSatisfy(input -> assertThat(input.notes().toString()).contains("leads out of the archive"));
-    }
-
-    @Test
-    void anArchiveWithinADossierIsToBeUnpackedFirst() throws IOException {
-        roster();
-        zip(folder.resolve("more.zip"), new TreeMap<>(Map.of("a.csv", "Name,Role")), null);
-
-        refused("more.zip", "archive within the dossier");
     }
 
     @Test

@@ -48,7 +48,7 @@ record Archive(Path file, Limits limits) implements DossierFiles {
 
         Offered offer(ZipEntry entry) {
             String path = ArchiveNames.path(entry.getName());
-            if (leadsOut(path)) {
+            if (ArchiveNames.leadsOut(path)) {
                 return refused(path, "", "has a name that leads out of the archive and was not unpacked");
             } else if (total > limits.unpackedBytes()) {
                 return refused(
@@ -72,10 +72,6 @@ record Archive(Path file, Limits limits) implements DossierFiles {
             } catch (IOException | RuntimeException e) {
                 return refused(path, "", "is damaged inside the archive; pack it again from the original");
             }
-        }
-
-        private boolean leadsOut(String path) {
-            return path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
         }
     }
 }
