@@ -6,15 +6,26 @@ import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Gives a value that is merged down a column to each of its rows, as a reader of the sheet would. */
+/** Gives a value that is merged down a column to each of its rows, and lets one merged over columns say so. */
 final class MergedCells {
 
     private MergedCells() {}
 
     static void fill(XSSFSheet sheet, List<Row> rows) {
         sheet.getMergedRegions().stream()
+                .filter(region -> region.getFirstColumn() < region.getLastColumn())
+                .forEach(region -> widen(region, rows));
+        sheet.getMergedRegions().stream()
                 .filter(region -> region.getFirstColumn() == region.getLastColumn())
                 .forEach(region -> fill(region, rows));
+    }
+
+    private static void widen(CellRangeAddress region, List<Row> rows) {
+        int column = region.getFirstColumn();
+        rows.replaceAll(row -> {
+            Cell cell = row.number() == region.getFirstRow() + 1 ? row.cells().get(column) : null;
+            return cell == null ? row : with(row, column, cell.over(region.getLastColumn() - column + 1));
+        });
     }
 
     /** The value keeps the address at which it stands. */

@@ -1,5 +1,9 @@
 package org.countersign.intake.recognise;
 
+import org.countersign.intake.read.Cell;
+import org.countersign.intake.values.DayOrder;
+import org.countersign.intake.values.FieldValues;
+import org.countersign.intake.values.Meaning;
 import org.countersign.vocabulary.Field;
 
 /**
@@ -7,5 +11,17 @@ import org.countersign.vocabulary.Field;
  *
  * @param label its heading as written
  * @param type of the component that the field fills
+ * @param percent how sure that is, from 0 to 100
+ * @param order which number is the day in its dates
  */
-record Column(Field field, int index, String label, Class<?> type) {}
+record Column(Field field, int index, String label, Class<?> type, int percent, DayOrder order) {
+
+    /** What a cell of the column means. */
+    Meaning meaning(Cell cell, boolean decimalComma) {
+        return FieldValues.read(cell, field, type, decimalComma, order);
+    }
+
+    Column with(DayOrder other) {
+        return new Column(field, index, label, type, percent, other);
+    }
+}

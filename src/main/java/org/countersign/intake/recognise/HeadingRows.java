@@ -1,0 +1,163 @@
+package org.countersign.intake.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.IntPredicate;
+import org.countersign.intake.read.Cell;
+import org.countersign.intake.read.Row;
+import org.countersign.vocabulary.Field;
+import org.countersign.vocabulary.RegisterKind;
+import org.countersign.vocabulary.Words;
+
+/** Finds the rows of a sheet that head its tables. */
+final class HeadingRows {
+    private static final double MOST = 0.6;
+    private static final double SOME = 1.0 / 3;
+    private static final int MANY = 3;
+
+    private final List<RegisterKind> kinds;
+    private final Headers headers;
+
+    HeadingRows(List<RegisterKind> kinds, Headers headers) {
+        this.kinds = kinds;
+        this.headers = headers;
+    }
+
+    /**
+     * The headings of the tables that begin in a row, from left to right.
+     *
+     * @param inTable whether a column belongs to a table that has begun above, so that its cells are entries more likely
+     */
+    List<HeadingRow> at(List<Row> rows, int index, IntPredicate inTable) {
+        Row row = rows.get(index);
+        List<SortedMap<Integer, Cell>> runs = Runs.of(row.cells()).stream()
+                .filter(run -> !inTable.test(run.firstKey()) || (Runs.areWords(run) && knows(run)))
+                .toList();
+        Row words = row.with(Runs.joined(runs));
+        if (!Runs.areMostlyWords(words.cells()) || runs.stream().noneMatch(this::knows)) {
+            return List.of();
+        }
+        Optional<Row> below = index + 1 < rows.size() ? TwoRows.below(words, rows.get(index + 1)) : Optional.empty();
+        int alone = knownFields(words);
+        boolean inside = inTable.test(words.cells().firstKey());
+        if (below.isPresent()) {
+            Row joined = TwoRows.joined(words, below.get());
+            int next = knownFields(below.get());
+            if (knownFields(joined) > Math.max(alone, next) || (next > alone && groups(words, below.get()))) {
+                return headings(2, joined, inside);
+            }
+        }
+        return alone == 0 ? List.of() : headings(1, words, inside);
+    }
+
+    private boolean knows(SortedMap<Integer, Cell> run) {
+        return run.values().stream()
+                .anyMatch(cell -> headers.isKnown(cell.text())
+                        || kinds.stream().anyMatch(kind -> Headers.names(kind, cell.text())));
+    }
+
+    /** The upper row groups the columns of the lower one, and is no title that happens to stand above it. */
+    private boolean groups(Row upper, Row lower) {
+        boolean oneTitle = upper.cells().size() == 1
+                && upper.cells().values().iterator().next().across() == 1;
+        return !oneTitle
+                && lower.cells().firstKey() <= upper.cells().lastKey()
+                && knows(upper.cells());
+    }
+
+    /** How many fields of one register the row names, when that is enough to head it; else none. */
+    private int knownFields(Row row) {
+        return kinds.stream().mapToInt(kind -> knownFields(kind, row)).max().orElse(0);
+    }
+
+    private int knownFields(RegisterKind kind, Row row) {
+        Set<Field> fields = fields(kind, row);
+        return isEnough(kind, fields) ? fields.size() : 0;
+    }
+
+    private Set<Field> fields(RegisterKind kind, Row row) {
+        Set<Field> fields = new HashSet<>();
+        row.cells().values().stream()
+                .flatMap(cell -> headers.matches(kind, cell.text()).stream().limit(1))
+                .forEach(match -> fields.add(match.field()));
+        return fields;
+    }
+
+    /** Something that says which row it is, and something besides; of a questionnaire what is asked and what is replied. */
+    static boolean isEnough(RegisterKind kind, Set<Field> fields) {
+        if (kind.shape() == RegisterKind.Shape.POINTS) {
+            return has(fields, Set.of("topic", "question", "ask")) && has(fields, Set.of("position", "reply"));
+        }
+        return fields.stream().anyMatch(HeadingRows::isKey) && fields.stream().anyMatch(field -> !isKey(field));
+    }
+
+    static boolean isKey(Field field) {
+        return field.key() || field.name().equals("email");
+    }
+
+    private static boolean has(Set<Field> fields, Set<String> names) {
+        return fields.stream().anyMatch(field -> names.contains(field.name()));
+    }
+
+    /** One table, or several side by side where each part is a table that says more than the whole would as one. */
+    private List<HeadingRow> headings(int height, Row row, boolean inside) {
+        List<Row> parts = parts(row);
+        int apart = parts.stream().mapToInt(this::knownFields).sum();
+        List<Row> tables = parts.size() > 1 && apart > knownFields(row) ? parts : List.of(row);
+        return tables.stream()
+                .filter(part -> isHeading(part, inside))
+                .map(part -> new HeadingRow(height, part, asks(part)))
+                .toList();
+    }
+
+    /** The runs of the row; one that is no table by itself belongs to the one before it. */
+    private List<Row> parts(Row row) {
+        List<List<SortedMap<Integer, Cell>>> parts = new ArrayList<>();
+        for (SortedMap<Integer, Cell> run : Runs.of(row.cells())) {
+            boolean begins = parts.isEmpty()
+                    || (knownFields(row.with(run)) > 0
+                            && knownFields(row.with(Runs.joined(parts.get(parts.size() - 1)))) > 0);
+            if (begins) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(run);
+        }
+        return parts.stream().map(Runs::joined).map(row::with).toList();
+    }
+
+    private boolean isHeading(Row row, boolean inside) {
+        int fields = knownFields(row);
+        long known = row.cells().values().stream()
+                .filter(cell -> headers.isKnown(cell.text())
+                        || headers.isKnown(Grouped.of(cell.text()).label()))
+                .count();
+        double share = (double) known / row.cells().size();
+        return fields > 0
+                && (inside ? share >= MOST && areDifferent(row) : share >= SOME || fields >= MANY);
+    }
+
+    private static boolean areDifferent(Row row) {
+        return row.cells().values().stream()
+                        .map(cell -> Words.bare(cell.text()))
+                        .distinct()
+                        .count()
+                == row.cells().size();
+    }
+
+    private boolean asks(Row row) {
+        int points = most(RegisterKind.Shape.POINTS, row);
+        return points > 0 && points >= most(RegisterKind.Shape.TABLE, row);
+    }
+
+    private int most(RegisterKind.Shape shape, Row row) {
+        return kinds.stream()
+                .filter(kind -> kind.shape() == shape)
+                .mapToInt(kind -> knownFields(kind, row))
+                .max()
+                .orElse(0);
+    }
+}
