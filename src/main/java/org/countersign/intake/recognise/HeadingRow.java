@@ -1,7 +1,5 @@
 package org.countersign.intake.recognise;
 
-import java.util.SortedMap;
-import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 
 /**
@@ -19,15 +17,5 @@ record HeadingRow(int height, Row row, boolean asks) {
 
     int to() {
         return row.cells().lastKey();
-    }
-
-    /** The same headings over the same columns. */
-    boolean repeats(HeadingRow other) {
-        SortedMap<Integer, Cell> mine = row.cells();
-        SortedMap<Integer, Cell> others = other.row.cells();
-        return mine.keySet().equals(others.keySet())
-                && mine.entrySet().stream().allMatch(entry -> entry.getValue()
-                        .text()
-                        .equals(others.get(entry.getKey()).text()));
     }
 }

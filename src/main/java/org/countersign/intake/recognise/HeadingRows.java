@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.IntPredicate;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
+import org.countersign.intake.values.FieldValues;
 import org.countersign.vocabulary.Field;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Words;
@@ -30,20 +30,48 @@ final class HeadingRows {
     /**
      * The headings of the tables that begin in a row, from left to right.
      *
-     * @param inTable whether a column belongs to a table that has begun above, so that its cells are entries more likely
+     * @param open the tables that have begun above, in whose columns entries are likelier than headings
      */
-    List<HeadingRow> at(List<Row> rows, int index, IntPredicate inTable) {
+    List<HeadingRow> at(List<Row> rows, int index, List<Strip> open) {
         Row row = rows.get(index);
         List<SortedMap<Integer, Cell>> runs = Runs.of(row.cells()).stream()
-                .filter(run -> !inTable.test(run.firstKey()) || (Runs.areWords(run) && knows(run)))
+                .filter(run -> !isIn(open, run) || (Runs.areWords(run) && knows(run)))
                 .toList();
         Row words = row.with(Runs.joined(runs));
         if (!Runs.areMostlyWords(words.cells()) || runs.stream().noneMatch(this::knows)) {
             return List.of();
         }
-        Optional<Row> below = index + 1 < rows.size() ? TwoRows.below(words, rows.get(index + 1)) : Optional.empty();
+        return of(words, next(rows, index, words), isIn(open, words.cells())).stream()
+                .filter(heading -> open.stream()
+                        .filter(strip -> strip.isCrossedBy(heading))
+                        .allMatch(strip -> isAllOf(row, heading, strip) && isSetApart(rows, index, heading)))
+                .toList();
+    }
+
+    private static Optional<Row> next(List<Row> rows, int index, Row words) {
+        return index + 1 < rows.size() ? TwoRows.below(words, rows.get(index + 1)) : Optional.empty();
+    }
+
+    private static boolean isIn(List<Strip> open, SortedMap<Integer, Cell> cells) {
+        return open.stream().anyMatch(strip -> strip.heading() != null && strip.holds(cells.firstKey()));
+    }
+
+    /** In a table that has begun, nothing but headings may stand beside headings. */
+    private static boolean isAllOf(Row row, HeadingRow heading, Strip strip) {
+        return row.cells().keySet().stream()
+                .filter(strip::holds)
+                .allMatch(column -> heading.from() <= column && column <= heading.to());
+    }
+
+    /** After a gap or below a title; without either only where every word is a heading. */
+    private boolean isSetApart(List<Row> rows, int index, HeadingRow heading) {
+        Row before = rows.get(Math.max(0, index - 1));
+        boolean gap = index == 0 || before.number() != rows.get(index).number() - 1;
+        return gap || before.cells().size() == 1 || (share(heading.row()) == 1 && knownFields(heading.row()) >= MANY);
+    }
+
+    private List<HeadingRow> of(Row words, Optional<Row> below, boolean inside) {
         int alone = knownFields(words);
-        boolean inside = inTable.test(words.cells().firstKey());
         if (below.isPresent()) {
             Row joined = TwoRows.joined(words, below.get());
             int next = knownFields(below.get());
@@ -131,13 +159,25 @@ final class HeadingRows {
 
     private boolean isHeading(Row row, boolean inside) {
         int fields = knownFields(row);
+        double share = share(row);
+        return fields > 0
+                && (inside
+                        ? share >= MOST && areDifferent(row) && row.cells().values().stream().skip(1).noneMatch(HeadingRows::isReply)
+                        : share >= SOME || fields >= MANY);
+    }
+
+    /** How much of the row is known as headings. */
+    private double share(Row row) {
         long known = row.cells().values().stream()
                 .filter(cell -> headers.isKnown(cell.text())
                         || headers.isKnown(Grouped.of(cell.text()).label()))
                 .count();
-        double share = (double) known / row.cells().size();
-        return fields > 0
-                && (inside ? share >= MOST && areDifferent(row) : share >= SOME || fields >= MANY);
+        return (double) known / row.cells().size();
+    }
+
+    /** "No" heads a column of numbers, yet below headings it says no. */
+    private static boolean isReply(Cell cell) {
+        return FieldValues.isYesOrNo(cell);
     }
 
     private static boolean areDifferent(Row row) {

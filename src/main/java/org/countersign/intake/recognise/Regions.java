@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.countersign.intake.read.Cell;
@@ -38,18 +37,9 @@ final class Regions {
         if (rows.isEmpty()) {
             return List.of(Region.without(table, true));
         }
-        for (int index = 0; index < rows.size(); index++) {
-            List<HeadingRow> found = headings.at(rows, index, this::isInTable);
-            List<HeadingRow> first =
-                    found.stream().filter(heading -> !repeats(heading)).toList();
-            if (found.isEmpty()) {
-                Row row = rows.get(index);
-                open.forEach(strip -> strip.take(row));
-            } else {
-                first.forEach(this::begin);
-                takeBeside(rows.get(index), found);
-                index += found.get(0).height() - 1;
-            }
+        int index = 0;
+        while (index < rows.size()) {
+            index += take(rows, index);
         }
         closed.addAll(open);
         return closed.stream()
@@ -58,21 +48,36 @@ final class Regions {
                 .toList();
     }
 
-    private boolean isInTable(int column) {
-        return open.stream().anyMatch(strip -> strip.heading() != null && strip.holds(column));
+    /** Takes the row, or the two that head tables, and says how many these were. */
+    private int take(List<Row> rows, int index) {
+        Row row = rows.get(index);
+        List<Strip> repeated = open.stream()
+                .filter(strip -> strip.isRepeatedAt(rows, index))
+                .toList();
+        if (!repeated.isEmpty()) {
+            open.stream().filter(strip -> !repeated.contains(strip)).forEach(strip -> strip.take(row));
+            return repeated.stream().mapToInt(strip -> repeats(strip, rows, index)).max().orElse(1);
+        }
+        List<HeadingRow> found = headings.at(rows, index, open);
+        if (found.isEmpty()) {
+            open.forEach(strip -> strip.take(row));
+            return 1;
+        }
+        found.forEach(this::begin);
+        takeBeside(row, found);
+        return found.get(0).height();
     }
 
     /** A table keeps the headings that are repeated in it: they show that what follows still belongs to it. */
-    private boolean repeats(HeadingRow heading) {
-        Optional<Strip> again = open.stream()
-                .filter(strip -> strip.heading() != null && heading.repeats(strip.heading()))
-                .findFirst();
-        if (heading.asks() && again.isPresent()) {
-            notes.remark(table.file(), table.where(heading.row()), "repeats the headings and was passed over");
+    private int repeats(Strip strip, List<Row> rows, int index) {
+        HeadingRow heading = Objects.requireNonNull(strip.heading());
+        Row again = rows.get(index + heading.height() - 1).with(heading.row().cells());
+        if (heading.asks()) {
+            notes.remark(table.file(), table.where(again), "repeats the headings and was passed over");
         } else {
-            again.ifPresent(strip -> strip.take(heading.row()));
+            strip.take(again);
         }
-        return again.isPresent();
+        return heading.height();
     }
 
     /** What of a row of headings belongs to a table beside it. */

@@ -57,6 +57,24 @@ final class Strip {
         return heading != null && (heading.to() < other.from() || other.to() < heading.from());
     }
 
+    /** The headings stand in its own columns, where its entries would. */
+    boolean isCrossedBy(HeadingRow other) {
+        return heading != null && meets(other) && !hasRoomFor(other);
+    }
+
+    /** The rows from this one on repeat its headings. */
+    boolean isRepeatedAt(List<Row> rows, int index) {
+        if (heading == null || index + heading.height() > rows.size()) {
+            return false;
+        }
+        Row first = cut(rows.get(index));
+        Row again = heading.height() == 1 ? first : TwoRows.joined(first, cut(rows.get(index + 1)));
+        return heading.row().cells().entrySet().stream().allMatch(cell -> {
+            Cell repeated = again.cells().get(cell.getKey());
+            return repeated != null && repeated.text().equals(cell.getValue().text());
+        });
+    }
+
     /** Takes what of the row stands in its columns. */
     void take(Row row) {
         Row mine = cut(row);

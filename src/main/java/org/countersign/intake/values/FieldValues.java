@@ -89,6 +89,12 @@ public final class FieldValues {
                 : Optional.empty();
     }
 
+    /** Whether the cell says no more than yes or no. */
+    public static boolean isYesOrNo(Cell cell) {
+        return cell.value() instanceof Value.Truth
+                || YesNo.of(cell.text()).isPresent();
+    }
+
     private static Meaning truth(Cell cell) {
         if (cell.value() instanceof Value.Truth truth) {
             return new Meaning.Is(truth.holds());
