@@ -9,6 +9,7 @@ import java.util.Set;
 import org.countersign.facts.Excerpt;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
+import org.countersign.intake.read.Table;
 import org.countersign.intake.settle.Queries;
 import org.countersign.intake.settle.Query;
 import org.countersign.intake.settle.Settlement;
@@ -36,10 +37,17 @@ final class Body {
         blocks(layout.rows()).forEach(this::place);
     }
 
-    /** The table with its own rows, in their order. */
-    Layout layout() {
-        return layout.with(layout.rows().stream().filter(mine::contains).toList())
-                .with(layout.columns(), quotes);
+    /** The table with its headings, what stands above them, and its own rows in their order. */
+    Table table(int headingIndex) {
+        Table whole = layout.table();
+        List<Row> rows = new ArrayList<>(whole.rows().subList(0, headingIndex + 1));
+        layout.rows().stream().filter(mine::contains).forEach(rows::add);
+        return new Table(whole.file(), whole.sheet(), whole.path(), whole.alone(), whole.decimalComma(), rows);
+    }
+
+    /** What people settled about its rows. */
+    List<Excerpt> quotes() {
+        return List.copyOf(quotes);
     }
 
     /** The rows that are something else, block by block. */

@@ -5,6 +5,7 @@ import org.countersign.intake.values.DayOrder;
 import org.countersign.intake.values.FieldValues;
 import org.countersign.intake.values.Meaning;
 import org.countersign.vocabulary.Field;
+import org.countersign.vocabulary.Words;
 
 /**
  * A column of a table that was recognised as a field.
@@ -19,6 +20,14 @@ record Column(Field field, int index, String label, Class<?> type, int percent, 
     /** What a cell of the column means. */
     Meaning meaning(Cell cell, boolean decimalComma) {
         return FieldValues.read(cell, field, type, decimalComma, order);
+    }
+
+    /** Whether the words are its heading, or another for the same field. */
+    boolean isHeadedBy(String words) {
+        return words.equals(label)
+                || Spellings.of(words)
+                        .anyMatch(spelling -> Headers.names(field).stream()
+                                .anyMatch(name -> Words.bare(name).equals(spelling)));
     }
 
     Column with(DayOrder other) {

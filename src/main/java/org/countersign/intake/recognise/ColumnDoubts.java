@@ -24,7 +24,7 @@ import org.countersign.vocabulary.Words;
 /** Asks about the columns of a register that its headings do not settle. */
 final class ColumnDoubts {
     private static final Set<String> NUMBERING =
-            Set.of("no", "#", "nr", "num", "number", "lp", "l p", "poz", "pos", "lfd nr", "n", "п п", "пп", "item");
+            Set.of("no", "#", "nr", "nro", "num", "number", "lp", "l p", "poz", "pos", "lfd nr", "n", "п п", "пп", "no з п", "з п", "item");
     private static final int FEWEST_CELLS = 3;
     private static final double MISFIT = 0.34;
 

@@ -26,7 +26,7 @@ final class DayOrders {
         List<Column> columns = new ArrayList<>();
         List<Excerpt> quotes = new ArrayList<>();
         layout.columns().forEach(column -> columns.add(told(layout, column, queries, quotes)));
-        return layout.with(columns, quotes);
+        return layout.with(columns).quoting(quotes);
     }
 
     private static Column told(Layout layout, Column column, Queries queries, List<Excerpt> quotes) {

@@ -7,15 +7,14 @@ import org.countersign.intake.read.Row;
  *
  * @param height how many rows it takes
  * @param row the headings, those of two rows made one
+ * @param from the first column
+ * @param to the last column that is surely of this table; words after a gap may be of another
  * @param asks it heads questions or contract points
  */
-record HeadingRow(int height, Row row, boolean asks) {
+record HeadingRow(int height, Row row, int from, int to, boolean asks) {
 
-    int from() {
-        return row.cells().firstKey();
-    }
-
-    int to() {
-        return row.cells().lastKey();
+    /** The same with the headings of these columns alone. */
+    HeadingRow with(Row others) {
+        return new HeadingRow(height, others, from, to, asks);
     }
 }

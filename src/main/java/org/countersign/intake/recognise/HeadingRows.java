@@ -1,23 +1,27 @@
 package org.countersign.intake.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.values.FieldValues;
 import org.countersign.vocabulary.Field;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of a sheet that head its tables. */
 final class HeadingRows {
     private static final double MOST = 0.6;
     private static final double SOME = 1.0 / 3;
     private static final int MANY = 3;
+    private static final int LINES_BETWEEN = 3;
 
     private final List<RegisterKind> kinds;
     private final Headers headers;
@@ -35,7 +39,7 @@ final class HeadingRows {
     List<HeadingRow> at(List<Row> rows, int index, List<Strip> open) {
         Row row = rows.get(index);
         List<SortedMap<Integer, Cell>> runs = Runs.of(row.cells()).stream()
-                .filter(run -> !isIn(open, run) || (Runs.areWords(run) && knows(run)))
+                .filter(run -> isIn(open, run) ? Runs.areWords(run) && knows(run) : !isTitle(rows, index, run))
                 .toList();
         Row words = row.with(Runs.joined(runs));
         if (!Runs.areMostlyWords(words.cells()) || runs.stream().noneMatch(this::knows)) {
@@ -52,6 +56,21 @@ final class HeadingRows {
         return index + 1 < rows.size() ? TwoRows.below(words, rows.get(index + 1)) : Optional.empty();
     }
 
+    /** One word by itself with headings or nothing below it is no heading, but the title of a table that begins lower. */
+    private boolean isTitle(List<Row> rows, int index, SortedMap<Integer, Cell> run) {
+        if (run.size() > 1 || rows.get(index).cells().size() == 1 || isHeader(run.get(run.firstKey()))) {
+            return false;
+        }
+        SortedMap<Integer, Cell> below =
+                index + 1 < rows.size() ? rows.get(index + 1).cells() : Collections.emptySortedMap();
+        Cell next = below.get(run.firstKey());
+        return next == null || isHeader(next);
+    }
+
+    private boolean isHeader(@Nullable Cell cell) {
+        return cell != null && headers.isKnown(cell.text());
+    }
+
     private static boolean isIn(List<Strip> open, SortedMap<Integer, Cell> cells) {
         return open.stream().anyMatch(strip -> strip.heading() != null && strip.holds(cells.firstKey()));
     }
@@ -63,11 +82,15 @@ final class HeadingRows {
                 .allMatch(column -> heading.from() <= column && column <= heading.to());
     }
 
-    /** After a gap or below a title; without either only where every word is a heading. */
+    /** After a gap or below a title, perhaps with a few lines between; else only where every word is a heading. */
     private boolean isSetApart(List<Row> rows, int index, HeadingRow heading) {
-        Row before = rows.get(Math.max(0, index - 1));
-        boolean gap = index == 0 || before.number() != rows.get(index).number() - 1;
-        return gap || before.cells().size() == 1 || (share(heading.row()) == 1 && knownFields(heading.row()) >= MANY);
+        return IntStream.rangeClosed(Math.max(1, index - LINES_BETWEEN), index).anyMatch(each -> begins(rows, each))
+                || (share(heading.row()) == 1 && knownFields(heading.row()) >= MANY);
+    }
+
+    private static boolean begins(List<Row> rows, int index) {
+        Row before = rows.get(index - 1);
+        return before.number() != rows.get(index).number() - 1 || before.cells().size() == 1;
     }
 
     private List<HeadingRow> of(Row words, Optional<Row> below, boolean inside) {
@@ -138,23 +161,45 @@ final class HeadingRows {
         List<Row> tables = parts.size() > 1 && apart > knownFields(row) ? parts : List.of(row);
         return tables.stream()
                 .filter(part -> isHeading(part, inside))
-                .map(part -> new HeadingRow(height, part, asks(part)))
+                .map(part -> new HeadingRow(height, part, part.cells().firstKey(), lastKnown(part), asks(part)))
                 .toList();
     }
 
-    /** The runs of the row; one that is no table by itself belongs to the one before it. */
+    /** The tables that the runs of the row make; a run that is none by itself belongs to the nearer one. */
     private List<Row> parts(Row row) {
-        List<List<SortedMap<Integer, Cell>>> parts = new ArrayList<>();
-        for (SortedMap<Integer, Cell> run : Runs.of(row.cells())) {
-            boolean begins = parts.isEmpty()
-                    || (knownFields(row.with(run)) > 0
-                            && knownFields(row.with(Runs.joined(parts.get(parts.size() - 1)))) > 0);
-            if (begins) {
-                parts.add(new ArrayList<>());
-            }
-            parts.get(parts.size() - 1).add(run);
+        List<SortedMap<Integer, Cell>> runs = Runs.of(row.cells());
+        List<Integer> tables = IntStream.range(0, runs.size())
+                .filter(run -> knownFields(row.with(runs.get(run))) > 0)
+                .boxed()
+                .toList();
+        if (tables.size() < 2) {
+            return List.of(row);
+        }
+        List<List<SortedMap<Integer, Cell>>> parts =
+                tables.stream().<List<SortedMap<Integer, Cell>>>map(run -> new ArrayList<>()).toList();
+        for (int run = 0; run < runs.size(); run++) {
+            nearest(runs, tables, run).ifPresent(part -> parts.get(part.part()).add(runs.get(part.run())));
         }
         return parts.stream().map(Runs::joined).map(row::with).toList();
+    }
+
+    private record Share(int part, int run) {}
+
+    /** The table to which a run belongs; none where it stands in the middle of two. */
+    private static Optional<Share> nearest(List<SortedMap<Integer, Cell>> runs, List<Integer> tables, int run) {
+        int after = (int) tables.stream().filter(table -> table < run).count();
+        if (after == tables.size() || tables.get(after) == run) {
+            return Optional.of(new Share(Math.min(after, tables.size() - 1), run));
+        } else if (after == 0) {
+            return Optional.of(new Share(0, run));
+        }
+        int left = gap(runs, run - 1);
+        int right = gap(runs, run);
+        return left == right ? Optional.empty() : Optional.of(new Share(left < right ? after - 1 : after, run));
+    }
+
+    private static int gap(List<SortedMap<Integer, Cell>> runs, int run) {
+        return runs.get(run + 1).firstKey() - runs.get(run).lastKey();
     }
 
     private boolean isHeading(Row row, boolean inside) {
@@ -178,6 +223,15 @@ final class HeadingRows {
     /** "No" heads a column of numbers, yet below headings it says no. */
     private static boolean isReply(Cell cell) {
         return FieldValues.isYesOrNo(cell);
+    }
+
+    /** The end of the last run in which a heading is known. */
+    private int lastKnown(Row row) {
+        return Runs.of(row.cells()).stream()
+                .filter(this::knows)
+                .mapToInt(SortedMap::lastKey)
+                .max()
+                .orElse(row.cells().lastKey());
     }
 
     private static boolean areDifferent(Row row) {

@@ -28,19 +28,14 @@ record Layout(
         int percent,
         List<Excerpt> settled) {
 
-    Layout with(List<Row> others) {
-        return new Layout(table, kind, heading, columns, others, percent, settled);
+    Layout with(List<Column> others) {
+        return new Layout(table, kind, heading, others, rows, percent, settled);
     }
 
-    Layout with(List<Column> others, List<Excerpt> quotes) {
-        return new Layout(
-                table,
-                kind,
-                heading,
-                others,
-                rows,
-                percent,
-                Stream.concat(settled.stream(), quotes.stream()).toList());
+    /** The same with more that people settled about it. */
+    Layout quoting(List<Excerpt> quotes) {
+        List<Excerpt> all = Stream.concat(settled.stream(), quotes.stream()).toList();
+        return new Layout(table, kind, heading, columns, rows, percent, all);
     }
 
     Layout sure(int howSure) {

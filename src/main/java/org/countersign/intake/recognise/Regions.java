@@ -51,12 +51,13 @@ final class Regions {
     /** Takes the row, or the two that head tables, and says how many these were. */
     private int take(List<Row> rows, int index) {
         Row row = rows.get(index);
-        List<Strip> repeated = open.stream()
-                .filter(strip -> strip.isRepeatedAt(rows, index))
-                .toList();
-        if (!repeated.isEmpty()) {
-            open.stream().filter(strip -> !repeated.contains(strip)).forEach(strip -> strip.take(row));
-            return repeated.stream().mapToInt(strip -> repeats(strip, rows, index)).max().orElse(1);
+        int repeated = open.stream()
+                .mapToInt(strip -> strip.repeatedAt(rows, index))
+                .max()
+                .orElse(0);
+        if (repeated > 0) {
+            open.forEach(strip -> repeat(strip, rows, index, repeated));
+            return repeated;
         }
         List<HeadingRow> found = headings.at(rows, index, open);
         if (found.isEmpty()) {
@@ -69,15 +70,16 @@ final class Regions {
     }
 
     /** A table keeps the headings that are repeated in it: they show that what follows still belongs to it. */
-    private int repeats(Strip strip, List<Row> rows, int index) {
-        HeadingRow heading = Objects.requireNonNull(strip.heading());
-        Row again = rows.get(index + heading.height() - 1).with(heading.row().cells());
-        if (heading.asks()) {
-            notes.remark(table.file(), table.where(again), "repeats the headings and was passed over");
+    private void repeat(Strip strip, List<Row> rows, int index, int height) {
+        HeadingRow heading = strip.heading();
+        Row last = rows.get(index + height - 1);
+        if (heading == null || strip.repeatedAt(rows, index) < height) {
+            rows.subList(index, index + height).forEach(strip::take);
+        } else if (heading.asks()) {
+            notes.remark(table.file(), table.where(last), "repeats the headings and was passed over");
         } else {
-            strip.take(again);
+            strip.take(last.with(heading.row().cells()));
         }
-        return heading.height();
     }
 
     /** What of a row of headings belongs to a table beside it. */
@@ -108,9 +110,7 @@ final class Regions {
         Strip left = strip.within(strip.from(), border - 1);
         Strip rest = strip.within(border, strip.to());
         Strip other = right ? rest : left;
-        List<Row> above = new ArrayList<>(other.above());
-        above.addAll(other.body());
-        Strip begun = new Strip(other.from(), other.to(), above, heading);
+        Strip begun = new Strip(other.from(), other.to(), other.met(), heading);
         return right ? List.of(left, begun) : List.of(begun, rest);
     }
 

@@ -13,6 +13,8 @@ import org.countersign.intake.settle.Settlement;
 
 /** Reads a region as the register that it is, or asks which one that is. */
 final class RegisterTable {
+    private static final int CERTAIN = 100;
+
     private final TableFinder finder;
     private final Headers headers;
     private final Notes notes;
@@ -80,17 +82,23 @@ final class RegisterTable {
                         + " file after the one it is, or use the headings of the kit");
     }
 
-    private void read(Table table, TableFinder.Candidate found, List<Excerpt> quotes, Consumer<Region> rest) {
+    private void read(Table sheet, TableFinder.Candidate found, List<Excerpt> quotes, Consumer<Region> rest) {
+        // What else stands further down must not speak for or against the columns, so it is parted from them first.
+        Layout first = new ColumnChooser(headers, new Notes()).layout(sheet, found.kind(), found.headingIndex());
+        Body body = new Body(first, queries);
+        Table table = body.table(found.headingIndex());
         Doubts doubts = new ColumnDoubts(table, found, headers, queries).doubts();
-        Layout laidOut = new ColumnChooser(headers, notes).layout(table, found.kind(), found.headingIndex(), doubts);
-        if (laidOut.columns().stream().noneMatch(column -> HeadingRows.isKey(column.field()))) {
-            keyless(laidOut);
-            return;
+        Layout layout = new ColumnChooser(headers, notes)
+                .layout(table, found.kind(), found.headingIndex(), doubts)
+                .quoting(quotes)
+                .quoting(body.quotes())
+                .sure(quotes.isEmpty() ? found.percent() : CERTAIN);
+        if (layout.columns().stream().noneMatch(column -> HeadingRows.isKey(column.field()))) {
+            keyless(layout);
+        } else {
+            new TableRows(DayOrders.told(layout, queries), notes, queries, recognised).read();
         }
-        int percent = quotes.isEmpty() ? found.percent() : 100;
-        Body body = new Body(laidOut.with(laidOut.columns(), quotes).sure(percent), queries);
-        new TableRows(DayOrders.told(body.layout(), queries), notes, queries, recognised).read();
-        body.others().forEach(rows -> rest.accept(Region.without(part(table, rows), false)));
+        body.others().forEach(rows -> rest.accept(Region.without(part(sheet, rows), false)));
         body.open()
                 .forEach(row -> notes.unused(
                         table.file(),

@@ -21,6 +21,7 @@ final class RowRoles {
         TOTAL,
         REMARK,
         SECTION,
+        NOBODY,
         OPEN
     }
 
@@ -48,18 +49,27 @@ final class RowRoles {
     }
 
     Role of(Row row) {
+        boolean single = row.cells().size() == 1;
         if (saysNone(row)) {
             return Role.NONE;
+        } else if (single && isMergedOver(row)) {
+            return Role.SECTION;
         } else if (layout.isBlank(row)) {
-            return isMergedOver(row) ? Role.SECTION : Role.BLANK;
+            return Role.BLANK;
         } else if (repeatsHeading(layout, row)) {
             return Role.HEADINGS;
         } else if (isTotal(row)) {
             return Role.TOTAL;
-        } else if (key(row).filter(cell -> RowWords.isRemark(cell.text())).isPresent()) {
+        } else if (saysWhatItIs(row).filter(cell -> RowWords.isRemark(cell.text())).isPresent()) {
             return Role.REMARK;
         }
-        return row.cells().size() > 1 || key(row).isEmpty() ? Role.ENTRY : alone(row, key(row).get());
+        return single ? key(row).map(cell -> alone(row, cell)).orElse(Role.NOBODY) : Role.ENTRY;
+    }
+
+    private Optional<Cell> saysWhatItIs(Row row) {
+        return row.cells().size() == 1
+                ? row.cells().values().stream().findFirst()
+                : key(row);
     }
 
     /** Nothing but the word that there is nothing. */
@@ -69,7 +79,7 @@ final class RowRoles {
     }
 
     private static boolean isMergedOver(Row row) {
-        return row.cells().size() == 1 && row.cells().values().iterator().next().across() > 1;
+        return row.cells().values().iterator().next().across() > 1;
     }
 
     /** The first cell that says which row it is. */
@@ -83,9 +93,7 @@ final class RowRoles {
 
     /** One value alone may be an entry of which no more is known, or the heading of those that follow. */
     private Role alone(Row row, Cell cell) {
-        if (isMergedOver(row)) {
-            return Role.SECTION;
-        } else if (layout.table().width() == 1 || isAnId(cell) || !mayHeadASection(row)) {
+        if (layout.table().width() == 1 || isAnId(cell) || !mayHeadASection(row)) {
             return Role.ENTRY;
         }
         return queries.settle(query(row, cell))
@@ -119,10 +127,15 @@ final class RowRoles {
                 List.of(new Query.Answer("entry", "an entry, of which no more is known", LIKELY)));
     }
 
+    /** Each of its words heads the column in which it stands, if perhaps in another spelling. */
     static boolean repeatsHeading(Layout layout, Row row) {
-        return layout.columns().stream()
-                .allMatch(column ->
-                        layout.table().cell(row, column.index()).text().equals(column.label()));
+        List<Column> filled = layout.columns().stream()
+                .filter(column -> !layout.table().cell(row, column.index()).isBlank())
+                .toList();
+        return filled.size() * 2 > layout.columns().size()
+                && filled.stream()
+                        .allMatch(column -> column.isHeadedBy(
+                                layout.table().cell(row, column.index()).text()));
     }
 
     private boolean isTotal(Row row) {

@@ -62,16 +62,26 @@ final class Strip {
         return heading != null && meets(other) && !hasRoomFor(other);
     }
 
-    /** The rows from this one on repeat its headings. */
-    boolean isRepeatedAt(List<Row> rows, int index) {
-        if (heading == null || index + heading.height() > rows.size()) {
-            return false;
+    /** How many rows from this one on repeat its headings; of those in two rows perhaps the lower alone. */
+    int repeatedAt(List<Row> rows, int index) {
+        if (heading == null) {
+            return 0;
         }
         Row first = cut(rows.get(index));
-        Row again = heading.height() == 1 ? first : TwoRows.joined(first, cut(rows.get(index + 1)));
+        boolean two = heading.height() == 2 && index + 1 < rows.size();
+        if (two && repeats(heading, TwoRows.joined(first, cut(rows.get(index + 1))))) {
+            return 2;
+        }
+        return repeats(heading, first) ? 1 : 0;
+    }
+
+    private static boolean repeats(HeadingRow heading, Row row) {
         return heading.row().cells().entrySet().stream().allMatch(cell -> {
-            Cell repeated = again.cells().get(cell.getKey());
-            return repeated != null && repeated.text().equals(cell.getValue().text());
+            Cell again = row.cells().get(cell.getKey());
+            String label = cell.getValue().text();
+            return again != null
+                    && (again.text().equals(label)
+                            || again.text().equals(Grouped.of(label).label()));
         });
     }
 
@@ -91,12 +101,22 @@ final class Strip {
 
     /** Its share of these columns with all that it has met. */
     Strip within(int first, int last) {
-        Strip strip = new Strip(first, last, List.of(), heading);
+        Strip whole = new Strip(first, last, List.of(), null);
         List<Row> mine = new ArrayList<>();
-        above.forEach(row -> keep(strip.cut(row), mine));
-        Strip cut = new Strip(first, last, mine, heading);
+        above.forEach(row -> keep(whole.cut(row), mine));
+        Strip cut = new Strip(first, last, mine, heading == null ? null : heading.with(whole.cut(heading.row())));
         body.forEach(cut::take);
         return cut;
+    }
+
+    /** All rows that it has met, those of its headings too. */
+    List<Row> met() {
+        List<Row> rows = new ArrayList<>(above);
+        if (heading != null && !heading.row().cells().isEmpty()) {
+            rows.add(heading.row());
+        }
+        rows.addAll(body);
+        return rows;
     }
 
     private static void keep(Row row, List<Row> rows) {

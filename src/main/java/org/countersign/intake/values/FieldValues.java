@@ -14,7 +14,7 @@ import org.countersign.vocabulary.Field;
 
 /** Turns a cell into the value of a field. */
 public final class FieldValues {
-    private static final Set<String> EMPTY_WORDS = Set.of("-", "--", "–", "—", "n/a", "N/A", "n.a.", "?");
+    private static final Set<String> EMPTY_WORDS = Set.of("-", "--", "–", "—", "n/a", "N/A", "n.a.", "?", "k.A.", "k. A.", "b.d.", "н/д", "s/d");
     private static final Set<String> COUNTRIES = Set.of("country", "governingLaw");
 
     private FieldValues() {}
