@@ -19,8 +19,8 @@ public record Settlement(String key, String ask, String answer, String by, Local
         return answer.equals(NONE);
     }
 
-    /** What every quote of a row adds that was read by this settlement. */
-    public Excerpt excerpt() {
-        return new Excerpt("settled", "Settled by " + by + " on " + on, null, ask + " " + answer, true);
+    /** What every quote of a row adds that was read by this settlement, its answer in a reader's words. */
+    public Excerpt quote(String words) {
+        return new Excerpt("settled", "Settled by " + by + " on " + on, null, ask + " " + words, true);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the vocabulary from a rules folder. */
@@ -44,12 +45,14 @@ public final class VocabularyReader {
 
     private static RegisterKind register(String id, Map<String, Object> body) {
         Set<String> key = Set.copyOf(texts(body.get("key")));
+        OtherWords others = OtherWords.of(id, body);
         List<Field> fields = map(body.get("fields")).entrySet().stream()
-                .map(field -> field(field.getKey(), map(field.getValue()), key))
+                .map(field -> field(field.getKey(), map(field.getValue()), key, others))
                 .toList();
         return new RegisterKind(
                 id,
                 text(body, "title", id),
+                others.of(OtherWords.TITLE),
                 text(body, "fact", id),
                 RegisterKind.Shape.valueOf(text(body, "shape", "table").toUpperCase(Locale.ROOT)),
                 text(body, "about", ""),
@@ -58,11 +61,12 @@ public final class VocabularyReader {
                 fields);
     }
 
-    private static Field field(String name, Map<String, Object> body, Set<String> key) {
+    private static Field field(String name, Map<String, Object> body, Set<String> key, OtherWords others) {
         return new Field(
                 name,
                 text(body, "header", name),
-                texts(body.get("also")),
+                Stream.concat(texts(body.get("also")).stream(), others.of(name).stream())
+                        .toList(),
                 YamlFile.optional(body, "note"),
                 YamlFile.optional(body, "example"),
                 new Options(wordLists(body.get("options"))),

@@ -43,7 +43,8 @@ public record Draft(RegisterKind kind, Map<String, Object> values, Source source
 
     /** The same, quoting what a person settled about it. */
     public Draft settledBy(Settlement settlement) {
-        List<Excerpt> excerpts = Stream.concat(source.excerpts().stream(), Stream.of(settlement.excerpt()))
+        List<Excerpt> excerpts = Stream.concat(
+                        source.excerpts().stream(), Stream.of(settlement.quote(settlement.answer())))
                 .toList();
         return new Draft(
                 kind,
