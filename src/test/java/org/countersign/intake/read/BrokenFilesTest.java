@@ -29,6 +29,35 @@ class BrokenFilesTest {
         });
     }
 
+    /** Behind the checksums of a package, its parts may be anything. */
+    @Test
+    void aPackageWithABrokenPartHasAnOutcome() {
+        whole().forEach((name, bytes) -> {
+            Random random = new Random(SEED + name.hashCode());
+            for (int i = 0; i < TRIES && name.matches(".*\\.(xlsx|docx|ods)"); i++) {
+                byte[] broken = Papers.changed(
+                        bytes, ".*(document|sheet1|content|sharedStrings|styles|rels).*", xml -> altered(xml, random));
+                assertThat(outcome(name, broken))
+                        .as("%s, try %d, seed %d", name, i, SEED)
+                        .isNotNull();
+            }
+        });
+    }
+
+    private static String altered(String xml, Random random) {
+        StringBuilder altered = new StringBuilder(xml);
+        for (int changes = random.nextInt(3); changes > 0 && altered.length() > 1; changes--) {
+            int from = random.nextInt(altered.length() - 1);
+            int to = Math.min(altered.length(), from + random.nextInt(12));
+            switch (random.nextInt(3)) {
+                case 0 -> altered.delete(from, to);
+                case 1 -> altered.insert(from, altered.substring(from, to));
+                default -> altered.setCharAt(from, (char) (' ' + random.nextInt(95)));
+            }
+        }
+        return altered.toString();
+    }
+
     /** No words of a program reach the user. */
     private static Contents outcome(String name, byte[] bytes) {
         Contents contents = ReadBytes.of(name, bytes, new Notes());

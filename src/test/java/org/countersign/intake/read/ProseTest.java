@@ -6,6 +6,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -100,6 +111,43 @@ class ProseTest {
 
         assertThat(((Contents.Legible) contents).prose().get(0).lines())
                 .containsExactly(new Prose.Line(1, 1, "Roster of the team that is offered"));
+    }
+
+    @Test
+    void whatIsFilledIntoAPdfStandsBehindItsLabel() throws IOException {
+        assertThat(ReadBytes.lines("form.pdf", form())).containsExactly("1 Is MFA enforced? Yes, for all");
+    }
+
+    private static byte[] form() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+                content.beginText();
+                content.setFont(font, 11);
+                content.newLineAtOffset(60, 705);
+                content.showText("Is MFA enforced?");
+                content.endText();
+            }
+            PDAcroForm form = new PDAcroForm(pdf);
+            pdf.getDocumentCatalog().setAcroForm(form);
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("Helv"), font);
+            form.setDefaultResources(resources);
+            form.setDefaultAppearance("/Helv 11 Tf 0 g");
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("mfa");
+            form.getFields().add(field);
+            PDAnnotationWidget widget = field.getWidgets().get(0);
+            widget.setRectangle(new PDRectangle(160, 700, 200, 18));
+            widget.setPage(page);
+            page.getAnnotations().add(widget);
+            field.setValue("Yes, for all");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] numbered() throws IOException {
