@@ -15,6 +15,11 @@ final class ArchiveNames {
         return putRight(name).replace('\\', '/');
     }
 
+    /** Whether a program that unpacks by this name would write somewhere else. */
+    static boolean leadsOut(String path) {
+        return path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
+    }
+
     private static String putRight(String name) {
         try {
             ByteBuffer bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));

@@ -1,5 +1,7 @@
 package org.countersign.intake.guard;
 
+import java.time.Duration;
+
 /**
  * How much is opened before it counts as an attack or an accident.
  *
@@ -8,8 +10,17 @@ package org.countersign.intake.guard;
  * @param documentBytes the size of all parts of a zipped document, once unpacked; a parser needs a multiple of it
  * @param entries the files of a folder or an archive
  * @param ratio how many times larger than its packed form an archive may become
+ * @param patience how long a small file may be read in the second process, and how long that may take to start
+ * @param workerMegabytes how much memory the second process has
  */
-public record Limits(long fileBytes, long unpackedBytes, long documentBytes, int entries, int ratio) {
+public record Limits(
+        long fileBytes,
+        long unpackedBytes,
+        long documentBytes,
+        int entries,
+        int ratio,
+        Duration patience,
+        int workerMegabytes) {
 
     private static final long MEGABYTE = 1024L * 1024L;
 
@@ -18,6 +29,21 @@ public record Limits(long fileBytes, long unpackedBytes, long documentBytes, int
 
     /** The rows of one table; each takes many times its size while it is joined. */
     public static final int ROWS = 250_000;
+
+    /** Limits of size, with the usual time and memory. */
+    public Limits(long fileBytes, long unpackedBytes, long documentBytes, int entries, int ratio) {
+        this(fileBytes, unpackedBytes, documentBytes, entries, ratio, Duration.ofSeconds(8), 384);
+    }
+
+    /** The same with another patience and another memory for the second process. */
+    public Limits with(Duration otherPatience, int otherMegabytes) {
+        return new Limits(fileBytes, unpackedBytes, documentBytes, entries, ratio, otherPatience, otherMegabytes);
+    }
+
+    /** How long a file of so many bytes, unpacked, may be read: a large one is given a second more for each 8 MB. */
+    public Duration patience(long bytes) {
+        return patience.plusSeconds(bytes / (8 * MEGABYTE));
+    }
 
     /** A small archive may be packed as tightly as it likes. */
     boolean isTooDense(long unpacked, long packed) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.xssf.model.ExternalLinksTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.intake.guard.Document;
 
@@ -26,15 +25,6 @@ final class WorkbookReader implements Reader {
         try (XSSFWorkbook workbook = new XSSFWorkbook(document.open())) {
             if (isOwnReport(workbook.getProperties())) {
                 return new Contents.Ignored("report", JsonReader.OWN_REPORT);
-            }
-            if (workbook.isMacroEnabled()) {
-                notes.remark(document.path(), "", "holds macros; they were not run");
-            }
-            if (workbook.getRelations().stream().anyMatch(ExternalLinksTable.class::isInstance)) {
-                notes.remark(
-                        document.path(),
-                        "",
-                        "refers to other workbooks; they were not opened, the stored values" + " were read");
             }
             return Contents.Legible.of(KIND, tables(document.path(), workbook, notes));
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Objection;
 import org.countersign.vocabulary.YamlFile;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,16 @@ final class YamlReader implements Reader {
             }
             if (!(root instanceof Map<?, ?>)) {
                 return new Contents.NotReadable(
-                        KIND, "holds no section such as \"engagement:\"; start from the kit's" + " engagement.yaml");
+                        KIND,
+                        Objection.unsupported(
+                                "holds no section such as \"engagement:\"; start from the kit's" + " engagement.yaml"));
             }
             Map<String, Map<String, List<Cell>>> sections = new LinkedHashMap<>();
             section("", YamlFile.map(root), sections);
             return new Contents.Legible(KIND, List.of(), List.of(new Tree(document.path(), sections)), List.of());
         } catch (YamlFile.Malformed e) {
-            return new Contents.NotReadable(KIND, "is not valid YAML (" + place(e) + "); correct it there");
+            return new Contents.NotReadable(
+                    KIND, Objection.damaged("is not valid YAML (" + place(e) + "); correct it there"));
         }
     }
 

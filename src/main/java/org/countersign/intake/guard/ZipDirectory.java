@@ -1,0 +1,69 @@
+package org.countersign.intake.guard;
+
+import java.io.IOException;
+import java.util.Enumeration;
+import java.util.function.Predicate;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+
+/** The list at the end of a zipped document; some parsers go by it and some by the parts, so both must say the same. */
+final class ZipDirectory {
+    static final Objection ENCRYPTED = Objection.encrypted("is protected by a password; save it without and try again");
+
+    private ZipDirectory() {}
+
+    /** What speaks against parsing a document in which so many parts were found. */
+    static @Nullable Objection objection(Document document, int found) throws IOException {
+        try (ZipFile zip = open(document)) {
+            if (any(zip, ZipDirectory::isEncrypted)) {
+                return ENCRYPTED;
+            } else if (any(zip, ZipArchiveEntry::isUnixSymlink)) {
+                return Objection.unsupported(
+                        "is not opened: one of its parts is a link, which no office program writes; ask where it comes"
+                                + " from");
+            }
+            return found > 0 && count(zip) == found
+                    ? null
+                    : Objection.damaged("is damaged: the list of its parts is not that of the parts in it; open it in"
+                            + " its program, save it again and try again");
+        }
+    }
+
+    /** Whether a password is what keeps the document from being unpacked. */
+    static boolean isEncrypted(Document document) {
+        try (ZipFile zip = open(document)) {
+            return any(zip, ZipDirectory::isEncrypted);
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    static boolean isEncrypted(ZipArchiveEntry entry) {
+        return entry.getGeneralPurposeBit().usesEncryption();
+    }
+
+    private static ZipFile open(Document document) throws IOException {
+        return ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(document.raw()))
+                .setIgnoreLocalFileHeader(true)
+                .get();
+    }
+
+    private static boolean any(ZipFile zip, Predicate<ZipArchiveEntry> kind) {
+        boolean any = false;
+        for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
+            any |= kind.test(entries.nextElement());
+        }
+        return any;
+    }
+
+    private static int count(ZipFile zip) {
+        int count = 0;
+        for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); count++) {
+            entries.nextElement();
+        }
+        return count;
+    }
+}
