@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param documentBytes the size of all parts of a zipped document, once unpacked; a parser needs a multiple of it
  * @param entries the files of a folder or an archive
  * @param ratio how many times larger than its packed form an archive may become
- * @param patience how long a small file may be read in the second process, and how long that may take to start
+ * @param patience how long a small file may be read in the second process
  * @param workerMegabytes how much memory the second process has
  */
 public record Limits(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads each file where it can do no harm: a trusted one here, any other in a second process that can be ended. */
 public final class Quarantine implements AutoCloseable {
     private static final int SMALL = 1024 * 1024;
+    private static final Duration START = Duration.ofSeconds(10);
 
     private final Limits limits;
     private final WorkerCommand command;
@@ -48,6 +49,11 @@ public final class Quarantine implements AutoCloseable {
         if (!Readers.canRead(document) || Trust.isWellPlaced(document)) {
             return Readers.read(document, notes);
         }
+        return readApart(document, notes);
+    }
+
+    /** Reads a file in the second process, trusted or not. */
+    Contents readApart(Document document, Notes notes) {
         try {
             WorkerProcess running = running();
             return running == null ? readHere(document, notes) : ask(running, document, notes);
@@ -102,7 +108,7 @@ public final class Quarantine implements AutoCloseable {
         try {
             WorkerProcess started = WorkerProcess.start(command);
             worker = started;
-            if (within(limits.patience(), started::isReady)) {
+            if (within(START, started::isReady)) {
                 return true;
             }
         } catch (IOException | ExecutionException | TimeoutException e) {

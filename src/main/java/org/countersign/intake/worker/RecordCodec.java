@@ -21,7 +21,7 @@ final class RecordCodec<R extends Record> implements Codec<R> {
         this.type = type;
         this.codecs = codecs;
         this.components = type.getRecordComponents();
-        this.constructor = type.getConstructor(
+        this.constructor = type.getDeclaredConstructor(
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
         if (components.length != codecs.size()) {
             throw new IllegalStateException(type + " has " + components.length + " components, and it is said of "

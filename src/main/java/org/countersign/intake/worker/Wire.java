@@ -26,7 +26,7 @@ import org.countersign.intake.read.Value;
 
 /** How what was read travels between the two processes: for each record, its components in their order. */
 final class Wire {
-    private static final Codec<Value> VALUE = oneOf(
+    static final Codec<Value> VALUE = oneOf(
             Value.class,
             RecordCodec.of(Value.Blank.class),
             RecordCodec.of(Value.Words.class, TEXT),
