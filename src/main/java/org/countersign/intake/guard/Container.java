@@ -52,14 +52,14 @@ final class Container {
                     return objection;
                 }
             }
-            return ZipDirectory.objection(document, entries);
+            return ZipDirectory.objection(document, names);
         } catch (IOException | RuntimeException e) {
             return ZipDirectory.isEncrypted(document) ? ZipDirectory.ENCRYPTED : BROKEN;
         }
     }
 
     private @Nullable Objection objection(ZipEntry entry, ZipInputStream zip) throws IOException {
-        String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+        String name = name(entry);
         if (ArchiveNames.leadsOut(name)) {
             return Objection.unsupported("is not opened: it holds a part whose name leads out of it, which no office"
                     + " program writes; ask where it comes from");
@@ -71,6 +71,11 @@ final class Container {
         }
         names.add(name);
         return content(name, zip);
+    }
+
+    /** As all parsers know it, whatever its case and its slashes. */
+    static String name(ZipEntry entry) {
+        return entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
     private @Nullable Objection content(String name, ZipInputStream zip) throws IOException {

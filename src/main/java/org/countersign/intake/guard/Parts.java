@@ -31,13 +31,15 @@ public record Parts(Set<String> names, long bytes, int outside) {
         if (count(name -> name.startsWith("xl/externallinks/externallink")) > 0) {
             remarks.add("refers to other workbooks; they were not opened, the stored values were read");
         } else if (outside > 0) {
-            remarks.add("refers to " + counted(outside, "file or address", "files or addresses")
+            remarks.add("refers to " + (outside == 1 ? "a file or an address" : outside + " files or addresses")
                     + " outside of it; nothing there was opened");
         }
         int embedded = count(Parts::isEmbedded);
         if (embedded > 0) {
-            remarks.add("holds " + counted(embedded, "embedded object", "embedded objects")
-                    + ", which cannot be looked into; ask for what matters of it as a file of its own");
+            remarks.add((embedded == 1
+                            ? "holds an embedded object, which was"
+                            : "holds " + embedded + " embedded objects, which were")
+                    + " not opened; send what matters in it as a file of its own");
         }
         return remarks;
     }
@@ -48,9 +50,5 @@ public record Parts(Set<String> names, long bytes, int outside) {
 
     private int count(Predicate<String> kind) {
         return Math.toIntExact(names.stream().filter(kind).count());
-    }
-
-    private static String counted(int count, String one, String several) {
-        return count + " " + (count == 1 ? one : several);
     }
 }

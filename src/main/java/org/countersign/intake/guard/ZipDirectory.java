@@ -1,7 +1,9 @@
 package org.countersign.intake.guard;
 
 import java.io.IOException;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -14,8 +16,8 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
-    /** What speaks against parsing a document in which so many parts were found. */
-    static @Nullable Objection objection(Document document, int found) throws IOException {
+    /** What speaks against parsing a document in which these parts were found. */
+    static @Nullable Objection objection(Document document, Set<String> found) throws IOException {
         try (ZipFile zip = open(document)) {
             if (any(zip, ZipDirectory::isEncrypted)) {
                 return ENCRYPTED;
@@ -24,7 +26,7 @@ final class ZipDirectory {
                         "is not opened: one of its parts is a link, which no office program writes; ask where it comes"
                                 + " from");
             }
-            return found > 0 && count(zip) == found
+            return !found.isEmpty() && names(zip).equals(found)
                     ? null
                     : Objection.damaged("is damaged: the list of its parts is not that of the parts in it; open it in"
                             + " its program, save it again and try again");
@@ -52,18 +54,12 @@ final class ZipDirectory {
     }
 
     private static boolean any(ZipFile zip, Predicate<ZipArchiveEntry> kind) {
-        boolean any = false;
-        for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); ) {
-            any |= kind.test(entries.nextElement());
-        }
-        return any;
+        return Collections.list(zip.getEntries()).stream().anyMatch(kind);
     }
 
-    private static int count(ZipFile zip) {
-        int count = 0;
-        for (Enumeration<ZipArchiveEntry> entries = zip.getEntries(); entries.hasMoreElements(); count++) {
-            entries.nextElement();
-        }
-        return count;
+    private static Set<String> names(ZipFile zip) {
+        Set<String> names = new TreeSet<>();
+        Collections.list(zip.getEntries()).forEach(entry -> names.add(Container.name(entry)));
+        return names;
     }
 }

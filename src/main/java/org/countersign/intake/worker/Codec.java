@@ -1,6 +1,5 @@
 package org.countersign.intake.worker;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
@@ -9,7 +8,7 @@ interface Codec<T> {
 
     void write(T value, DataOutputStream out) throws IOException;
 
-    T read(DataInputStream in) throws IOException;
+    T read(Arriving in) throws IOException;
 
     /** Writes a value. */
     interface Writing<T> {
@@ -18,7 +17,7 @@ interface Codec<T> {
 
     /** Reads a value. */
     interface Reading<T> {
-        T read(DataInputStream in) throws IOException;
+        T read(Arriving in) throws IOException;
     }
 
     static <T> Codec<T> of(Writing<T> writing, Reading<T> reading) {
@@ -29,7 +28,7 @@ interface Codec<T> {
             }
 
             @Override
-            public T read(DataInputStream in) throws IOException {
+            public T read(Arriving in) throws IOException {
                 return reading.read(in);
             }
         };

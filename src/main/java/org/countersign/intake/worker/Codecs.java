@@ -1,6 +1,5 @@
 package org.countersign.intake.worker;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The plain values that all others are made of. No length is believed before as much has come. */
 final class Codecs {
-    static final Codec<Integer> NUMBER = Codec.of((number, out) -> out.writeInt(number), DataInputStream::readInt);
-    static final Codec<Boolean> TRUTH = Codec.of((truth, out) -> out.writeBoolean(truth), DataInputStream::readBoolean);
+    static final Codec<Integer> NUMBER = Codec.of((number, out) -> out.writeInt(number), Arriving::readInt);
+    static final Codec<Boolean> TRUTH = Codec.of((truth, out) -> out.writeBoolean(truth), Arriving::readBoolean);
     static final Codec<byte[]> BYTES = Codec.of(Codecs::writeBytes, in -> readBytes(in, in.readInt()));
     static final Codec<String> TEXT = Codec.of(Codecs::writeText, Codecs::readText);
     static final Codec<BigDecimal> DECIMAL = Codec.of(Codecs::writeDecimal, Codecs::readDecimal);
@@ -91,7 +90,7 @@ final class Codecs {
         out.write(bytes);
     }
 
-    private static byte[] readBytes(DataInputStream in, long length) throws IOException {
+    private static byte[] readBytes(Arriving in, long length) throws IOException {
         byte[] bytes = in.readNBytes(Math.toIntExact(Math.max(0, length)));
         if (bytes.length < length) {
             throw new EOFException();
@@ -106,8 +105,8 @@ final class Codecs {
         writeBytes(bytes.array(), out);
     }
 
-    private static String readText(DataInputStream in) throws IOException {
-        return ByteBuffer.wrap(BYTES.read(in)).asCharBuffer().toString();
+    private static String readText(Arriving in) throws IOException {
+        return in.known(ByteBuffer.wrap(BYTES.read(in)).asCharBuffer().toString());
     }
 
     private static void writeDecimal(BigDecimal decimal, DataOutputStream out) throws IOException {
@@ -115,7 +114,7 @@ final class Codecs {
         writeBytes(decimal.unscaledValue().toByteArray(), out);
     }
 
-    private static BigDecimal readDecimal(DataInputStream in) throws IOException {
+    private static BigDecimal readDecimal(Arriving in) throws IOException {
         int scale = in.readInt();
         return new BigDecimal(new BigInteger(BYTES.read(in)), scale);
     }

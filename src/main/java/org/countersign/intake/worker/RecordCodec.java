@@ -1,6 +1,5 @@
 package org.countersign.intake.worker;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -79,7 +78,7 @@ final class RecordCodec<R extends Record> implements Codec<R> {
     }
 
     @Override
-    public R read(DataInputStream in) throws IOException {
+    public R read(Arriving in) throws IOException {
         Object[] values = new Object[components.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = codecs.get(i).read(in);

@@ -12,6 +12,7 @@ import static org.countersign.intake.worker.Codecs.sorted;
 import static org.countersign.intake.worker.Codecs.word;
 import static org.countersign.intake.worker.RecordCodec.oneOf;
 
+import java.util.List;
 import org.countersign.facts.Input;
 import org.countersign.intake.guard.Objection;
 import org.countersign.intake.guard.Obstacle;
@@ -35,7 +36,7 @@ final class Wire {
             RecordCodec.of(Value.Truth.class, TRUTH),
             RecordCodec.of(Value.Fault.class, TEXT));
 
-    private static final Codec<Cell> CELL = shared(RecordCodec.of(Cell.class, optional(TEXT), TEXT, VALUE));
+    private static final Codec<Cell> CELL = RecordCodec.of(Cell.class, optional(TEXT), TEXT, VALUE);
 
     private static final Codec<Row> ROW = RecordCodec.of(Row.class, NUMBER, optional(NUMBER), sorted(NUMBER, CELL));
 
@@ -58,20 +59,10 @@ final class Wire {
     private static final Codec<Notes.Said> SAID =
             RecordCodec.of(Notes.Said.class, TEXT, list(RecordCodec.of(Input.Note.class, TEXT, TEXT)), TRUTH);
 
-    /** What the worker answers. */
-    record Answer(Contents contents, java.util.List<Notes.Said> notes) {}
+    /** All that reading a file brought. */
+    record Answer(Contents contents, List<Notes.Said> notes) {}
 
     static final Codec<Answer> ANSWER = RecordCodec.of(Answer.class, CONTENTS, list(SAID));
 
     private Wire() {}
-
-    /** Words and shown text are nearly always the same, and need not be kept twice. */
-    private static Codec<Cell> shared(Codec<Cell> codec) {
-        return Codec.of(codec::write, in -> {
-            Cell cell = codec.read(in);
-            boolean same =
-                    cell.value() instanceof Value.Words words && words.words().equals(cell.text());
-            return same ? new Cell(cell.address(), cell.text(), new Value.Words(cell.text())) : cell;
-        });
-    }
 }

@@ -1,8 +1,6 @@
 package org.countersign.intake.worker;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -27,7 +25,7 @@ public final class Worker {
     public static void main(String[] arguments) throws IOException {
         endWithParent();
         try (DataOutputStream answers = out(new FileOutputStream(FileDescriptor.out));
-                DataInputStream requests = in(new FileInputStream(FileDescriptor.in))) {
+                Arriving requests = new Arriving(new FileInputStream(FileDescriptor.in))) {
             keepQuiet();
             answers.writeByte(READY);
             answers.flush();
@@ -38,7 +36,7 @@ public final class Worker {
         }
     }
 
-    private static Wire.Answer answer(DataInputStream requests) throws IOException {
+    private static Wire.Answer answer(Arriving requests) throws IOException {
         Document document =
                 new Document(Codecs.TEXT.read(requests), Codecs.TEXT.read(requests), Codecs.BYTES.read(requests));
         Notes notes = new Notes();
@@ -63,9 +61,5 @@ public final class Worker {
 
     static DataOutputStream out(OutputStream out) {
         return new DataOutputStream(new BufferedOutputStream(out, 64 * 1024));
-    }
-
-    static DataInputStream in(java.io.InputStream in) {
-        return new DataInputStream(new BufferedInputStream(in, 64 * 1024));
     }
 }

@@ -1,6 +1,5 @@
 package org.countersign.intake.worker;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,13 +20,13 @@ final class WorkerProcess {
     private final Process process;
     private final Path scratch;
     private final DataOutputStream requests;
-    private final DataInputStream answers;
+    private final InputStream answers;
 
     private WorkerProcess(Process process, Path scratch) {
         this.process = process;
         this.scratch = scratch;
         this.requests = Worker.out(process.getOutputStream());
-        this.answers = Worker.in(process.getInputStream());
+        this.answers = process.getInputStream();
     }
 
     static WorkerProcess start(WorkerCommand command) throws IOException {
@@ -58,7 +57,7 @@ final class WorkerProcess {
             in.transferTo(requests);
         }
         requests.flush();
-        return Wire.ANSWER.read(answers);
+        return Wire.ANSWER.read(new Arriving(answers));
     }
 
     boolean isAlive() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -75,7 +74,7 @@ class WireTest {
         return sent.toByteArray();
     }
 
-    private static DataInputStream in(byte[] bytes) {
-        return new DataInputStream(new ByteArrayInputStream(bytes));
+    private static Arriving in(byte[] bytes) {
+        return new Arriving(new ByteArrayInputStream(bytes));
     }
 }
