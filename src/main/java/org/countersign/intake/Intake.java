@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Input;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Enclosures;
 import org.countersign.intake.guard.Guard;
 import org.countersign.intake.guard.Kinds;
 import org.countersign.intake.guard.Limits;
@@ -54,7 +55,7 @@ public final class Intake {
         try (Quarantine quarantine = new Quarantine(limits)) {
             Settled settled = Settled.beside(path, name(path), limits);
             Intake intake = new Intake(vocabulary, settled, quarantine, progress);
-            Guard.files(path, limits).forEach(intake::take);
+            Guard.files(path, limits).forEach(file -> intake.take(file, Guard.enclosures(limits)));
             return intake.reading(dossier, name(path));
         } catch (OutOfMemoryError e) {
             return new NothingToAudit(dossier + " is too large for the memory that is there; split it into several");
@@ -73,9 +74,9 @@ public final class Intake {
         return Files.isDirectory(path) || dot <= 0 ? name : name.substring(0, dot);
     }
 
-    private void take(Offered offered) {
+    private void take(Offered offered, Enclosures within) {
         if (offered instanceof Offered.Opened opened) {
-            take(opened.document());
+            take(opened.document(), within);
         } else if (offered instanceof Offered.Refused refused) {
             outcomes.add(new Outcome(
                     refused.path(),
@@ -87,7 +88,7 @@ public final class Intake {
         }
     }
 
-    private void take(Document document) {
+    private void take(Document document, Enclosures within) {
         progress.accept(document.path());
         document.parts().remarks().forEach(remark -> notes.remark(document.path(), "", remark));
         Contents contents = quarantine.read(document, notes);
@@ -96,6 +97,8 @@ public final class Intake {
             readable.tables().forEach(recogniser::read);
             readable.trees().forEach(recogniser::read);
             readable.prose().forEach(recogniser::read);
+            Enclosures deeper = within.deeper();
+            readable.enclosed().forEach(inner -> take(deeper.offer(inner.path(), inner.bytes()), deeper));
         }
     }
 

@@ -2,16 +2,18 @@ package org.countersign.intake.guard;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what a file is against what its name says, before a parser sees it. */
 final class Admission {
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
+    private static final Set<String> OLD_OFFICE = Set.of("xls", "msg", "doc", "ppt");
     private static final Set<String> ZIPPED =
             Set.of("xlsx", "xlsm", "docx", "docm", "pptx", "odt", "ods", "xlsb", "zip");
-    private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt", "yaml", "yml", "json", "md");
+    private static final Set<String> TEXTS =
+            Set.of("csv", "tsv", "txt", "yaml", "yml", "json", "md", "html", "htm", "eml");
 
     private Admission() {}
 
@@ -32,9 +34,10 @@ final class Admission {
             case OFFICE_BINARY -> officeBinary(document);
             case ZIP -> zipped(extension);
             case PDF -> extension.equals("pdf") ? null : wrongName(extension, "a PDF document", "pdf");
-            case TEXT -> text(document);
+            case WEB_PAGE -> isNoText(extension) ? wrongName(extension, "a web page", "html") : text(document);
+            case TEXT -> isNoText(extension) ? wrongName(extension, "a text file", "csv") : text(document);
             case BINARY ->
-                TEXTS.contains(extension) || WORKBOOKS.contains(extension)
+                TEXTS.contains(extension) || isNoText(extension)
                         ? Objection.unsupported("is named ." + extension
                                 + " but holds something else; open it in the program that made it and save it as ."
                                 + extension)
@@ -42,34 +45,31 @@ final class Admission {
         };
     }
 
-    private static Objection officeBinary(Document document) {
+    private static boolean isNoText(String extension) {
+        return ZIPPED.contains(extension) || OLD_OFFICE.contains(extension);
+    }
+
+    private static @Nullable Objection officeBinary(Document document) {
         try (POIFSFileSystem office = new POIFSFileSystem(document.open())) {
             if (office.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
                 return ZipDirectory.ENCRYPTED;
             }
         } catch (IOException | RuntimeException e) {
-            return Objection.damaged("is damaged; open it in Office, save it again as .xlsx and try again");
+            return Objection.damaged("is damaged; open it in Office, save it again and try again");
         }
-        return Objection.unsupported(
-                WORKBOOKS.contains(document.extension())
-                        ? "is named ." + document.extension()
-                                + " but is a file of Office 97-2003; open it and save it as .xlsx"
-                        : "is a file of Office 97-2003, which Countersign does not read yet; save it as .xlsx or .csv");
+        String extension = document.extension();
+        return OLD_OFFICE.contains(extension)
+                ? null
+                : Objection.unsupported("is named ." + extension
+                        + " but is a file of Office 97-2003; open it and save it as it is named");
     }
 
     private static @Nullable Objection zipped(String extension) {
-        if (extension.equals("zip")) {
-            return Objection.unsupported(
-                    "is an archive within the dossier and was not unpacked; unpack it beside the other files");
-        }
         return ZIPPED.contains(extension) ? null : wrongName(extension, "a workbook or a zip archive", "xlsx");
     }
 
     private static @Nullable Objection text(Document document) {
         byte[] head = document.head(Prolog.LENGTH);
-        if (WORKBOOKS.contains(document.extension())) {
-            return wrongName(document.extension(), "a text file", "csv");
-        }
         return Prolog.isUnsafe(head, head.length)
                 ? Objection.unsupported(
                         "is not opened: it begins with a DOCTYPE, by which a document can reach for other"
@@ -87,6 +87,7 @@ final class Admission {
         OFFICE_BINARY,
         ZIP,
         PDF,
+        WEB_PAGE,
         TEXT,
         BINARY;
 
@@ -99,8 +100,13 @@ final class Admission {
                 return PDF;
             }
             boolean sixteenBits = document.startsWith(0xFF, 0xFE) || document.startsWith(0xFE, 0xFF);
-            String head = new String(document.head(4096), StandardCharsets.ISO_8859_1);
-            return sixteenBits || head.indexOf('\0') < 0 ? TEXT : BINARY;
+            byte[] bytes = document.head(4096);
+            String head = new String(bytes, StandardCharsets.ISO_8859_1);
+            if (!sixteenBits && head.indexOf('\0') >= 0) {
+                return Utf16.unmarked(bytes).isPresent() ? TEXT : BINARY;
+            }
+            String words = head.toLowerCase(Locale.ROOT);
+            return words.contains("<html") || words.contains("<table") ? WEB_PAGE : TEXT;
         }
     }
 }

@@ -6,17 +6,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Makes out the names of files in an archive, which often does not say how they are encoded. */
-final class ArchiveNames {
+public final class ArchiveNames {
 
     private ArchiveNames() {}
 
     /** The name with {@code /} between its parts; one that was read as Latin 1 and is UTF-8 is put right. */
-    static String path(String name) {
+    public static String path(String name) {
         return putRight(name).replace('\\', '/');
     }
 
-    /** Whether a program that unpacks by this name would write somewhere else. */
-    static boolean leadsOut(String path) {
+    /** Whether a file of this path would land outside the folder into which the archive is unpacked. */
+    public static boolean leadsOut(String path) {
         return path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
     }
 

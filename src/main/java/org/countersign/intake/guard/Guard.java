@@ -18,6 +18,11 @@ public final class Guard {
         return isArchive(name) ? new Archive(dossier, limits) : new SingleFile(dossier, name, limits);
     }
 
+    /** The door through which the documents within one file of the dossier pass. */
+    public static Enclosures enclosures(Limits limits) {
+        return new Enclosures(limits);
+    }
+
     /** Whether the name says that this is a zip archive. */
     public static boolean isArchive(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip");

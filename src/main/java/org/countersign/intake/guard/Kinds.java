@@ -10,7 +10,9 @@ public final class Kinds {
             case "xlsx", "xlsm", "xls", "xlsb", "ods" -> "workbook";
             case "csv", "tsv" -> "table";
             case "yaml", "yml" -> "form";
-            case "pdf", "docx", "docm", "doc", "odt", "txt", "md" -> "document";
+            case "pdf", "docx", "docm", "doc", "odt", "txt", "md", "html", "htm" -> "document";
+            case "eml", "msg" -> "mail";
+            case "json" -> "data";
             case "zip" -> "archive";
             default -> "other";
         };

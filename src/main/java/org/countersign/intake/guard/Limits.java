@@ -30,6 +30,9 @@ public record Limits(
     /** The rows of one table; each takes many times its size while it is joined. */
     public static final int ROWS = 250_000;
 
+    /** How many documents may lie within one another: a workbook in an archive in a mail is the second within the mail. */
+    public static final int DEPTH = 2;
+
     /** Limits of size, with the usual time and memory. */
     public Limits(long fileBytes, long unpackedBytes, long documentBytes, int entries, int ratio) {
         this(fileBytes, unpackedBytes, documentBytes, entries, ratio, Duration.ofSeconds(8), 384);
@@ -46,11 +49,11 @@ public record Limits(
     }
 
     /** A small archive may be packed as tightly as it likes. */
-    boolean isTooDense(long unpacked, long packed) {
+    public boolean isTooDense(long unpacked, long packed) {
         return unpacked > 4 * MEGABYTE && unpacked / Math.max(1, packed) > ratio;
     }
 
-    static String megabytes(long bytes) {
+    public static String megabytes(long bytes) {
         return bytes / MEGABYTE + " MB";
     }
 }

@@ -17,13 +17,25 @@ final class CellReader {
         formatter.setUseCachedValuesForFormulaCells(true);
     }
 
+    /** The cell; one that the library cannot make out is a fault of its own and spoils no other. */
     Cell read(org.apache.poi.ss.usermodel.Cell cell) {
+        try {
+            return known(cell);
+        } catch (RuntimeException e) {
+            return new Cell(
+                    cell.getAddress().formatAsString(),
+                    "?",
+                    new Value.Fault("could not be read; open the workbook in Excel, save it and try again"));
+        }
+    }
+
+    private Cell known(org.apache.poi.ss.usermodel.Cell cell) {
         String address = cell.getAddress().formatAsString();
         boolean formula = cell.getCellType() == CellType.FORMULA;
         if (formula && cell instanceof XSSFCell stored && !stored.getCTCell().isSetV()) {
             return new Cell(
                     address,
-                    "=" + cell.getCellFormula(),
+                    "=" + stored.getCTCell().getF().getStringValue(),
                     new Value.Fault(
                             "is a formula without a stored result; open the workbook in Excel, save it and try again"));
         }

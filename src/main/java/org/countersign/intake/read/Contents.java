@@ -9,8 +9,17 @@ public sealed interface Contents {
     /** What the file is, in a reader's words. */
     String kind();
 
-    /** It was read. */
-    record Legible(String kind, List<Table> tables, List<Tree> trees, List<Prose> prose) implements Contents {
+    /**
+     * It was read.
+     *
+     * @param enclosed the documents within it, which are to be read as documents of their own
+     */
+    record Legible(String kind, List<Table> tables, List<Tree> trees, List<Prose> prose, List<Enclosed> enclosed)
+            implements Contents {
+
+        public Legible(String kind, List<Table> tables, List<Tree> trees, List<Prose> prose) {
+            this(kind, tables, trees, prose, List.of());
+        }
 
         public static Legible of(String kind, List<Table> tables) {
             return new Legible(kind, List.copyOf(tables), List.of(), List.of());

@@ -1,34 +1,40 @@
 package org.countersign.intake.read;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Gives a value that is merged down a column to each of its rows, as a reader of the sheet would. */
 final class MergedCells {
+    private final List<Row> rows;
+    private final NavigableMap<Integer, Integer> places = new TreeMap<>();
 
-    private MergedCells() {}
+    private MergedCells(List<Row> rows) {
+        this.rows = rows;
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i).number(), i);
+        }
+    }
 
-    static void fill(XSSFSheet sheet, List<Row> rows) {
-        sheet.getMergedRegions().stream()
+    static void fill(List<CellRangeAddress> regions, List<Row> rows) {
+        MergedCells merged = new MergedCells(rows);
+        regions.stream()
                 .filter(region -> region.getFirstColumn() == region.getLastColumn())
-                .forEach(region -> fill(region, rows));
+                .forEach(merged::fill);
     }
 
     /** The value keeps the address at which it stands. */
-    private static void fill(CellRangeAddress region, List<Row> rows) {
-        int column = region.getFirstColumn();
-        rows.stream()
-                .filter(row -> row.number() == region.getFirstRow() + 1)
-                .map(row -> row.cells().get(column))
-                .findFirst()
-                .ifPresent(cell -> rows.replaceAll(row -> isBelow(region, row) ? with(row, column, cell) : row));
-    }
-
-    private static boolean isBelow(CellRangeAddress region, Row row) {
-        return row.number() > region.getFirstRow() + 1 && row.number() <= region.getLastRow() + 1;
+    private void fill(CellRangeAddress region) {
+        int first = region.getFirstRow() + 1;
+        Integer place = places.get(first);
+        Cell cell = place == null ? null : rows.get(place).cells().get(region.getFirstColumn());
+        if (cell != null && region.getLastRow() + 1 > first) {
+            places.subMap(first, false, region.getLastRow() + 1, true)
+                    .values()
+                    .forEach(i -> rows.set(i, with(rows.get(i), region.getFirstColumn(), cell)));
+        }
     }
 
     private static Row with(Row row, int column, Cell cell) {

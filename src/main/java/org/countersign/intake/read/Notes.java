@@ -47,6 +47,11 @@ public final class Notes {
         return losing.contains(file);
     }
 
+    /** Whether anything was said about the file. */
+    boolean has(String file) {
+        return byFile.containsKey(file);
+    }
+
     /** All about the file, by place. */
     public List<Note> of(String file) {
         return byFile.getOrDefault(file, Set.of()).stream()

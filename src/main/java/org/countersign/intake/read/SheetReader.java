@@ -6,17 +6,16 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** Reads one sheet of a workbook, hidden rows and columns too. */
 final class SheetReader {
     private final String file;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final Notes notes;
     private final CellReader cells = new CellReader();
 
-    SheetReader(String file, XSSFSheet sheet, Notes notes) {
+    SheetReader(String file, Sheet sheet, Notes notes) {
         this.file = file;
         this.sheet = sheet;
         this.notes = notes;
@@ -26,7 +25,7 @@ final class SheetReader {
         List<Row> rows = new ArrayList<>();
         TreeSet<Integer> hidden = new TreeSet<>();
         sheet.forEach(found -> {
-            Row row = row((XSSFRow) found);
+            Row row = row(found);
             if (!row.cells().isEmpty()) {
                 rows.add(row);
                 if (found.getZeroHeight()) {
@@ -34,13 +33,13 @@ final class SheetReader {
                 }
             }
         });
-        MergedCells.fill(sheet, rows);
+        MergedCells.fill(sheet.getMergedRegions(), rows);
         Table table = new Table(file, sheet.getSheetName(), null, alone, false, rows);
         remarkHidden(table, hidden);
         return table;
     }
 
-    private Row row(XSSFRow found) {
+    private Row row(org.apache.poi.ss.usermodel.Row found) {
         SortedMap<Integer, Cell> row = new TreeMap<>();
         found.forEach(cell -> {
             Cell read = cells.read(cell);
@@ -52,16 +51,11 @@ final class SheetReader {
     }
 
     private void remarkHidden(Table table, SortedSet<Integer> rows) {
-        if (!rows.isEmpty()) {
-            notes.remark(
-                    file,
-                    table.where("rows " + rows.first() + " to " + rows.last()),
-                    rows.size() + " of them are hidden; they were read all the same");
-        }
+        Hidden hidden = new Hidden(table, notes);
+        hidden.rows(rows);
         for (int column = 0; column < table.width(); column++) {
             if (sheet.isColumnHidden(column)) {
-                notes.remark(
-                        file, table.where("column " + Columns.letters(column)), "is hidden; it was read all the same");
+                hidden.column(column);
             }
         }
     }

@@ -3,13 +3,15 @@ package org.countersign.intake.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.intake.guard.Document;
 
-/** Reads workbooks in the format of Excel 2007 and later; formulas are not run, their stored results are read. */
+/** Reads workbooks in the formats of Excel 97 and later; formulas are not run, their stored results are read. */
 final class WorkbookReader implements Reader {
     private static final String KIND = "workbook";
     private static final String REPORT_MARK = "countersign-report";
@@ -22,15 +24,22 @@ final class WorkbookReader implements Reader {
 
     @Override
     public Contents read(Document document, Notes notes) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(document.open())) {
-            if (isOwnReport(workbook.getProperties())) {
+        try (Workbook workbook = open(document, notes)) {
+            if (workbook instanceof XSSFWorkbook stored && isOwnReport(stored.getProperties())) {
                 return new Contents.Ignored("report", JsonReader.OWN_REPORT);
             }
+            Beyond.of(workbook).forEach(what -> notes.remark(document.path(), "", what));
             return Contents.Legible.of(KIND, tables(document.path(), workbook, notes));
         }
     }
 
-    private static List<Table> tables(String file, XSSFWorkbook workbook, Notes notes) {
+    private static Workbook open(Document document, Notes notes) throws IOException {
+        return document.extension().equals("xls")
+                ? new HSSFWorkbook(document.open())
+                : new XSSFWorkbook(StrictOffice.ordinary(document, notes));
+    }
+
+    private static List<Table> tables(String file, Workbook workbook, Notes notes) {
         List<Table> tables = new ArrayList<>();
         boolean alone = filled(workbook) == 1;
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -47,7 +56,7 @@ final class WorkbookReader implements Reader {
         return tables;
     }
 
-    private static int filled(XSSFWorkbook workbook) {
+    private static int filled(Workbook workbook) {
         int filled = 0;
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             filled += workbook.getSheetAt(i).getPhysicalNumberOfRows() > 0 ? 1 : 0;

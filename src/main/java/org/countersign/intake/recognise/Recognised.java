@@ -34,8 +34,10 @@ public final class Recognised {
         return List.copyOf(understood);
     }
 
-    /** Whether anything of the file is among it. */
+    /** Whether anything of the file, or of a document within it, is among it. */
     public boolean uses(String file) {
-        return searched.stream().anyMatch(place -> place.source().file().equals(file));
+        return searched.stream()
+                .map(place -> place.source().file())
+                .anyMatch(used -> used.equals(file) || used.startsWith(file + "/"));
     }
 }

@@ -15,6 +15,6 @@ final class Searching {
         Excerpt excerpt = table.sheet() == null
                 ? new Excerpt("rows", "Rows read", null, text, true)
                 : new Excerpt("rows", "Rows read", range, text, true);
-        return new Source(table.file(), table.sheet(), null, null, null, List.of(excerpt));
+        return new Source(table.file(), table.sheet(), null, null, table.path(), List.of(excerpt));
     }
 }

@@ -1,5 +1,6 @@
 package org.countersign.intake.worker;
 
+import static org.countersign.intake.worker.Codecs.BYTES;
 import static org.countersign.intake.worker.Codecs.DECIMAL;
 import static org.countersign.intake.worker.Codecs.MOMENT;
 import static org.countersign.intake.worker.Codecs.NUMBER;
@@ -18,6 +19,7 @@ import org.countersign.intake.guard.Objection;
 import org.countersign.intake.guard.Obstacle;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Contents;
+import org.countersign.intake.read.Enclosed;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Prose;
 import org.countersign.intake.read.Row;
@@ -48,11 +50,13 @@ final class Wire {
     private static final Codec<Prose> PROSE =
             RecordCodec.of(Prose.class, TEXT, list(RecordCodec.of(Prose.Line.class, NUMBER, optional(NUMBER), TEXT)));
 
+    private static final Codec<Enclosed> ENCLOSED = RecordCodec.of(Enclosed.class, TEXT, BYTES);
+
     private static final Codec<Objection> OBJECTION = RecordCodec.of(Objection.class, word(Obstacle.class), TEXT);
 
     private static final Codec<Contents> CONTENTS = oneOf(
             Contents.class,
-            RecordCodec.of(Contents.Legible.class, TEXT, list(TABLE), list(TREE), list(PROSE)),
+            RecordCodec.of(Contents.Legible.class, TEXT, list(TABLE), list(TREE), list(PROSE), list(ENCLOSED)),
             RecordCodec.of(Contents.NotReadable.class, TEXT, OBJECTION),
             RecordCodec.of(Contents.Ignored.class, TEXT, TEXT));
 
