@@ -92,7 +92,7 @@ public final class Intake {
         progress.accept(document.path());
         document.parts().remarks().forEach(remark -> notes.remark(document.path(), "", remark));
         Contents contents = quarantine.read(document, notes);
-        outcomes.add(new Outcome(document.path(), document.sha256(), contents));
+        outcomes.add(Outcome.of(document, contents));
         if (contents instanceof Contents.Legible readable) {
             readable.tables().forEach(recogniser::read);
             readable.trees().forEach(recogniser::read);

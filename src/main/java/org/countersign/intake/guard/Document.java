@@ -25,7 +25,7 @@ public final class Document {
     }
 
     /** The same, with what it is made of. */
-    Document with(Parts known) {
+    public Document with(Parts known) {
         return new Document(path, sha256, bytes, known);
     }
 

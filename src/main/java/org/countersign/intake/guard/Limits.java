@@ -27,8 +27,11 @@ public record Limits(
     /** What is opened unless somebody says otherwise. */
     public static final Limits USUAL = new Limits(64 * MEGABYTE, 192 * MEGABYTE, 96 * MEGABYTE, 10_000, 200);
 
-    /** The rows of one table; each takes many times its size while it is joined. */
+    /** The rows of all tables of one file. */
     public static final int ROWS = 250_000;
+
+    /** The filled cells of one file: facts of so many still fit into half a gigabyte. */
+    public static final int CELLS = 1_000_000;
 
     /** How many documents may lie within one another: a workbook in an archive in a mail is the second within the mail. */
     public static final int DEPTH = 2;

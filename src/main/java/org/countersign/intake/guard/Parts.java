@@ -18,6 +18,11 @@ public record Parts(Set<String> names, long bytes, int outside) {
     /** Those of a file that is not zipped. */
     public static final Parts NONE = new Parts(Set.of(), 0, 0);
 
+    /** Of which no more is known than their size. */
+    public static Parts of(long bytes) {
+        return new Parts(Set.of(), bytes, 0);
+    }
+
     public Parts {
         names = java.util.Collections.unmodifiableSet(new TreeSet<>(names));
     }

@@ -9,7 +9,6 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.countersign.intake.guard.Document;
 import org.countersign.intake.guard.Kinds;
-import org.countersign.intake.guard.Limits;
 import org.countersign.intake.guard.Objection;
 
 /** The one door to all formats: whatever a parser throws becomes a plain sentence here and goes no further. */
@@ -65,11 +64,13 @@ public final class Readers {
     }
 
     private static Contents limited(Document document, Contents contents) {
-        boolean tooLong = contents instanceof Contents.Legible readable
-                && readable.tables().stream().anyMatch(table -> table.rows().size() > Limits.ROWS);
-        return tooLong
-                ? not(document, Objection.tooLarge("is too large: it has more than " + Limits.ROWS + " rows; split it"))
-                : contents;
+        Tally tally = new Tally();
+        if (contents instanceof Contents.Legible readable) {
+            readable.tables().forEach(table -> table.rows().forEach(tally::takes));
+        }
+        return tally.objection()
+                .<Contents>map(objection -> not(document, objection))
+                .orElse(contents);
     }
 
     private static boolean isEmpty(Contents.Legible readable) {

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Future;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Parts;
 import org.countersign.intake.read.Contents;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Readers;
@@ -37,8 +38,9 @@ public final class Worker {
     }
 
     private static Wire.Answer answer(Arriving requests) throws IOException {
-        Document document =
-                new Document(Codecs.TEXT.read(requests), Codecs.TEXT.read(requests), Codecs.BYTES.read(requests));
+        Document document = new Document(
+                        Codecs.TEXT.read(requests), Codecs.TEXT.read(requests), Codecs.BYTES.read(requests))
+                .with(Parts.of(requests.readLong()));
         Notes notes = new Notes();
         Contents contents = Readers.read(document, notes);
         return new Wire.Answer(contents, notes.said());

@@ -56,6 +56,7 @@ final class WorkerProcess {
         try (InputStream in = document.open()) {
             in.transferTo(requests);
         }
+        requests.writeLong(document.parts().bytes());
         requests.flush();
         return Wire.ANSWER.read(new Arriving(answers));
     }
