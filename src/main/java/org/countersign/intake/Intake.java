@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Input;
 import org.countersign.intake.guard.Document;
@@ -17,9 +18,9 @@ import org.countersign.intake.guard.Offered;
 import org.countersign.intake.join.Joining;
 import org.countersign.intake.read.Contents;
 import org.countersign.intake.read.Notes;
-import org.countersign.intake.read.Readers;
 import org.countersign.intake.recognise.Recogniser;
 import org.countersign.intake.settle.Queries;
+import org.countersign.intake.worker.Quarantine;
 import org.countersign.vocabulary.Vocabulary;
 
 /** Reads a folder, a zip archive or a single file into a dossier; nothing is ever written to it. */
@@ -28,27 +29,32 @@ public final class Intake {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final Queries queries;
     private final Recogniser recogniser;
+    private final Quarantine quarantine;
+    private final Consumer<String> progress;
 
-    private Intake(Vocabulary vocabulary, Settled settled) {
+    private Intake(Vocabulary vocabulary, Settled settled, Quarantine quarantine, Consumer<String> progress) {
+        this.quarantine = quarantine;
+        this.progress = progress;
         this.queries = new Queries(settled.over(vocabulary.remembered()));
         this.recogniser = new Recogniser(vocabulary, notes, queries);
         settled.input().ifPresent(outcomes::add);
     }
 
     public static Reading read(Path dossier, Vocabulary vocabulary) {
-        return read(dossier, vocabulary, Limits.USUAL);
+        return read(dossier, vocabulary, Limits.USUAL, file -> {});
     }
 
-    /** Reads under other limits than the usual ones. */
-    public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits) {
+    /** Reads under other limits than the usual ones, and tells of each file before it is read. */
+    public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits, Consumer<String> progress) {
         Path path = dossier.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             return new NothingToAudit(dossier + " does not exist; check the path");
         } else if (path.getFileName() == null) {
             return new NothingToAudit(dossier + " is the root of a disk; name the folder of one dossier");
         }
-        try {
-            Intake intake = new Intake(vocabulary, Settled.beside(path, name(path), limits));
+        try (Quarantine quarantine = new Quarantine(limits)) {
+            Settled settled = Settled.beside(path, name(path), limits);
+            Intake intake = new Intake(vocabulary, settled, quarantine, progress);
             Guard.files(path, limits).forEach(file -> intake.take(file, Guard.enclosures(limits)));
             return intake.reading(dossier, name(path));
         } catch (OutOfMemoryError e) {
@@ -75,7 +81,7 @@ public final class Intake {
             outcomes.add(new Outcome(
                     refused.path(),
                     refused.sha256(),
-                    new Contents.NotReadable(Kinds.of(refused.path()), refused.why())));
+                    new Contents.NotReadable(Kinds.of(refused.path()), refused.objection())));
         } else if (offered instanceof Offered.PassedOver passed) {
             outcomes.add(new Outcome(
                     passed.path(), passed.sha256(), new Contents.Ignored(Kinds.of(passed.path()), passed.why())));
@@ -83,8 +89,10 @@ public final class Intake {
     }
 
     private void take(Document document, Enclosures within) {
-        Contents contents = Readers.read(document, notes);
-        outcomes.add(new Outcome(document.path(), document.sha256(), contents));
+        progress.accept(document.path());
+        document.parts().remarks().forEach(remark -> notes.remark(document.path(), "", remark));
+        Contents contents = quarantine.read(document, notes);
+        outcomes.add(Outcome.of(document, contents));
         if (contents instanceof Contents.Legible readable) {
             readable.tables().forEach(recogniser::read);
             readable.trees().forEach(recogniser::read);

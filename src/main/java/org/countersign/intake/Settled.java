@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.countersign.intake.guard.Document;
 import org.countersign.intake.guard.Guard;
 import org.countersign.intake.guard.Limits;
+import org.countersign.intake.guard.Objection;
 import org.countersign.intake.guard.Offered;
 import org.countersign.intake.read.Contents;
 import org.countersign.vocabulary.Settlement;
@@ -48,8 +49,11 @@ record Settled(Map<String, Settlement> byKey, Optional<Outcome> input) {
         if (offered instanceof Offered.Opened opened) {
             return of(file, opened.document());
         }
-        String why = offered instanceof Offered.Refused refused ? refused.why() : "was passed over";
-        return refused(offered.path(), "", why);
+        Objection objection = offered instanceof Offered.Refused refused
+                ? refused.objection()
+                : Objection.unsupported(
+                        "was passed over, as its name is that of a file which is no evidence; rename it");
+        return refused(offered.path(), "", objection);
     }
 
     private static Settled of(Path file, Document document) {
@@ -61,12 +65,12 @@ record Settled(Map<String, Settlement> byKey, Optional<Outcome> input) {
         } catch (YamlFile.Malformed e) {
             String why = "was not used: " + e.getMessage() + "; correct it, or settle again with countersign read"
                     + " --settle";
-            return refused(document.path(), document.sha256(), why);
+            return refused(document.path(), document.sha256(), Objection.damaged(why));
         }
     }
 
-    private static Settled refused(String path, String sha256, String why) {
-        Contents contents = new Contents.NotReadable(KIND, why);
+    private static Settled refused(String path, String sha256, Objection objection) {
+        Contents contents = new Contents.NotReadable(KIND, objection);
         return new Settled(Map.of(), Optional.of(new Outcome(path, sha256, contents)));
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ public final class YamlFile {
         }
     }
 
+    private static final long VALUES = 1_000_000;
+    private static final long ENDLESS = Long.MAX_VALUE / 4;
+
     private YamlFile() {}
 
     public static @Nullable Object read(Path file) {
@@ -37,15 +42,42 @@ public final class YamlFile {
     /** Parses text that came from the file, or from a part of it. */
     public static @Nullable Object parse(Path file, String yaml) {
         try {
-            return new Load(LoadSettings.builder()
+            Object root = new Load(LoadSettings.builder()
                             .setLabel(file.toString())
                             .setAllowDuplicateKeys(false)
                             .setMaxAliasesForCollections(500)
                             .build())
                     .loadFromString(yaml);
+            refuseEndless(file, root);
+            return root;
         } catch (YamlEngineException e) {
             throw new Malformed(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A few aliases of aliases are a few bytes to read and would take more than all memory to write out. */
+    private static void refuseEndless(Path file, @Nullable Object root) {
+        if (size(root, new IdentityHashMap<>()) > VALUES) {
+            throw new Malformed(file, "stands for more than " + VALUES + " values, as its parts repeat one another");
+        }
+    }
+
+    /** How many values there are with all aliases written out; a part that holds itself counts as endless. */
+    private static long size(@Nullable Object value, Map<Object, Long> known) {
+        if (!(value instanceof Map<?, ?> || value instanceof Collection<?>)) {
+            return 1;
+        }
+        Long before = known.putIfAbsent(value, ENDLESS);
+        if (before != null) {
+            return before;
+        }
+        Collection<?> parts = value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value;
+        long size = 1;
+        for (Object part : parts) {
+            size = Math.min(ENDLESS, size + size(part, known));
+        }
+        known.put(value, size);
+        return size;
     }
 
     /** The value as a map with text keys; an absent value is an empty map. */

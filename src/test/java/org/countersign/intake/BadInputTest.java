@@ -196,7 +196,7 @@ class BadInputTest {
         List.of("a.csv", "b.csv", "c.csv", "d.csv").forEach(name -> files.put(name, lines));
         zip(folder.resolve("large.zip"), files, null);
         Limits limits = new Limits(20_000, 20_000, 20_000, 10, 100_000);
-        Dossier dossier = (Dossier) Intake.read(folder.resolve("large.zip"), Dossiers.VOCABULARY, limits);
+        Dossier dossier = (Dossier) Intake.read(folder.resolve("large.zip"), Dossiers.VOCABULARY, limits, file -> {});
 
         assertThat(notes(dossier, "d.csv")).singleElement().asString().contains("archive is too large");
     }
@@ -206,7 +206,7 @@ class BadInputTest {
         List.of("a.csv", "b.csv", "c.csv")
                 .forEach(name -> write(folder.resolve(name), "Name,Role", "Jan Próbny,Tester"));
         Limits limits = new Limits(1000, 1000, 1000, 2, 100);
-        Dossier dossier = (Dossier) Intake.read(folder, Dossiers.VOCABULARY, limits);
+        Dossier dossier = (Dossier) Intake.read(folder, Dossiers.VOCABULARY, limits, file -> {});
 
         assertThat(dossier.inputs())
                 .filteredOn(input -> input.outcome() == Input.Outcome.NOT_READ)

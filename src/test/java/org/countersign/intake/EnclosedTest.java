@@ -158,7 +158,7 @@ class EnclosedTest {
         }
         Files.write(folder.resolve("all.zip"), Papers.zip(files));
         Limits limits = new Limits(2000, 150, 2000, 10, 100);
-        Dossier dossier = (Dossier) Intake.read(folder, Dossiers.VOCABULARY, limits);
+        Dossier dossier = (Dossier) Intake.read(folder, Dossiers.VOCABULARY, limits, file -> {});
 
         assertThat(notes(dossier, "all.zip/c.csv")).singleElement().asString().contains("too much");
     }

@@ -18,27 +18,29 @@ final class Admission {
     private Admission() {}
 
     static Offered of(Document document, Limits limits) {
-        String why = objection(document, limits);
-        return why == null
-                ? new Offered.Opened(document)
-                : new Offered.Refused(document.path(), document.sha256(), why);
+        Objection objection = objection(document);
+        if (objection != null) {
+            return new Offered.Refused(document.path(), document.sha256(), objection);
+        }
+        return Content.of(document) == Content.ZIP ? Container.offered(document, limits) : new Offered.Opened(document);
     }
 
-    private static @Nullable String objection(Document document, Limits limits) {
+    private static @Nullable Objection objection(Document document) {
         String extension = document.extension();
         if (document.isEmpty()) {
-            return "is empty: it holds not one byte";
+            return Objection.damaged("is empty: it holds not one byte; ask for it again");
         }
         return switch (Content.of(document)) {
             case OFFICE_BINARY -> officeBinary(document);
-            case ZIP -> zipped(document, limits);
+            case ZIP -> zipped(extension);
             case PDF -> extension.equals("pdf") ? null : wrongName(extension, "a PDF document", "pdf");
-            case WEB_PAGE -> isNoText(extension) ? wrongName(extension, "a web page", "html") : null;
-            case TEXT -> isNoText(extension) ? wrongName(extension, "a text file", "csv") : null;
+            case WEB_PAGE -> isNoText(extension) ? wrongName(extension, "a web page", "html") : text(document);
+            case TEXT -> isNoText(extension) ? wrongName(extension, "a text file", "csv") : text(document);
             case BINARY ->
                 TEXTS.contains(extension) || isNoText(extension)
-                        ? "is named ." + extension + " but holds something else; open it in the program that made it"
-                                + " and save it as ." + extension
+                        ? Objection.unsupported("is named ." + extension
+                                + " but holds something else; open it in the program that made it and save it as ."
+                                + extension)
                         : null;
         };
     }
@@ -47,32 +49,37 @@ final class Admission {
         return ZIPPED.contains(extension) || OLD_OFFICE.contains(extension);
     }
 
-    private static @Nullable String officeBinary(Document document) {
+    private static @Nullable Objection officeBinary(Document document) {
         try (POIFSFileSystem office = new POIFSFileSystem(document.open())) {
             if (office.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                return "is protected by a password; save it without and try again";
+                return ZipDirectory.ENCRYPTED;
             }
         } catch (IOException | RuntimeException e) {
-            return "is damaged; open it in Office, save it again and try again";
+            return Objection.damaged("is damaged; open it in Office, save it again and try again");
         }
         String extension = document.extension();
         return OLD_OFFICE.contains(extension)
                 ? null
-                : "is named ." + extension + " but is a file of Office 97-2003; open it and save it as it is named";
+                : Objection.unsupported("is named ." + extension
+                        + " but is a file of Office 97-2003; open it and save it as it is named");
     }
 
-    private static @Nullable String zipped(Document document, Limits limits) {
-        String extension = document.extension();
-        if (!ZIPPED.contains(extension)) {
-            return wrongName(extension, "a workbook or a zip archive", "xlsx");
-        }
-        // The files of an archive are counted one by one when they are unpacked, so that one of them spoils only
-        // itself.
-        return extension.equals("zip") ? null : Container.objection(document, limits);
+    private static @Nullable Objection zipped(String extension) {
+        return ZIPPED.contains(extension) ? null : wrongName(extension, "a workbook or a zip archive", "xlsx");
     }
 
-    private static String wrongName(String extension, String what, String right) {
-        return "is named ." + extension + " but is " + what + "; if that is right, rename it to ." + right;
+    private static @Nullable Objection text(Document document) {
+        byte[] head = document.head(Prolog.LENGTH);
+        return Prolog.isUnsafe(head, head.length)
+                ? Objection.unsupported(
+                        "is not opened: it begins with a DOCTYPE, by which a document can reach for other"
+                                + " files or grow without end; ask for the same as a table or a workbook")
+                : null;
+    }
+
+    private static Objection wrongName(String extension, String what, String right) {
+        return Objection.unsupported(
+                "is named ." + extension + " but is " + what + "; if that is right, rename it to ." + right);
     }
 
     /** What a file is by its first bytes. */

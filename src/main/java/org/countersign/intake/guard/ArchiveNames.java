@@ -17,7 +17,7 @@ public final class ArchiveNames {
 
     /** Whether a file of this path would land outside the folder into which the archive is unpacked. */
     public static boolean leadsOut(String path) {
-        return path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
+        return path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
     }
 
     private static String putRight(String name) {

@@ -10,12 +10,28 @@ public final class Document {
     private final String path;
     private final String sha256;
     private final byte[] bytes;
+    private final Parts parts;
 
     /** Takes the bytes over; a copy of each large file would double what is needed. */
-    Document(String path, String sha256, byte[] bytes) {
+    public Document(String path, String sha256, byte[] bytes) {
+        this(path, sha256, bytes, Parts.NONE);
+    }
+
+    private Document(String path, String sha256, byte[] bytes, Parts parts) {
         this.path = path;
         this.sha256 = sha256;
         this.bytes = bytes;
+        this.parts = parts;
+    }
+
+    /** The same, with what it is made of. */
+    public Document with(Parts known) {
+        return new Document(path, sha256, bytes, known);
+    }
+
+    /** What it is made of; {@link Parts#NONE} for a file that is not zipped. */
+    public Parts parts() {
+        return parts;
     }
 
     /** Its place within the dossier, with {@code /} between the parts. */
@@ -29,6 +45,11 @@ public final class Document {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The bytes themselves, for those who do not change them. */
+    byte[] raw() {
+        return bytes;
     }
 
     public InputStream open() {
@@ -49,8 +70,13 @@ public final class Document {
         return bytes.length == 0;
     }
 
-    int length() {
+    public int length() {
         return bytes.length;
+    }
+
+    /** How many bytes a parser will have to go through. */
+    public long weight() {
+        return Math.max(bytes.length, parts.bytes());
     }
 
     /** Its first bytes. */

@@ -33,11 +33,18 @@ public final class Enclosures {
         try {
             Drawn drawn = Drawn.from(new ByteArrayInputStream(content), limits.fileBytes(), Long.MAX_VALUE);
             if (depth > Limits.DEPTH) {
-                return refused(path, drawn, "lies too deep within other documents and was not read; send it by itself");
+                return refused(
+                        path,
+                        drawn,
+                        Objection.unsupported(
+                                "lies too deep within other documents and was not read; send it by itself"));
             } else if (drawn.length() > limits.fileBytes()) {
                 return refused(path, drawn, SingleFile.tooLarge(limits));
             } else if (isTooMuch(drawn.length())) {
-                return refused(path, drawn, "was not read, as too much is packed into one file; send it by itself");
+                return refused(
+                        path,
+                        drawn,
+                        Objection.tooLarge("was not read, as too much is packed into one file; send it by itself"));
             }
             return drawn.offered(path, limits);
         } catch (IOException e) {
@@ -49,7 +56,7 @@ public final class Enclosures {
         return files.incrementAndGet() > limits.entries() || bytes.addAndGet(length) > limits.unpackedBytes();
     }
 
-    private static Offered refused(String path, Drawn drawn, String why) {
-        return new Offered.Refused(path, drawn.sha256(), why);
+    private static Offered refused(String path, Drawn drawn, Objection objection) {
+        return new Offered.Refused(path, drawn.sha256(), objection);
     }
 }

@@ -25,8 +25,8 @@ record Folder(Path root, Limits limits) implements DossierFiles {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
-    private Offered refused(Path file, String why) {
-        return new Offered.Refused(path(file), "", why);
+    private Offered refused(Path file, Objection objection) {
+        return new Offered.Refused(path(file), "", objection);
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {
@@ -43,8 +43,8 @@ record Folder(Path root, Limits limits) implements DossierFiles {
                         path(file),
                         () -> refused(
                                 file,
-                                "is one of more than " + limits.entries()
-                                        + " files; from here on none was read, so split the dossier"));
+                                Objection.tooLarge("is one of more than " + limits.entries()
+                                        + " files; from here on none was read, so split the dossier")));
                 return FileVisitResult.TERMINATE;
             }
             files.put(path(file), offer(file, attributes));
@@ -56,13 +56,15 @@ record Folder(Path root, Limits limits) implements DossierFiles {
             if (file.equals(root)) {
                 throw why;
             }
-            files.put(path(file), () -> refused(file, "could not be opened; ask for the right to read it"));
+            files.put(path(file), () -> refused(file, SingleFile.NO_RIGHT));
             return FileVisitResult.CONTINUE;
         }
 
         private Supplier<Offered> offer(Path file, BasicFileAttributes attributes) {
             if (!attributes.isRegularFile()) {
-                return () -> refused(file, "is a link or a device and was not followed; put the file itself here");
+                return () -> refused(
+                        file,
+                        Objection.unsupported("is a link or a device and was not followed; put the file itself here"));
             }
             return () -> new SingleFile(file, path(file), limits).offer();
         }

@@ -14,7 +14,7 @@ public sealed interface Offered {
     }
 
     /** It cannot or must not be read. */
-    record Refused(String path, String sha256, String why) implements Offered {}
+    record Refused(String path, String sha256, Objection objection) implements Offered {}
 
     /** It is not meant to be read. */
     record PassedOver(String path, String sha256, String why) implements Offered {}

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
  */
 record SingleFile(Path file, String path, Limits limits) implements DossierFiles {
 
+    static final Objection NO_RIGHT = Objection.fault("may not be opened by you; ask for the right to read it");
+
     @Override
     public void forEach(Consumer<Offered> reader) {
         reader.accept(offer());
@@ -27,18 +29,18 @@ record SingleFile(Path file, String path, Limits limits) implements DossierFiles
                     ? new Offered.Refused(path, drawn.sha256(), tooLarge(limits))
                     : drawn.offered(path, limits);
         } catch (AccessDeniedException e) {
-            return refused("may not be opened by you; ask for the right to read it");
+            return refused(NO_RIGHT);
         } catch (IOException e) {
-            return refused("could not be read from the disk; check that it is still there and whole");
+            return refused(Objection.fault("could not be read from the disk; check that it is still there and whole"));
         }
     }
 
-    static String tooLarge(Limits limits) {
-        return "is too large: more than " + Limits.megabytes(limits.fileBytes())
-                + "; split it, or leave out what the audit does not need";
+    static Objection tooLarge(Limits limits) {
+        return Objection.tooLarge("is too large: more than " + Limits.megabytes(limits.fileBytes())
+                + "; split it, or leave out what the audit does not need");
     }
 
-    private Offered refused(String why) {
-        return new Offered.Refused(path, "", why);
+    private Offered refused(Objection objection) {
+        return new Offered.Refused(path, "", objection);
     }
 }

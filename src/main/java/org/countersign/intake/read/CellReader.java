@@ -11,6 +11,12 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** Reads one cell of a workbook: what it shows and what it holds. */
 final class CellReader {
+    static final Value.Fault NOT_STORED =
+            new Value.Fault("is a formula without a stored result; open the workbook in Excel, save it and try again");
+    static final Value.Fault ERROR = new Value.Fault("is an error of a formula; correct it in the workbook");
+    static final Value.Fault UNKNOWN =
+            new Value.Fault("could not be read; open the workbook in Excel, save it and try again");
+
     private final DataFormatter formatter = new DataFormatter(Locale.US);
 
     CellReader() {
@@ -22,10 +28,7 @@ final class CellReader {
         try {
             return known(cell);
         } catch (RuntimeException e) {
-            return new Cell(
-                    cell.getAddress().formatAsString(),
-                    "?",
-                    new Value.Fault("could not be read; open the workbook in Excel, save it and try again"));
+            return new Cell(cell.getAddress().formatAsString(), "?", UNKNOWN);
         }
     }
 
@@ -33,11 +36,7 @@ final class CellReader {
         String address = cell.getAddress().formatAsString();
         boolean formula = cell.getCellType() == CellType.FORMULA;
         if (formula && cell instanceof XSSFCell stored && !stored.getCTCell().isSetV()) {
-            return new Cell(
-                    address,
-                    "=" + stored.getCTCell().getF().getStringValue(),
-                    new Value.Fault(
-                            "is a formula without a stored result; open the workbook in Excel, save it and try again"));
+            return new Cell(address, "=" + stored.getCTCell().getF().getStringValue(), NOT_STORED);
         }
         return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case STRING -> Cell.words(address, cell.getStringCellValue());
@@ -48,10 +47,7 @@ final class CellReader {
                         cell.getBooleanCellValue() ? "TRUE" : "FALSE",
                         new Value.Truth(cell.getBooleanCellValue()));
             case ERROR ->
-                new Cell(
-                        address,
-                        FormulaError.forInt(cell.getErrorCellValue()).getString(),
-                        new Value.Fault("is an error of a formula; correct it in the workbook"));
+                new Cell(address, FormulaError.forInt(cell.getErrorCellValue()).getString(), ERROR);
             default -> Cell.blank(address);
         };
     }
@@ -59,13 +55,19 @@ final class CellReader {
     private Cell number(String address, org.apache.poi.ss.usermodel.Cell cell) {
         String format = cell.getCellStyle().getDataFormatString();
         double number = cell.getNumericCellValue();
-        if (DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(number)) {
-            LocalDateTime at = cell.getLocalDateTimeCellValue();
-            return new Cell(address, shown(cell, at), new Value.Moment(at, showsDay(format)));
-        }
+        return DateUtil.isCellDateFormatted(cell) && DateUtil.isValidExcelDate(number)
+                ? moment(
+                        address,
+                        cell.getLocalDateTimeCellValue(),
+                        cell.getCellStyle().getDataFormat(),
+                        format)
+                : amount(address, number, formatter.formatCellValue(cell), format);
+    }
+
+    static Cell amount(String address, double number, String formatted, String format) {
         BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
         BigDecimal plain = exact.scale() < 0 ? exact.setScale(0) : exact;
-        String shown = formatter.formatCellValue(cell).strip();
+        String shown = formatted.strip();
         return new Cell(
                 address,
                 shown.contains("E+") ? plain.toPlainString() : shown,
@@ -73,12 +75,9 @@ final class CellReader {
     }
 
     /** Formats 14 and 22 look different on every machine, so they are shown the one way that all understand. */
-    private static String shown(org.apache.poi.ss.usermodel.Cell cell, LocalDateTime at) {
-        int format = cell.getCellStyle().getDataFormat();
-        boolean dependsOnMachine = format == 14 || format == 22;
-        return dependsOnMachine
-                ? ShownDate.iso(at)
-                : ShownDate.of(at, cell.getCellStyle().getDataFormatString());
+    static Cell moment(String address, LocalDateTime at, int format, String pattern) {
+        String shown = format == 14 || format == 22 ? ShownDate.iso(at) : ShownDate.of(at, pattern);
+        return new Cell(address, shown, new Value.Moment(at, showsDay(pattern)));
     }
 
     private static boolean showsDay(String format) {

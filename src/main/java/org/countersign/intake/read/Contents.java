@@ -1,8 +1,9 @@
 package org.countersign.intake.read;
 
 import java.util.List;
+import org.countersign.intake.guard.Objection;
 
-/** What opening a file brought. */
+/** What opening a file brought; how much of it was understood shows only when it is joined with the others. */
 public sealed interface Contents {
 
     /** What the file is, in a reader's words. */
@@ -26,7 +27,12 @@ public sealed interface Contents {
     }
 
     /** It could not be read; the words say why and what to do. */
-    record NotReadable(String kind, String why) implements Contents {}
+    record NotReadable(String kind, Objection objection) implements Contents {
+
+        public String why() {
+            return objection.why();
+        }
+    }
 
     /** It is none of our business. */
     record Ignored(String kind, String why) implements Contents {}

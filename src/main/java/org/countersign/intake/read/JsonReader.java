@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Objection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -42,10 +43,13 @@ final class JsonReader implements Reader {
             Structure structure = new Structure(document.path());
             return root != null && structure.read(exact(root))
                     ? structure.contents(KIND)
-                    : Refusal.unsupported(
-                            KIND, "holds no list of rows and no names with values; send it as a workbook or a table");
+                    : new Contents.NotReadable(
+                            KIND,
+                            Objection.unsupported(
+                                    "holds no list of rows and no names with values; send it as a workbook or a table"));
         } catch (JacksonException e) {
-            return Refusal.damaged(KIND, "is not valid JSON" + place(e.getLocation()) + "; correct it there");
+            return new Contents.NotReadable(
+                    KIND, Objection.damaged("is not valid JSON" + place(e.getLocation()) + "; correct it there"));
         }
     }
 

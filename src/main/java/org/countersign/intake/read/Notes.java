@@ -26,6 +26,22 @@ public final class Notes {
         losing.add(file);
     }
 
+    /** All that was said about one file, to be said again elsewhere. */
+    public record Said(String file, List<Note> notes, boolean lost) {}
+
+    public List<Said> said() {
+        return byFile.keySet().stream()
+                .map(file -> new Said(file, of(file), lost(file)))
+                .toList();
+    }
+
+    public void repeat(Said said) {
+        said.notes().forEach(note -> remark(said.file(), note.where(), note.what()));
+        if (said.lost()) {
+            losing.add(said.file());
+        }
+    }
+
     /** Whether something in the file was not used. */
     public boolean lost(String file) {
         return losing.contains(file);

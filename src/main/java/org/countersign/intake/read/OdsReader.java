@@ -10,6 +10,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Objection;
 
 /**
  * Reads workbooks of LibreOffice and its like. Own code, as the libraries for this format either give no shown text, by
@@ -22,10 +23,13 @@ final class OdsReader implements Reader {
     public Contents read(Document document, Notes notes) throws IOException {
         Parts parts = Parts.of(document);
         if (parts.locked) {
-            return Refusal.locked(KIND, "a password");
+            return new Contents.NotReadable(
+                    KIND, Objection.encrypted("is protected by a password; save it without and try again"));
         } else if (parts.content.length == 0) {
-            return Refusal.damaged(
-                    KIND, "is damaged: it holds no sheets; open it in its program, save it again and try again");
+            return new Contents.NotReadable(
+                    KIND,
+                    Objection.damaged(
+                            "is damaged: it holds no sheets; open it in its program, save it again and try again"));
         }
         if (parts.macros) {
             notes.remark(document.path(), "", Beyond.MACROS);

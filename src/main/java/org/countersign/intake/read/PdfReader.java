@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Objection;
 
 /** Reads PDF: lines of text with their pages, and tables where the words stand in columns. */
 final class PdfReader implements Reader {
@@ -22,21 +23,27 @@ final class PdfReader implements Reader {
             fillIn(pdf, document.path(), notes);
             List<PdfPage> pages = PdfWords.of(pdf);
             if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
-                return Refusal.unsupported(
+                return new Contents.NotReadable(
                         KIND,
-                        "holds no text, only pictures of pages: it may be a scan; ask for the original, or have its text"
-                                + " recognised (OCR) and send it again");
+                        Objection.unsupported(
+                                "holds no text, only pictures of pages: it may be a scan; ask for the original, or have its text"
+                                        + " recognised (OCR) and send it again"));
             }
             remark(document.path(), pages, notes);
             PdfTables found = new PdfTables(document.path(), notes);
             pages.forEach(found::read);
             return new Contents.Legible(KIND, found.tables(), List.of(), found.prose());
         } catch (InvalidPasswordException e) {
-            return Refusal.locked(KIND, "a password");
+            return locked("a password");
         } catch (NoClassDefFoundError e) {
             // Only the handler of certificates needs a library that is not there.
-            return Refusal.locked(KIND, "a certificate");
+            return locked("a certificate");
         }
+    }
+
+    private static Contents locked(String by) {
+        return new Contents.NotReadable(
+                KIND, Objection.encrypted("is protected by " + by + "; save it without and try again"));
     }
 
     private static void remark(String file, List<PdfPage> pages, Notes notes) {

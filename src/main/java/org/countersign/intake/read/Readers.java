@@ -9,7 +9,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.countersign.intake.guard.Document;
 import org.countersign.intake.guard.Kinds;
-import org.countersign.intake.guard.Limits;
+import org.countersign.intake.guard.Objection;
 
 /** The one door to all formats: whatever a parser throws becomes a plain sentence here and goes no further. */
 public final class Readers {
@@ -36,6 +36,11 @@ public final class Readers {
 
     private Readers() {}
 
+    /** Whether there is a reader for files of its name. */
+    public static boolean canRead(Document document) {
+        return BY_EXTENSION.containsKey(document.extension());
+    }
+
     public static Contents read(Document document, Notes notes) {
         Reader reader = BY_EXTENSION.getOrDefault(document.extension(), (unread, any) -> unsupported(unread));
         try {
@@ -45,20 +50,27 @@ public final class Readers {
             }
             return contents;
         } catch (OutOfMemoryError e) {
-            return damaged(document, "is too large to be read in the memory that is there; split it and try again");
+            return not(document, Objection.OUT_OF_MEMORY);
         } catch (StackOverflowError e) {
-            return damaged(document, "is nested so deeply that it cannot be read; ask where it comes from");
-        } catch (LinkageError | IOException | RuntimeException e) {
-            return damaged(document, because(e));
+            return not(
+                    document, Objection.damaged("is nested so deeply that it cannot be read; ask where it comes from"));
+        } catch (LinkageError e) {
+            return not(
+                    document,
+                    Objection.fault("could not be read, as a part of Countersign is missing; install it again"));
+        } catch (IOException | RuntimeException e) {
+            return not(document, because(e));
         }
     }
 
     private static Contents limited(Document document, Contents contents) {
-        boolean tooLong = contents instanceof Contents.Legible readable
-                && readable.tables().stream().anyMatch(table -> table.rows().size() > Limits.ROWS);
-        return tooLong
-                ? damaged(document, "is too large: it has more than " + Limits.ROWS + " rows; split it")
-                : contents;
+        Tally tally = new Tally();
+        if (contents instanceof Contents.Legible readable) {
+            readable.tables().forEach(table -> table.rows().forEach(tally::takes));
+        }
+        return tally.objection()
+                .<Contents>map(objection -> not(document, objection))
+                .orElse(contents);
     }
 
     private static boolean isEmpty(Contents.Legible readable) {
@@ -71,31 +83,35 @@ public final class Readers {
     static Contents.NotReadable unsupported(Document document) {
         String extension = document.extension();
         String what = extension.isEmpty() ? "files without an ending" : "." + extension + " files";
-        return new Contents.NotReadable(
-                Kinds.of(document.path()),
-                "is not read: Countersign does not read " + what
-                        + " yet; put what matters of it into the kit, a workbook (.xlsx) or a table (.csv)");
+        return not(
+                document,
+                Objection.unsupported("is not read: Countersign does not read " + what
+                        + " yet; put what matters of it into the kit, a workbook (.xlsx) or a table (.csv)"));
     }
 
-    private static Contents damaged(Document document, String why) {
-        return new Contents.NotReadable(Kinds.of(document.path()), why);
+    private static Contents.NotReadable not(Document document, Objection objection) {
+        return new Contents.NotReadable(Kinds.of(document.path()), objection);
     }
 
-    private static String because(Throwable thrown) {
+    private static Objection because(Throwable thrown) {
         String said = said(thrown).toLowerCase(Locale.ROOT);
         if (said.contains("zip bomb")) {
-            return "is too large: once unpacked it is far more than its size says; ask where it comes from";
+            return Objection.tooLarge(
+                    "is too large: once unpacked it is far more than its size says; ask where it comes from");
         } else if (thrown instanceof EncryptedDocumentException) {
-            return "is protected by a password; save it without and try again";
+            return Objection.encrypted("is protected by a password; save it without and try again");
         } else if (thrown instanceof OldFileFormatException) {
-            return "is of a version from before Office 97, which is not read; open it and save it as .xlsx or .docx";
+            return Objection.unsupported(
+                    "is of a version from before Office 97, which is not read; open it and save it as .xlsx or .docx");
         } else if (said.contains("doctype")) {
-            return "declares a document type of its own, which no office program writes; ask where it comes from";
+            return Objection.unsupported(
+                    "declares a document type of its own, which no office program writes; ask where it comes from");
         } else if (thrown instanceof ZipException || thrown instanceof EOFException) {
-            return "is damaged: it breaks off or its parts do not fit; save it again and try again";
+            return Objection.damaged("is damaged: it breaks off or its parts do not fit; save it again and try again");
         }
-        return "could not be read as what its name says; open it in the program that made it, save it again and try"
-                + " again";
+        return Objection.damaged(
+                "could not be read as what its name says; open it in the program that made it, save it again and try"
+                        + " again");
     }
 
     /** All that was said, down to the first cause. */

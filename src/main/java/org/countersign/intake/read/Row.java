@@ -1,7 +1,6 @@
 package org.countersign.intake.read;
 
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Row(int number, @Nullable Integer page, SortedMap<Integer, Cell> cells) {
 
     public Row {
-        cells = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(cells));
+        cells = Cells.of(cells);
     }
 
     /** A row of a document without pages. */

@@ -37,7 +37,7 @@ final class StrictOffice {
         return ordinary(document.open());
     }
 
-    private static boolean isStrict(Document document) throws IOException {
+    static boolean isStrict(Document document) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(document.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("_rels/.rels")) {

@@ -10,10 +10,11 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.intake.guard.Document;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /** Reads workbooks in the formats of Excel 97 and later; formulas are not run, their stored results are read. */
 final class WorkbookReader implements Reader {
-    private static final String KIND = "workbook";
+    static final String KIND = "workbook";
     private static final String REPORT_MARK = "countersign-report";
 
     static {
@@ -24,6 +25,18 @@ final class WorkbookReader implements Reader {
 
     @Override
     public Contents read(Document document, Notes notes) throws IOException {
+        if (LargeWorkbookReader.isFor(document) && !StrictOffice.isStrict(document)) {
+            try {
+                return new LargeWorkbookReader().read(document, notes);
+            } catch (RuntimeException e) {
+                // The library for large workbooks knows less of the format than the other, which may still read it.
+                return readWhole(document, notes);
+            }
+        }
+        return readWhole(document, notes);
+    }
+
+    static Contents readWhole(Document document, Notes notes) throws IOException {
         try (Workbook workbook = open(document, notes)) {
             if (workbook instanceof XSSFWorkbook stored && isOwnReport(stored.getProperties())) {
                 return new Contents.Ignored("report", JsonReader.OWN_REPORT);
@@ -39,7 +52,19 @@ final class WorkbookReader implements Reader {
                 : new XSSFWorkbook(StrictOffice.ordinary(document, notes));
     }
 
+    /** The library leaves out what is not there, and says so to nobody. */
+    private static void noteMissing(String file, Workbook workbook, Notes notes) {
+        if (workbook instanceof XSSFWorkbook stored) {
+            stored.getCTWorkbook().getSheets().getSheetList().stream()
+                    .map(CTSheet::getName)
+                    .filter(name -> workbook.getSheet(name) == null)
+                    .forEach(name -> notes.unused(
+                            file, "sheet " + name, "is listed and is not there; ask for the workbook again"));
+        }
+    }
+
     private static List<Table> tables(String file, Workbook workbook, Notes notes) {
+        noteMissing(file, workbook, notes);
         List<Table> tables = new ArrayList<>();
         boolean alone = filled(workbook) == 1;
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
@@ -64,7 +89,7 @@ final class WorkbookReader implements Reader {
         return filled;
     }
 
-    private static boolean isOwnReport(POIXMLProperties properties) {
+    static boolean isOwnReport(POIXMLProperties properties) {
         return properties.getCustomProperties().getUnderlyingProperties().getPropertyList().stream()
                 .anyMatch(property -> REPORT_MARK.equals(property.getName()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Objection;
 import org.countersign.vocabulary.YamlFile;
 
 /** Reads {@code engagement.yaml}, sections of names and values, and lists of rows as tables. */
@@ -23,11 +24,13 @@ final class YamlReader implements Reader {
             Structure structure = new Structure(document.path());
             return structure.read(root)
                     ? structure.contents(KIND)
-                    : Refusal.unsupported(
+                    : new Contents.NotReadable(
                             KIND,
-                            "holds no section such as \"engagement:\"; start from the kit's" + " engagement.yaml");
+                            Objection.unsupported("holds no section such as \"engagement:\"; start from the kit's"
+                                    + " engagement.yaml"));
         } catch (YamlFile.Malformed e) {
-            return Refusal.damaged(KIND, "is not valid YAML (" + place(e) + "); correct it there");
+            return new Contents.NotReadable(
+                    KIND, Objection.damaged("is not valid YAML (" + place(e) + "); correct it there"));
         }
     }
 

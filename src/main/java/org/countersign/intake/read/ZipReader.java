@@ -11,6 +11,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.countersign.intake.guard.ArchiveNames;
 import org.countersign.intake.guard.Document;
 import org.countersign.intake.guard.Limits;
+import org.countersign.intake.guard.Objection;
 
 /** Unpacks an archive that lies within a dossier; what comes out is counted, as its own directory may lie. */
 final class ZipReader implements Reader {
@@ -28,7 +29,8 @@ final class ZipReader implements Reader {
                     .filter(entry -> !entry.isDirectory())
                     .toList();
             if (entries.size() > LIMITS.entries()) {
-                return Refusal.tooLarge(KIND, "holds more than " + LIMITS.entries() + " files; split it");
+                return new Contents.NotReadable(
+                        KIND, Objection.tooLarge("holds more than " + LIMITS.entries() + " files; split it"));
             } else if (entries.isEmpty()) {
                 notes.remark(document.path(), "", "is an empty archive");
             }

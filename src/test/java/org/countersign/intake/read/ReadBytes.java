@@ -3,6 +3,7 @@ package org.countersign.intake.read;
 import java.util.List;
 import org.countersign.intake.guard.Guard;
 import org.countersign.intake.guard.Limits;
+import org.countersign.intake.guard.Objection;
 import org.countersign.intake.guard.Offered;
 
 /** Sends bytes through the guard and the one door. */
@@ -14,7 +15,7 @@ final class ReadBytes {
         Offered offered = Guard.enclosures(Limits.USUAL).offer(name, bytes);
         return offered instanceof Offered.Opened opened
                 ? Readers.read(opened.document(), notes)
-                : Refusal.unsupported("refused", offered.toString());
+                : new Contents.NotReadable("refused", Objection.unsupported(offered.toString()));
     }
 
     /** The lines of text, each behind its number. */

@@ -1,0 +1,83 @@
+package org.countersign.intake.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.IntFunction;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.xmlbeans.XmlException;
+import org.countersign.intake.guard.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a large workbook that its rows do not stand in, unpacked one at a time. */
+final class SheetParts implements Closeable {
+    private final OPCPackage parts;
+
+    private SheetParts(OPCPackage parts) {
+        this.parts = parts;
+    }
+
+    static SheetParts of(Document document) throws IOException {
+        ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(document.bytes()))
+                .get();
+        try {
+            return new SheetParts(OPCPackage.open(new ZipFileZipEntrySource(zip)));
+        } catch (OpenXML4JException e) {
+            throw new IOException(e);
+        }
+    }
+
+    POIXMLProperties properties() throws IOException {
+        try {
+            return new POIXMLProperties(parts);
+        } catch (OpenXML4JException | XmlException e) {
+            throw new IOException(e);
+        }
+    }
+
+    boolean hasStyles() {
+        return !parts.getPartsByContentType(XSSFRelation.STYLES.getContentType())
+                .isEmpty();
+    }
+
+    /** The formats of numbers and dates that the workbook defines, by their numbers. */
+    IntFunction<@Nullable String> formats() throws IOException {
+        try {
+            StylesTable styles = new XSSFReader(parts).getStylesTable();
+            return id -> styles == null ? null : styles.getNumberFormatAt((short) id);
+        } catch (OpenXML4JException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** What stands around the rows of the sheet of this name. */
+    SheetFrame frame(String name) throws IOException {
+        try {
+            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) new XSSFReader(parts).getSheetsData();
+            while (sheets.hasNext()) {
+                try (InputStream sheet = sheets.next()) {
+                    if (sheets.getSheetName().equals(name)) {
+                        return SheetFrame.of(sheet);
+                    }
+                }
+            }
+        } catch (OpenXML4JException e) {
+            throw new IOException(e);
+        }
+        throw new IOException("no sheet " + name);
+    }
+
+    @Override
+    public void close() {
+        parts.revert();
+    }
+}
