@@ -5,6 +5,7 @@ import static org.countersign.vocabulary.YamlFile.map;
 import static org.countersign.vocabulary.YamlFile.text;
 import static org.countersign.vocabulary.YamlFile.texts;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ public final class VocabularyReader {
 
     private VocabularyReader() {}
 
-    /** Reads the three files; one that is damaged throws {@link YamlFile.Malformed}, which says where. */
+    /** Reads its files; one that is damaged throws {@link YamlFile.Malformed}, which says where. */
     public static Vocabulary read(Path rules) {
         Map<String, RegisterKind> registers = new LinkedHashMap<>();
         map(YamlFile.read(rules.resolve("registers.yaml")))
@@ -30,7 +31,15 @@ public final class VocabularyReader {
         return new Vocabulary(
                 Collections.unmodifiableMap(registers),
                 points(rules.resolve("questions.yaml"), "unit"),
-                points(rules.resolve("clauses.yaml"), "number"));
+                points(rules.resolve("clauses.yaml"), "number"),
+                KnownQuestionnaireReader.readAll(rules.resolve("questionnaires")),
+                synonyms(rules.resolve("synonyms.yaml")));
+    }
+
+    private static List<List<String>> synonyms(Path file) {
+        return Files.exists(file)
+                ? list(YamlFile.read(file)).stream().map(YamlFile::texts).toList()
+                : List.of();
     }
 
     private static RegisterKind register(String id, Map<String, Object> body) {
@@ -75,9 +84,11 @@ public final class VocabularyReader {
                 text(body, "type", "choice"),
                 new Options(wordLists(body.get("options"))),
                 YamlFile.optional(body, unitKey),
+                YamlFile.optional(body, "good"),
                 texts(body.get("models")).stream()
                         .map(model -> model.toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                !text(body, "kit", "yes").equals("no"));
     }
 
     private static Map<String, List<String>> wordLists(@Nullable Object value) {

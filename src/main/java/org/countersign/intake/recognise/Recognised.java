@@ -36,6 +36,7 @@ public final class Recognised {
 
     /** Whether anything of the file is among it. */
     public boolean uses(String file) {
-        return searched.stream().anyMatch(place -> place.source().file().equals(file));
+        return searched.stream().anyMatch(place -> place.source().file().equals(file))
+                || understood.stream().anyMatch(place -> place.file().equals(file) && place.rows() > 0);
     }
 }

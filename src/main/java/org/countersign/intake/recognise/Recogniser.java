@@ -13,6 +13,7 @@ import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
 import org.countersign.intake.read.Tree;
 import org.countersign.intake.settle.Queries;
+import org.countersign.vocabulary.KnownQuestionnaire;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Vocabulary;
 import org.countersign.vocabulary.Words;
@@ -27,6 +28,7 @@ public final class Recogniser {
     private final List<FormLabels> forms;
     private final PointBank questions;
     private final PointBank clauses;
+    private final QuestionFinder finder;
     private final Headers headers;
     private final TableFinder tables;
     private final Notes notes;
@@ -41,6 +43,7 @@ public final class Recogniser {
                 of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
         this.questions = new PointBank(vocabulary.questions().values());
         this.clauses = new PointBank(vocabulary.clauses().values());
+        this.finder = new QuestionFinder(vocabulary, questions, queries);
         this.headers = new Headers(
                 Stream.concat(tableKinds.stream(), pointKinds.stream()).toList());
         this.tables = new TableFinder(tableKinds, headers);
@@ -66,18 +69,44 @@ public final class Recogniser {
 
     /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
     public void read(Table table) {
+        Optional<KnownSheet> known = known(table);
+        if (known.isPresent()) {
+            new KnownRows(known.get(), finder, queries, notes, recognised).read();
+        } else {
+            unheard(Ticks.asAnswers(table));
+        }
+    }
+
+    /** A sheet of a questionnaire that is known by its ids, which tell more than any heading. */
+    private Optional<KnownSheet> known(Table table) {
+        List<KnownQuestionnaire> questionnaires = finder.questionnaires().toList();
+        return pointKinds.stream()
+                .filter(kind -> kind.fact().equals("Answer"))
+                .findFirst()
+                .flatMap(kind -> KnownSheet.of(table, kind, questionnaires));
+    }
+
+    private void unheard(Table table) {
         Optional<PointTable> points = points(table);
         List<FormTable> asForms = forms.stream()
                 .map(form -> new FormTable(table, form, notes))
                 .filter(FormTable::isForm)
                 .toList();
         if (points.isPresent()) {
-            new PointRows(points.get(), notes, recognised).read();
+            read(points.get());
         } else if (!asForms.isEmpty()) {
             asForms.forEach(form -> form.read(recognised));
             remarkUnknownLabels(table, asForms);
         } else {
             register(table);
+        }
+    }
+
+    private void read(PointTable points) {
+        if (points.isContract()) {
+            new ClauseRows(points, notes, recognised).read();
+        } else {
+            new QuestionRows(points, finder, queries, notes, recognised).read();
         }
     }
 
@@ -90,7 +119,7 @@ public final class Recogniser {
                         .mapToObj(index -> silent.layout(table, kind, index))
                         .filter(PointTable::hasItsColumns)
                         .map(this::points))
-                .filter(found -> found.count() > 0)
+                .filter(found -> found.count() > 0 || found.asksQuestions())
                 .max(Comparator.comparingLong(PointTable::count))
                 .map(this::remarked);
     }

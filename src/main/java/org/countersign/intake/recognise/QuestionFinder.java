@@ -1,0 +1,134 @@
+package org.countersign.intake.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.countersign.intake.settle.Queries;
+import org.countersign.intake.settle.Query;
+import org.countersign.intake.settle.Settlement;
+import org.countersign.vocabulary.KnownQuestionnaire;
+import org.countersign.vocabulary.Point;
+import org.countersign.vocabulary.Vocabulary;
+import org.countersign.vocabulary.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which question of the bank is asked; what only comes near to one is put to a person. */
+final class QuestionFinder {
+    /** Below this the nearest question is not worth a person's time. */
+    private static final double WORTH_ASKING = 0.42;
+
+    private static final int PROPOSED = 3;
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "(?iu)^(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|must|if|for|in|has|"
+                    + "sind|ist|haben|hat|werden|wird|gibt|verfügen|besteht|bestehen|führen|können|czy|чи|¿?(?:tiene|tienen|existe|existen"
+                    + "|es|está|están|se|cuenta|cuentan|dispone|disponen|realiza|realizan|hay|ha|han))\\b.*");
+
+    /** Where a question stands. */
+    record Place(String file, String where) {}
+
+    private final Vocabulary vocabulary;
+    private final PointBank bank;
+    private @Nullable Likeness likeness;
+    private final Queries queries;
+
+    QuestionFinder(Vocabulary vocabulary, PointBank bank, Queries queries) {
+        this.vocabulary = vocabulary;
+        this.bank = bank;
+        this.queries = queries;
+    }
+
+    /** A question of the bank. */
+    Asked point(Point point) {
+        return Asked.of(point);
+    }
+
+    /** What a question of a known questionnaire asks. */
+    Asked known(KnownQuestionnaire questionnaire, String id, String wording, boolean replied, Place place) {
+        Optional<Asked> ours =
+                same(questionnaire, id, wording).or(() -> bank.worded(wording).map(Asked::of));
+        if (ours.isPresent()) {
+            return ours.get();
+        }
+        String good = questionnaire.good(id);
+        boolean scored = good != null && !good.equals("either");
+        Asked theirs = Asked.other(
+                questionnaire.title() + " " + id, wording.isEmpty() ? id : wording, good, scored || isYesOrNo(wording));
+        List<Likeness.Near> near = near(questionnaire, id, wording);
+        return replied && !near.isEmpty() ? settled(theirs, wording, near, place) : theirs;
+    }
+
+    private Optional<Asked> same(KnownQuestionnaire questionnaire, String id, String wording) {
+        return Optional.ofNullable(questionnaire.same().get(id))
+                .filter(same -> same.fits(wording))
+                .flatMap(same -> Optional.ofNullable(vocabulary.questions().get(same.question()))
+                        .map(point -> same.turned() ? Asked.turned(point) : Asked.of(point)));
+    }
+
+    private List<Likeness.Near> near(KnownQuestionnaire questionnaire, String id, String wording) {
+        List<String> named = questionnaire.near().getOrDefault(id, List.of());
+        return likeness()
+                .nearest(wording)
+                .filter(near -> named.contains(near.point().id()))
+                .toList();
+    }
+
+    /** What a question asks that is in no known questionnaire. */
+    Asked unknown(String wording, boolean replied, Place place) {
+        Optional<Point> worded = bank.worded(wording);
+        if (worded.isPresent()) {
+            return Asked.of(worded.get());
+        }
+        String words = PointBank.unnumbered(wording).strip().replaceAll("\\s+", " ");
+        Asked theirs = Asked.other(words, words, null, isYesOrNo(words));
+        List<Likeness.Near> near = proposals(wording);
+        return replied && !near.isEmpty() ? settled(theirs, wording, near, place) : theirs;
+    }
+
+    /** The questions that a wording may mean, the likeliest first; none where it comes near to none. */
+    List<Likeness.Near> proposals(String wording) {
+        List<Likeness.Near> nearest =
+                likeness().nearest(wording).limit(PROPOSED).toList();
+        return nearest.get(0).score() < WORTH_ASKING
+                ? List.of()
+                : nearest.stream()
+                        .filter(near -> near.score() >= WORTH_ASKING / 2)
+                        .toList();
+    }
+
+    private Asked settled(Asked theirs, String wording, List<Likeness.Near> near, Place place) {
+        List<Query.Answer> answers = near.stream()
+                .map(each -> new Query.Answer(each.point().id(), each.point().ask(), each.percent()))
+                .toList();
+        Query query = new Query(
+                Query.Topic.QUESTION,
+                "question: " + Words.bare(wording),
+                place.file(),
+                place.where(),
+                "Which question of ours is asked by \"" + theirs.ask() + "\"?",
+                answers);
+        Optional<Settlement> settlement = queries.settle(query);
+        return settlement
+                .filter(settled -> !settled.isNone())
+                .flatMap(settled -> bank.identified(settled.answer()).map(point -> Asked.of(point, settled)))
+                .orElse(theirs);
+    }
+
+    /** Made when it is first asked for: the kit's own questions never need it. */
+    private Likeness likeness() {
+        Likeness made = likeness;
+        if (made == null) {
+            made = new Likeness(vocabulary.questions().values(), vocabulary.synonyms());
+            likeness = made;
+        }
+        return made;
+    }
+
+    static boolean isYesOrNo(String wording) {
+        return YES_OR_NO.matcher(PointBank.unnumbered(wording)).matches();
+    }
+
+    Stream<KnownQuestionnaire> questionnaires() {
+        return vocabulary.questionnaires().stream();
+    }
+}
