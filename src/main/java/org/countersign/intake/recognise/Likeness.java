@@ -9,6 +9,7 @@ import org.countersign.vocabulary.Point;
 /** Tells to which questions of the bank a wording comes near, by the words and by the letters that they share. */
 final class Likeness {
     private static final double BY_WORDS = 0.7;
+    private static final double OF_ANOTHER_KIND = 0.7;
     private static final double BY_ONE_WORDING = 0.75;
 
     /**
@@ -61,9 +62,15 @@ final class Likeness {
         Bag words = wordWeights.bag(terms.words(wording));
         Bag letters = letterWeights.bag(terms.letters(wording));
         return known.stream()
-                .map(each -> new Near(each.point(), score(each, words, letters)))
+                .map(each -> new Near(each.point(), score(each, words, letters) * fit(each.point(), wording)))
                 .sorted(Comparator.comparingDouble(Near::score).reversed().thenComparing(near -> near.point()
                         .id()));
+    }
+
+    /** Whoever asks for yes or no asks for no date and no number. */
+    private static double fit(Point point, String wording) {
+        boolean counts = point.type().equals("date") || point.type().equals("number");
+        return counts && Wording.isYesOrNo(wording) ? OF_ANOTHER_KIND : 1;
     }
 
     private static double score(Known known, Bag words, Bag letters) {

@@ -2,7 +2,6 @@ package org.countersign.intake.recognise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countersign.intake.settle.Queries;
 import org.countersign.intake.settle.Query;
@@ -16,13 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells which question of the bank is asked; what only comes near to one is put to a person. */
 final class QuestionFinder {
     /** Below this the nearest question is not worth a person's time. */
-    private static final double WORTH_ASKING = 0.42;
+    private static final double WORTH_ASKING = 0.3;
 
     private static final int PROPOSED = 3;
-    private static final Pattern YES_OR_NO = Pattern.compile(
-            "(?iu)^(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|must|if|for|in|has|"
-                    + "sind|ist|haben|hat|werden|wird|gibt|verfügen|besteht|bestehen|führen|können|czy|чи|¿?(?:tiene|tienen|existe|existen"
-                    + "|es|está|están|se|cuenta|cuentan|dispone|disponen|realiza|realizan|hay|ha|han))\\b.*");
 
     /** Where a question stands. */
     record Place(String file, String where) {}
@@ -53,7 +48,10 @@ final class QuestionFinder {
         String good = questionnaire.good(id);
         boolean scored = good != null && !good.equals("either");
         Asked theirs = Asked.other(
-                questionnaire.title() + " " + id, wording.isEmpty() ? id : wording, good, scored || isYesOrNo(wording));
+                questionnaire.title() + " " + id,
+                wording.isEmpty() ? id : wording,
+                good,
+                scored || Wording.isYesOrNo(wording));
         List<Likeness.Near> near = near(questionnaire, id, wording);
         return replied && !near.isEmpty() ? settled(theirs, wording, near, place) : theirs;
     }
@@ -80,7 +78,7 @@ final class QuestionFinder {
             return Asked.of(worded.get());
         }
         String words = PointBank.unnumbered(wording).strip().replaceAll("\\s+", " ");
-        Asked theirs = Asked.other(words, words, null, isYesOrNo(words));
+        Asked theirs = Asked.other(words, words, null, Wording.isYesOrNo(words));
         List<Likeness.Near> near = proposals(wording);
         return replied && !near.isEmpty() ? settled(theirs, wording, near, place) : theirs;
     }
@@ -122,10 +120,6 @@ final class QuestionFinder {
             likeness = made;
         }
         return made;
-    }
-
-    static boolean isYesOrNo(String wording) {
-        return YES_OR_NO.matcher(PointBank.unnumbered(wording)).matches();
     }
 
     Stream<KnownQuestionnaire> questionnaires() {

@@ -14,13 +14,19 @@ import org.countersign.vocabulary.Words;
 /** The terms of a wording: its words without endings and with synonyms as one, and its runs of letters. */
 final class Terms {
     private static final int RUN = 4;
-    private static final Set<String> EMPTY = Set.copyOf(Arrays.asList(
-            ("a an the is are was were be been being do does did have has had can could will would shall should may"
-                            + " might must of to in on at by for from with without within into and or as it its this that these"
-                            + " those there their they them you your yours our any all each every both other than then so if not"
-                            + " no yes what which who whom whose when where why how please describe provide list explain give"
-                            + " e g i eg ie etc such per also about between through during been currently place")
-                    .split(" ")));
+    /** Words that tell nothing of what is asked, among them those that every questionnaire lines up in each question. */
+    private static final Set<String> EMPTY = Arrays.stream(
+                    ("a an the is are was were be been being do does did have has had"
+                                    + " can could will would shall should may might must of to in on at by for from with without"
+                                    + " within into and or as it its this that these those there their they them you your yours"
+                                    + " our any all each every both other than then so if not no yes what which who whom whose"
+                                    + " when where why how please describe provide list explain give e g i eg ie etc such per"
+                                    + " also about between through during current place perform conduct carry carried out ensure"
+                                    + " process procedure technical measure define implement document establish maintain evaluate"
+                                    + " approve communicate apply formal organization organisation company relevant appropriate")
+                            .split(" "))
+            .map(Terms::stem)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Each way of saying something, the longest first, with the word that stands for all of them. */
     private final Map<String, String> synonyms =
