@@ -17,6 +17,11 @@ import org.countersign.vocabulary.Words;
  */
 record Column(Field field, int index, String label, Class<?> type, int percent, DayOrder order) {
 
+    /** A column of words that is known for certain. */
+    static Column ofWords(Field field, int index, String label) {
+        return new Column(field, index, label, String.class, 100, DayOrder.UNKNOWN);
+    }
+
     /** What a cell of the column means. */
     Meaning meaning(Cell cell, boolean decimalComma) {
         return FieldValues.read(cell, field, type, decimalComma, order);

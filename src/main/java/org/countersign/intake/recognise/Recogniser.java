@@ -12,6 +12,7 @@ import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
 import org.countersign.intake.read.Tree;
 import org.countersign.intake.settle.Queries;
+import org.countersign.vocabulary.KnownQuestionnaire;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Vocabulary;
 import org.countersign.vocabulary.Words;
@@ -26,10 +27,12 @@ public final class Recogniser {
     private final List<FormLabels> forms;
     private final PointBank questions;
     private final PointBank clauses;
+    private final QuestionFinder finder;
     private final Headers headers;
     private final HeadingRows headingRows;
     private final RegisterTable registers;
     private final Notes notes;
+    private final Queries queries;
     private final Recognised recognised = new Recognised();
 
     public Recogniser(Vocabulary vocabulary, Notes notes, Queries queries) {
@@ -40,12 +43,14 @@ public final class Recogniser {
                 of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
         this.questions = new PointBank(vocabulary.questions().values());
         this.clauses = new PointBank(vocabulary.clauses().values());
+        this.finder = new QuestionFinder(vocabulary, questions, queries);
         List<RegisterKind> headed =
                 Stream.concat(tableKinds.stream(), pointKinds.stream()).toList();
         this.headers = new Headers(headed);
         this.headingRows = new HeadingRows(headed, headers);
         this.registers = new RegisterTable(new TableFinder(tableKinds, headers), headers, notes, queries, recognised);
         this.notes = notes;
+        this.queries = queries;
     }
 
     private static List<RegisterKind> of(List<RegisterKind> kinds, RegisterKind.Shape shape) {
@@ -64,26 +69,47 @@ public final class Recogniser {
         notes.unused(prose.file(), "", "is text without a table; nothing in it was used");
     }
 
-    /** Splits the sheet into the tables on it and reads each. */
+    /** A questionnaire that is known by its ids is one whole; any other sheet is split into the tables on it. */
     public void read(Table table) {
-        Regions.of(table, headingRows, notes).forEach(this::read);
+        Optional<KnownSheet> known = known(table);
+        if (known.isPresent()) {
+            new KnownRows(known.get(), finder, queries, notes, recognised).read();
+        } else {
+            Regions.of(table, headingRows, notes).forEach(this::read);
+        }
+    }
+
+    private Optional<KnownSheet> known(Table table) {
+        List<KnownQuestionnaire> questionnaires = finder.questionnaires().toList();
+        return pointKinds.stream()
+                .filter(kind -> kind.fact().equals("Answer"))
+                .findFirst()
+                .flatMap(kind -> KnownSheet.of(table, kind, questionnaires));
     }
 
     /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
     private void read(Region region) {
-        Table table = region.table();
+        Table table = Ticks.asAnswers(region.table());
         Optional<PointTable> points = points(table);
         List<FormTable> asForms = forms.stream()
                 .map(form -> new FormTable(table, form, notes))
                 .filter(FormTable::isForm)
                 .toList();
         if (points.isPresent()) {
-            new PointRows(points.get(), notes, recognised).read();
+            read(points.get());
         } else if (!asForms.isEmpty()) {
             asForms.forEach(form -> form.read(recognised));
             remarkUnknownLabels(table, asForms);
         } else if (!registers.read(region, this::read)) {
             unknown(region);
+        }
+    }
+
+    private void read(PointTable points) {
+        if (points.isContract()) {
+            new ClauseRows(points, notes, recognised).read();
+        } else {
+            new QuestionRows(points, finder, queries, notes, recognised).read();
         }
     }
 
@@ -96,7 +122,7 @@ public final class Recogniser {
                         .mapToObj(index -> silent.layout(table, kind, index))
                         .filter(PointTable::hasItsColumns)
                         .map(this::points))
-                .filter(found -> found.count() > 0)
+                .filter(found -> found.count() > 0 || found.asksQuestions())
                 .max(Comparator.comparingLong(PointTable::count))
                 .map(this::remarked);
     }
