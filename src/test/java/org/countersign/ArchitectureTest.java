@@ -94,6 +94,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void aReadingIsShownAsItWasRead() {
+        holdRoom(
+                "reading",
+                "whoever settles what was read must not see it through what was judged",
+                "intake",
+                "facts",
+                "report");
+    }
+
+    @Test
     void theKitIsMadeOfTheVocabulary() {
         holdRoom(
                 "kit",
@@ -142,8 +152,22 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyWhatIsPublishedIsWrittenWithJackson() {
-        holdLibrary("JSON is a way out; a published format has types of its own", "tools.jackson..", "report", "kit");
+    void jsonIsAWayInAndAWayOut() {
+        String reason = "a published format has types of its own, and what came in is tables and trees at once";
+        holdLibrary(reason, "tools.jackson..", "report", "kit", "intake.read");
+    }
+
+    @Test
+    void onlyReadersSeeTheParsersOfFormats() {
+        String reason = "what a parser throws or holds must stop at the one door";
+        Stream.of(
+                        "org.apache.pdfbox..",
+                        "org.jsoup..",
+                        "org.commonmark..",
+                        "org.apache.james..",
+                        "com.sigpwned..",
+                        "org.apache.commons.compress..")
+                .forEach(parser -> holdLibrary(reason, parser, "intake.read"));
     }
 
     @Test

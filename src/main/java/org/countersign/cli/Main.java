@@ -1,6 +1,9 @@
 package org.countersign.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,10 +23,11 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        subcommands = {AuditCommand.class, TemplateCommand.class, RulesCommand.class})
+        subcommands = {AuditCommand.class, ReadCommand.class, TemplateCommand.class, RulesCommand.class})
 public final class Main implements Runnable {
 
     private final Terminal terminal;
+    private final BufferedReader in;
 
     @Spec
     private CommandSpec spec;
@@ -37,22 +41,29 @@ public final class Main implements Runnable {
             scope = ScopeType.INHERIT)
     private boolean verbose;
 
-    Main(Terminal terminal) {
+    Main(Terminal terminal, BufferedReader in) {
         this.terminal = terminal;
+        this.in = in;
     }
 
     /** Starts the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(arguments, Terminal.ofProcess(), out, err);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        int code = run(arguments, Terminal.ofProcess(), in, out, err);
         out.flush();
         System.exit(code);
     }
 
-    /** Runs one command and returns what the shell is to be told. */
+    /** Runs one command that asks nobody anything, and returns what the shell is to be told. */
     public static int run(String[] arguments, Terminal terminal, PrintWriter out, PrintWriter err) {
-        Main main = new Main(terminal);
+        return run(arguments, terminal, new BufferedReader(Reader.nullReader()), out, err);
+    }
+
+    /** Runs one command, which may read answers, and returns what the shell is to be told. */
+    public static int run(String[] arguments, Terminal terminal, BufferedReader in, PrintWriter out, PrintWriter err) {
+        Main main = new Main(terminal, in);
         CommandLine line = new CommandLine(main)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -77,6 +88,11 @@ public final class Main implements Runnable {
     /** What the outputs may be sent, after {@code --no-color}. */
     Terminal terminal() {
         return noColour ? terminal.plain() : terminal;
+    }
+
+    /** Where answers to questions are typed. */
+    BufferedReader in() {
+        return in;
     }
 
     boolean isVerbose() {

@@ -42,6 +42,12 @@ public record Engagement(
         return model != Model.OUTSTAFFING;
     }
 
+    /** Somebody of that part works on the team alone; never so while the model is unknown, as the stricter reading. */
+    @Reads("model")
+    public boolean keepsToTeam(@Nullable String part) {
+        return model == Model.HYBRID ? "team".equals(part) : model == Model.OUTSTAFFING && !"project".equals(part);
+    }
+
     /** Whether the name is that of the client. */
     @Reads("client")
     public boolean isClient(@Nullable String written) {

@@ -9,13 +9,15 @@ import java.util.List;
  * @param meanYears rounded down to two decimals, as is {@code medianYears}
  * @param people the active people who were counted
  * @param undated active people whose hire date is not given, or lies after the audit date
+ * @param unclear departures that leave open who is still active: without a last day, or of nobody who is surely known
  */
 public record Tenure(
         List<Source> sources,
         @Reads({"hired", "start", "lastDay", "leftAt"}) BigDecimal meanYears,
         @Reads({"hired", "start", "lastDay", "leftAt"}) BigDecimal medianYears,
         @Reads({"hired", "start", "lastDay", "leftAt"}) int people,
-        @Reads({"hired", "start", "lastDay", "leftAt"}) int undated)
+        @Reads({"hired", "start", "lastDay", "leftAt"}) int undated,
+        @Reads({"lastDay", "leftAt"}) int unclear)
         implements Fact {
 
     /** How many years the reckoned mean lies below a claimed one; negative when above. */

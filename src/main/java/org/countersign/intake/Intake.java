@@ -35,7 +35,7 @@ public final class Intake {
     private Intake(Vocabulary vocabulary, Settled settled, Quarantine quarantine, Consumer<String> progress) {
         this.quarantine = quarantine;
         this.progress = progress;
-        this.queries = new Queries(settled.byKey());
+        this.queries = new Queries(settled.over(vocabulary.remembered()));
         this.recogniser = new Recogniser(vocabulary, notes, queries);
         settled.input().ifPresent(outcomes::add);
     }

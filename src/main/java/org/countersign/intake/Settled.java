@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import org.countersign.intake.guard.Limits;
 import org.countersign.intake.guard.Objection;
 import org.countersign.intake.guard.Offered;
 import org.countersign.intake.read.Contents;
-import org.countersign.intake.settle.Settlement;
-import org.countersign.intake.settle.SettlementFile;
+import org.countersign.vocabulary.Settlement;
+import org.countersign.vocabulary.SettlementFile;
 import org.countersign.vocabulary.YamlFile;
 
 /**
@@ -35,6 +36,13 @@ record Settled(Map<String, Settlement> byKey, Optional<Outcome> input) {
         List<Offered> offered = new ArrayList<>();
         Guard.files(file, limits).forEach(offered::add);
         return of(file, offered.get(0));
+    }
+
+    /** These, and those that are remembered where nothing else was settled for this dossier. */
+    Map<String, Settlement> over(Map<String, Settlement> remembered) {
+        Map<String, Settlement> all = new HashMap<>(remembered);
+        all.putAll(byKey);
+        return all;
     }
 
     private static Settled of(Path file, Offered offered) {

@@ -159,29 +159,36 @@ final class ConditionReader {
     }
 
     private void literal(List<Token> tokens, int at) {
+        if (at + 1 < tokens.size() && isEquality(tokens.get(at + 1))) {
+            problem.accept("write the field before the word, such as  role == "
+                    + tokens.get(at).text());
+            return;
+        }
         String word = tokens.get(at).unquoted();
-        String field = tokens.get(0).text();
         boolean compared = at > 0
-                && (tokens.get(at - 1).is("==")
-                        || tokens.get(at - 1).is("!=")
+                && (isEquality(tokens.get(at - 1))
                         || tokens.stream().anyMatch(token -> token.text().equals("in")));
         linked |= at > 0 && tokens.get(at - 1).is("==");
         Optional<Collection<String>> allowed =
-                compared ? scope.wordsFor(type, fieldBefore(tokens, at, field), about) : Optional.empty();
+                compared ? scope.wordsFor(type, fieldBefore(tokens, at), about) : Optional.empty();
         if (allowed.isPresent() && !allowed.get().contains(word)) {
-            problem.accept("\"" + word + "\" is no value of " + type.getSimpleName() + "."
-                    + fieldBefore(tokens, at, field) + Suggestion.of(word, allowed.get()));
+            problem.accept("\"" + word + "\" is no value of " + type.getSimpleName() + "." + fieldBefore(tokens, at)
+                    + Suggestion.of(word, allowed.get()));
         }
     }
 
-    /** The field that the literal is compared with: the last word that is a member and stands before it. */
-    private String fieldBefore(List<Token> tokens, int at, String otherwise) {
+    /** The field that the literal is compared with: the last word that is a member and stands before it, or none. */
+    private String fieldBefore(List<Token> tokens, int at) {
         Set<String> known = FactTypes.members(type);
         for (int i = at - 1; i >= 0; i--) {
             if (tokens.get(i).isWord() && known.contains(tokens.get(i).text())) {
                 return tokens.get(i).text();
             }
         }
-        return otherwise;
+        return "";
+    }
+
+    private static boolean isEquality(Token token) {
+        return token.is("==") || token.is("!=");
     }
 }

@@ -15,6 +15,11 @@ record PolicyCheck(List<Check> checks, Vocabulary vocabulary, PolicyData data, L
         checks.forEach(check -> {
             page(check);
             check.rules().rules().forEach(rule -> name(check, rule, names));
+            new UsedResults(
+                            check,
+                            data.checks(),
+                            (line, what) -> problem(check.rules().file(), line, what))
+                    .run();
         });
         new UseOrder(checks)
                 .circle()

@@ -82,7 +82,13 @@ public final class PolicyReader {
     private Set<String> stems(Set<String> areas) throws IOException {
         Set<String> stems = new HashSet<>();
         for (String area : areas) {
-            stems.addAll(stems(area));
+            for (String stem : stems(area)) {
+                if (!stems.add(stem)) {
+                    Path page = folder.resolve(area).resolve(stem + ".md");
+                    problems.add(new Problem(
+                            page, 1, "another area holds a check " + stem + " too; an id belongs to one check"));
+                }
+            }
         }
         return stems;
     }
@@ -126,12 +132,10 @@ public final class PolicyReader {
     private boolean present(Path file, String what) {
         boolean present = Files.isRegularFile(file);
         if (!present) {
-            problems.add(
-                    new Problem(
-                            file,
-                            0,
-                            "the " + what
-                                    + " of this check are missing; a check is three files with one name: .md, .drl, .cases.yaml"));
+            problems.add(new Problem(
+                    file,
+                    0,
+                    "this check has no " + what + "; a check is three files with one name: .md, .drl, .cases.yaml"));
         }
         return present;
     }

@@ -80,12 +80,30 @@ final class Leaving {
                 .toList();
     }
 
-    /** Entries of the log in that time for somebody who is not among the people, one for each name. */
+    /**
+     * Entries of the log in that time for somebody who is not among the people, one for each name. Those that name nobody
+     * count one by one: taking names away must not make leavers fewer.
+     */
     Collection<Departure> strangers(LocalDate first, LocalDate end) {
-        return strangers.stream()
+        List<Departure> within = strangers.stream()
                 .filter(each -> within(lastDay(each), first, end))
+                .toList();
+        Collection<Departure> named = within.stream()
+                .filter(each -> !namesNobody(each))
                 .collect(Collectors.toMap(Departure::whoseId, each -> each, (one, other) -> one))
                 .values();
+        return Stream.concat(named.stream(), within.stream().filter(Leaving::namesNobody))
+                .toList();
+    }
+
+    /** Departures that leave open who of the people is still here: those that cannot be counted, or that name nobody. */
+    List<Departure> unclear() {
+        return Stream.concat(undated.stream(), strangers.stream().filter(Leaving::namesNobody))
+                .toList();
+    }
+
+    private static boolean namesNobody(Departure departure) {
+        return departure.person() == null && departure.name() == null;
     }
 
     /** Departures that cannot be counted: without a last day, or of somebody who is not surely known. */

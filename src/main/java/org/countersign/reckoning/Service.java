@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import org.countersign.facts.Fact;
 import org.countersign.facts.Person;
 import org.countersign.facts.Tenure;
 import org.countersign.reckoning.Reckoning.Evidence;
@@ -34,12 +36,15 @@ final class Service {
         List<Person> used = leaving.people().stream()
                 .filter(person -> person.hired() != null || leaving.isActive(person, asOf))
                 .toList();
+        List<Fact> rows = new ArrayList<>(leaving.rows(used));
+        rows.addAll(leaving.unclear());
         return new Tenure(
-                Reckoning.sources(leaving.rows(used), FIELDS, evidence.searched("roster")),
+                Reckoning.sources(rows, FIELDS, evidence.searched("roster")),
                 mean(years),
                 mean(middle(years)),
                 years.size(),
-                active.size() - years.size());
+                active.size() - years.size(),
+                leaving.unclear().size());
     }
 
     /** Whole years to the last anniversary, and the share of the running one; two years to the day are two. */

@@ -62,7 +62,7 @@ final class Turnover {
                 + ends.sum() + " = " + percent + " %, rounded up";
     }
 
-    /** Who left in the six months before the day, for the embedded team and, in a hybrid, for the project's people. */
+    /** Who left in the six months before the day, for the embedded team and, unless there is no project, for its people. */
     static List<TeamLoss> losses(Evidence evidence, Leaving leaving, LocalDate asOf) {
         List<Model> models =
                 evidence.all(Engagement.class).stream().map(Engagement::model).toList();
@@ -71,8 +71,9 @@ final class Turnover {
             return List.of();
         }
         TeamLoss team = loss("team", Person::isEmbedded, evidence, leaving, asOf);
-        boolean divided =
-                models.contains(Model.HYBRID) && leaving.people().stream().anyMatch(person -> !person.isEmbedded());
+        // A model that is not given may be a hybrid, and leaving it out must not hide the losses of the project.
+        boolean divided = !models.contains(Model.OUTSTAFFING)
+                && leaving.people().stream().anyMatch(person -> !person.isEmbedded());
         return divided
                 ? List.of(team, loss("project", person -> !"team".equals(person.part()), evidence, leaving, asOf))
                 : List.of(team);

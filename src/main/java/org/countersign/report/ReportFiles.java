@@ -1,7 +1,9 @@
 package org.countersign.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,13 @@ public final class ReportFiles {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /** The content as text, for a screen. */
+    public static String text(Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.writeTo(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private static void rename(Path part, Path file) throws IOException {

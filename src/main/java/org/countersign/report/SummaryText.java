@@ -1,6 +1,5 @@
 package org.countersign.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -19,7 +18,6 @@ public final class SummaryText {
     private static final int MOST_REASONS = 5;
     private static final int MOST_FINDINGS = 10;
     private static final int MOST_FILES = 10;
-    private static final int WIDEST = 200;
 
     private final Audit audit;
     private final Ink ink;
@@ -43,13 +41,13 @@ public final class SummaryText {
     private String verdict() {
         Colour colour = Wording.colour(audit.verdict().decision());
         String head = ink.bold(ink.in(colour, Wording.headline(audit.verdict().decision()))) + "  " + about() + "\n";
-        return head + list(audit.verdict().reasons(), MOST_REASONS, reason -> "  - " + printable(reason));
+        return head + list(audit.verdict().reasons(), MOST_REASONS, reason -> "  - " + Printable.line(reason));
     }
 
     private String about() {
         String name =
                 audit.vendor().name() == null ? audit.name() : audit.vendor().name();
-        return printable(name) + ", "
+        return Printable.line(name) + ", "
                 + Wording.model(audit.engagement().model()).toLowerCase(Locale.ROOT) + ", as of " + audit.asOf();
     }
 
@@ -95,9 +93,10 @@ public final class SummaryText {
     private String finding(Finding finding) {
         String where = finding.citations().isEmpty()
                 ? ""
-                : ink.dim("  (" + printable(Where.is(finding.citations().get(0).source())) + ")");
+                : ink.dim("  ("
+                        + Printable.line(Where.is(finding.citations().get(0).source())) + ")");
         return "  " + ink.in(finding.colour(), Wording.shape(finding.colour()) + " " + finding.check()) + "  "
-                + printable(finding.subject().label() + ": " + finding.message()) + where;
+                + Printable.line(finding.subject().label() + ": " + finding.message()) + where;
     }
 
     private String unread() {
@@ -116,7 +115,7 @@ public final class SummaryText {
         String more = input.notes().size() > 1
                 ? " (and " + Wording.count(input.notes().size() - 1, "more note") + ")"
                 : "";
-        return "  " + outcome + printable(input.file() + first) + more;
+        return "  " + outcome + Printable.line(input.file() + first) + more;
     }
 
     private static <T> String list(List<T> all, int most, Function<T, String> line) {
@@ -127,13 +126,5 @@ public final class SummaryText {
 
     private static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    /** On one line and without what a terminal would obey. */
-    private static String printable(String text) {
-        String plain = Arrays.stream(text.split("[\\p{Cntrl}\\p{Cf}\\s]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
-        return plain.length() <= WIDEST ? plain : plain.substring(0, WIDEST) + "…";
     }
 }

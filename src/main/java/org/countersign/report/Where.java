@@ -2,7 +2,10 @@ package org.countersign.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.facts.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Says where a source stands, as a reader would look it up. */
 public final class Where {
@@ -23,15 +26,17 @@ public final class Where {
         return String.join(", ", parts);
     }
 
-    /** The place inside its file or sheet: cells, else row, page or path. */
+    /** The place inside its file or sheet: cells, else page, path and row as far as they are known. */
     public static String within(Source source) {
         if (source.cell() != null) {
             return source.cell();
-        } else if (source.row() != null) {
-            return "row " + source.row();
-        } else if (source.page() != null) {
-            return "page " + source.page();
         }
-        return source.path() == null ? "" : source.path();
+        return Stream.of(named("page ", source.page()), named("", source.path()), named("row ", source.row()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> named(String what, @Nullable Object place) {
+        return Stream.ofNullable(place).map(known -> what + known);
     }
 }

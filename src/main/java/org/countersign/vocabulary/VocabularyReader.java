@@ -5,6 +5,7 @@ import static org.countersign.vocabulary.YamlFile.map;
 import static org.countersign.vocabulary.YamlFile.text;
 import static org.countersign.vocabulary.YamlFile.texts;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,14 +16,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the vocabulary from a rules folder. */
 public final class VocabularyReader {
 
+    /** What is kept of settlements for the next dossier of the same layout. */
+    public static final String REMEMBERED = "remembered.yaml";
+
     private VocabularyReader() {}
 
-    /** Reads the three files; one that is damaged throws {@link YamlFile.Malformed}, which says where. */
+    /** Reads the files; one that is damaged throws {@link YamlFile.Malformed}, which says where. */
     public static Vocabulary read(Path rules) {
         Map<String, RegisterKind> registers = new LinkedHashMap<>();
         map(YamlFile.read(rules.resolve("registers.yaml")))
@@ -30,17 +35,24 @@ public final class VocabularyReader {
         return new Vocabulary(
                 Collections.unmodifiableMap(registers),
                 points(rules.resolve("questions.yaml"), "unit"),
-                points(rules.resolve("clauses.yaml"), "number"));
+                points(rules.resolve("clauses.yaml"), "number"),
+                remembered(rules.resolve(REMEMBERED)));
+    }
+
+    private static Map<String, Settlement> remembered(Path file) {
+        return Files.exists(file) ? SettlementFile.read(file) : Map.of();
     }
 
     private static RegisterKind register(String id, Map<String, Object> body) {
         Set<String> key = Set.copyOf(texts(body.get("key")));
+        OtherWords others = OtherWords.of(id, body);
         List<Field> fields = map(body.get("fields")).entrySet().stream()
-                .map(field -> field(field.getKey(), map(field.getValue()), key))
+                .map(field -> field(field.getKey(), map(field.getValue()), key, others))
                 .toList();
         return new RegisterKind(
                 id,
                 text(body, "title", id),
+                others.of(OtherWords.TITLE),
                 text(body, "fact", id),
                 RegisterKind.Shape.valueOf(text(body, "shape", "table").toUpperCase(Locale.ROOT)),
                 text(body, "about", ""),
@@ -49,11 +61,12 @@ public final class VocabularyReader {
                 fields);
     }
 
-    private static Field field(String name, Map<String, Object> body, Set<String> key) {
+    private static Field field(String name, Map<String, Object> body, Set<String> key, OtherWords others) {
         return new Field(
                 name,
                 text(body, "header", name),
-                texts(body.get("also")),
+                Stream.concat(texts(body.get("also")).stream(), others.of(name).stream())
+                        .toList(),
                 YamlFile.optional(body, "note"),
                 YamlFile.optional(body, "example"),
                 new Options(wordLists(body.get("options"))),

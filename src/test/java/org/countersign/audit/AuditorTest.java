@@ -185,6 +185,12 @@ class AuditorTest {
     }
 
     @Test
+    void anAuditKeepsWhatWasReadInItsOrderForTheRegistersOfTheReports() {
+        people("green", "red");
+        assertThat(audit(oneCheck()).facts(Person.class)).extracting(Person::id).containsExactly("P1", "P2");
+    }
+
+    @Test
     void redMeansDoNotSign() {
         answered();
         people("red");

@@ -16,6 +16,8 @@ import org.countersign.facts.Person;
 import org.countersign.facts.PossibleMatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PeopleTest {
 
@@ -42,7 +44,7 @@ class PeopleTest {
     @Test
     void aNameThatIsMerelyAlikeIsReportedAndNotJoined() {
         roster("P-1,Anna Testowska,", "P-2,Piotr Jan Przykładny,", "P-3,Marek Wzorny,");
-        ndas(",A. Testowska,", ",Piotr Przykładny,", ",Marek Wzorni,");
+        ndas(",A. Testowska,", ",Piotr Przykładny,", ",Marek Wzorty,");
 
         assertThat(facts(folder, Nda.class)).extracting(Nda::person).containsOnlyNulls();
         assertThat(facts(folder, PossibleMatch.class))
@@ -50,7 +52,7 @@ class PeopleTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("P-1", "A. Testowska"),
                         org.assertj.core.groups.Tuple.tuple("P-2", "Piotr Przykładny"),
-                        org.assertj.core.groups.Tuple.tuple("P-3", "Marek Wzorni"));
+                        org.assertj.core.groups.Tuple.tuple("P-3", "Marek Wzorty"));
         PossibleMatch match = facts(folder, PossibleMatch.class).get(0);
         assertThat(match.register()).isEqualTo("ndas");
         assertThat(match.onRoster()).isEqualTo("Anna Testowska");
@@ -58,6 +60,71 @@ class PeopleTest {
         assertThat(notes(folder, "ndas.csv").toString())
                 .contains("but was not joined")
                 .contains("give the person's id");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Олександр Шевчук, Alexander Shevchuk",
+        "Oleksandr Shevchuk, Shevchuk Aleksandr",
+        "Volodymyr Hnatiuk, Vladimir Gnatyuk",
+        "Yuliia Zhukovska, Julija Zhukovska",
+        "Юрій Бойко, Yuri Boyko",
+        "Krzysztof Müller, Christoph Mueller",
+        "Oleksii Tkach, Olexiy Tkatch",
+        "José Ibáñez, Jose Ibanez"
+    })
+    void anotherSpellingOfTheWholeNameIsUsedWhereNothingContradictsIt(String onRoster, String onPaper) {
+        roster("P-1," + onRoster + ",", "P-2,Anna Testowa,");
+        ndas("," + onPaper + ",");
+
+        assertThat(only(folder, Nda.class).person()).isEqualTo("P-1");
+        assertThat(facts(folder, PossibleMatch.class)).isEmpty();
+    }
+
+    @Test
+    void anotherSpellingIsListedWithItsConfidence() {
+        roster("P-1,Oleksandr Shevchuk,");
+        ndas(",Alexander Shevchuk,");
+
+        assertThat(notes(folder, "ndas.csv"))
+                .singleElement()
+                .asString()
+                .contains("was taken for Oleksandr Shevchuk", "(90 % sure)", "give the person's id");
+    }
+
+    @Test
+    void anotherSpellingThatFitsTwoPeopleIsAQuestion() {
+        roster("P-1,Oleksandr Shevchuk,", "P-2,Aleksander Shevchuk,");
+        ndas(",Alexander Shevchuk,");
+
+        assertThat(only(folder, Nda.class).person()).isNull();
+        assertThat(Dossiers.read(folder).open()).singleElement().satisfies(query -> assertThat(query.answers())
+                .extracting(answer -> answer.value())
+                .containsExactly("P-1", "P-2"));
+    }
+
+    @Test
+    void anotherSpellingThatAnAddressContradictsIsAQuestion() {
+        roster("P-1,Oleksandr Shevchuk,o.shevchuk@v.example");
+        ndas(",Alexander Shevchuk,alex2@v.example");
+
+        assertThat(only(folder, Nda.class).person()).isNull();
+        assertThat(Dossiers.read(folder).open()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna Testowa, Hanna Testowska",
+        "Marek Wzorny, Marta Wzorna",
+        "Ivan Petrenko, Ivanna Petrenko",
+        "Jan Kowal, Janina Kowal",
+        "Roman Bondar, Romana Bondar"
+    })
+    void aNameThatIsAnotherNameIsNeverTaken(String onRoster, String onPaper) {
+        roster("P-1," + onRoster + ",");
+        ndas("," + onPaper + ",");
+
+        assertThat(only(folder, Nda.class).person()).isNull();
     }
 
     @Test
@@ -217,6 +284,16 @@ class PeopleTest {
         assertThat(facts(folder, AccessGrant.class))
                 .extracting(AccessGrant::person)
                 .containsExactly("P-1", null);
+    }
+
+    @Test
+    void anAccountOfWhichTheIdAndTheAddressDisagreeIsReportedInTheWordsThatItKeeps() {
+        roster("P-1,Ola Próbna,ola@v.example", "P-2,Jan Testowy,jan@v.example");
+        write(folder.resolve("access.csv"), "Person id,Login,System,MFA", "P-1,jan@v.example,Git,yes");
+
+        assertThat(only(folder, AccessGrant.class).writtenAs()).isEqualTo("jan@v.example");
+        assertThat(facts(folder, PossibleMatch.class)).hasSize(2).allSatisfy(match -> assertThat(match.written())
+                .isEqualTo("jan@v.example"));
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a compliance officer may get wrong in the rules folder, and what she is told. */
 class OfficersMistakesTest {
 
+    /** The last condition of the rule that is green. */
+    private static final String GREEN = "$signed : IpAssignment( person == $person.id, signedBy( $today ) )";
+
     @TempDir
     private Path rules;
 
@@ -80,8 +83,8 @@ class OfficersMistakesTest {
     void aMissingPageIsToldByItsFile() throws IOException {
         Files.delete(page);
         assertThat(problems())
-                .anyMatch(problem ->
-                        problem.file().equals(page) && problem.what().contains("page of this check are missing"));
+                .anyMatch(
+                        problem -> problem.file().equals(page) && problem.what().contains("this check has no page"));
     }
 
     @Test
@@ -111,6 +114,53 @@ class OfficersMistakesTest {
         replace(drl, "Register( name == \"ip-assignments\" )", "Register( name == \"ip-assignment\" )");
         assertThat(whats())
                 .contains("\"ip-assignment\" is no value of Register.name; did you mean \"ip-assignments\"?");
+    }
+
+    @Test
+    void aResultThatThePageDoesNotUseIsNamedWithItsLineAndWhatToDo() throws IOException {
+        addAnotherCheck();
+        replace(drl, GREEN, GREEN + "\n    CheckResult( check == \"IP-02\", colour == Colour.GREEN )");
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(drl);
+            assertThat(problem.line()).isEqualTo(line(drl, "CheckResult"));
+            assertThat(problem.what())
+                    .isEqualTo(
+                            "CheckResult( check == \"IP-02\", colour == Colour.GREEN ) looks at the result of IP-02, "
+                                    + "which the page does not use; add IP-02 to \"uses\" in IP-01.md");
+        });
+    }
+
+    @Test
+    void eachResultOfSeveralThatThePageDoesNotUseIsNamed() throws IOException {
+        addAnotherCheck();
+        replace(
+                drl,
+                GREEN,
+                GREEN + "\n    not SubjectResult( check in (\"IP-01\", \"IP-02\"), subjectId == $person.id )");
+        assertThat(whats())
+                .anyMatch(what -> what.endsWith("its own check, which is not finished yet; take the condition out"))
+                .anyMatch(what -> what.endsWith("add IP-02 to \"uses\" in IP-01.md"));
+    }
+
+    @Test
+    void aResultThatThePageUsesIsAllowed() throws IOException {
+        addAnotherCheck();
+        replace(page, "owner: legal", "owner: legal\nuses: [IP-02]");
+        replace(drl, GREEN, GREEN + "\n    not SubjectResult( check in (\"IP-02\"), subjectId == $person.id )");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aResultOfNoCheckByNameIsTold() throws IOException {
+        addAnotherCheck();
+        replace(page, "owner: legal", "owner: legal\nuses: [IP-02]");
+        replace(drl, GREEN, GREEN + "\n    not SubjectResult( subjectId == $person.id, check != \"IP-02\" )");
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(line(drl, "SubjectResult"));
+            assertThat(problem.what())
+                    .startsWith(
+                            "SubjectResult( subjectId == $person.id, check != \"IP-02\" ) does not say which check");
+        });
     }
 
     @Test
@@ -150,6 +200,12 @@ class OfficersMistakesTest {
     void aFolderWithoutAPolicyIsTold() throws IOException {
         Files.delete(rules.resolve("policy.yaml"));
         assertThat(whats()).containsExactly("this is no rules folder; it has no policy.yaml. Name one with --rules");
+    }
+
+    private void addAnotherCheck() throws IOException {
+        for (String name : List.of("IP-02.md", "IP-02.drl", "IP-02.cases.yaml")) {
+            copy(Path.of("rules"), name);
+        }
     }
 
     private List<Problem> problems() {

@@ -87,10 +87,33 @@ public final class TinyPolicy {
         return this;
     }
 
+    /** Replaces the cases of a check. */
+    public TinyPolicy cases(String area, String id, String yaml) {
+        write(area + "/" + id + ".cases.yaml", yaml);
+        return this;
+    }
+
+    /** Replaces the questions to the vendor. */
+    public TinyPolicy questions(String yaml) {
+        write("questions.yaml", yaml);
+        return this;
+    }
+
     public Policy read() {
         PolicyReading reading = PolicyReader.read(folder);
         assertThat(reading).as(reading.toString()).isInstanceOf(PolicyReading.Sound.class);
         return ((PolicyReading.Sound) reading).policy();
+    }
+
+    /** What is wrong with it, each with its file as seen from the folder. */
+    List<String> problems() {
+        PolicyReading reading = PolicyReader.read(folder);
+        assertThat(reading).isInstanceOf(PolicyReading.Invalid.class);
+        return ((PolicyReading.Invalid) reading)
+                .problems().stream()
+                        .map(problem -> new Problem(folder.relativize(problem.file()), problem.line(), problem.what())
+                                .toString())
+                        .toList();
     }
 
     public RuleBase compile() {

@@ -77,6 +77,26 @@ class TeamLossTest {
     }
 
     @Test
+    void whileTheModelIsNotGivenTheProjectIsCountedToo() {
+        Given dossier = roster().person("P1", "part", "team").person("P2", "part", "project", "lastDay", "2026-01-31");
+
+        assertThat(dossier.all(TeamLoss.class)).extracting(TeamLoss::left).containsExactly(0, 1);
+        assertThat(dossier.model("OUTSTAFFING").all(TeamLoss.class)).hasSize(1);
+    }
+
+    @Test
+    void departuresThatNameNobodyCountOneByOneAndThoseOfOneNameOnce() {
+        TeamLoss loss = roster().person("P1")
+                .departure("lastDay", "2026-01-31")
+                .departure("lastDay", "2026-01-31")
+                .departure("name", "Ola Dawna", "lastDay", "2026-01-30")
+                .departure("name", "Ola Dawna", "lastDay", "2026-01-31")
+                .theOne(TeamLoss.class);
+
+        assertThat(loss.left()).isEqualTo(3);
+    }
+
+    @Test
     void aProjectThatIsHandedOverHasNoTeam() {
         assertThat(roster().model("OUTSOURCING").person("P1").all(TeamLoss.class))
                 .isEmpty();

@@ -89,6 +89,21 @@ class TenureTest {
     }
 
     @Test
+    void aDepartureWithoutALastDayOrOfNobodyLeavesOpenWhoIsStillThere() {
+        Tenure tenure = Given.registers("roster", "departures")
+                .person("P1", "hired", "2024-03-01")
+                .person("P2", "hired", "2024-03-01")
+                .departure("person", "P1")
+                .departure("lastDay", "2026-01-31")
+                .departure("person", "P2", "lastDay", "2026-01-30")
+                .departure("name", "Ola Dawna", "lastDay", "2026-01-31")
+                .theOne(Tenure.class);
+
+        assertThat(tenure.unclear()).isEqualTo(2);
+        assertThat(Given.quotes(tenure)).contains("person: P1", "lastDay: 2026-01-31");
+    }
+
+    @Test
     void withoutAnyHireDateThereIsNoTenure() {
         assertThat(Given.registers("roster").person("P1").reckoned(Tenure.class))
                 .isEmpty();

@@ -45,6 +45,11 @@ record Known(
         return names.stream().anyMatch(written::isAlike);
     }
 
+    /** How alike the name is to the likest of the person's names, in percent. */
+    int likeness(PersonName written) {
+        return names.stream().mapToInt(written::likeness).max().orElse(0);
+    }
+
     boolean hasEmail(String email) {
         return emails.contains(email.toLowerCase(Locale.ROOT));
     }

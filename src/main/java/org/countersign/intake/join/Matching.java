@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 import org.countersign.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the person whom a row means: by id, then by e-mail, then by name; never by a guess. */
+/** Finds the person whom a row means: by id, then by e-mail, then by name in any spelling; never by a guess. */
 final class Matching {
     private static final int COMPARED_ONE_BY_ONE = 1000;
+
+    /** From this likeness on, which only another spelling of the whole name reaches, a single match is used. */
+    private static final int USED = 90;
+
     private static final Comparator<Known> BY_ID = Comparator.comparing(Known::id);
 
     private final Set<Known> people = new TreeSet<>(BY_ID);
@@ -121,6 +125,9 @@ final class Matching {
         List<Known> alike = mayBeAlike(name).stream()
                 .filter(person -> person.isNamedLike(name))
                 .toList();
+        if (alike.size() == 1 && alike.get(0).likeness(name) >= USED && !contradicts(alike.get(0), clue)) {
+            return new Match.Probable(alike.get(0), alike.get(0).likeness(name));
+        }
         return alike.isEmpty() ? new Match.Nobody() : new Match.Perhaps(alike, "the names are alike and not the same");
     }
 

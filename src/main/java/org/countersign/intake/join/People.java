@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.countersign.facts.Fact;
@@ -15,7 +14,7 @@ import org.countersign.facts.Source;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.recognise.Draft;
 import org.countersign.intake.settle.Queries;
-import org.countersign.intake.settle.Settlement;
+import org.countersign.vocabulary.Settlement;
 
 /** Everybody who is known, and the rows of the registers joined to them. */
 final class People {
@@ -103,38 +102,56 @@ final class People {
     }
 
     private void join(Draft row) {
-        Draft free = row.with("person", null);
-        Match match = isOfNobody(row) ? new Match.Nobody() : settled(row, find(row));
+        Match match = isOfNobody(row) ? new Match.Nobody() : find(row);
         if (match instanceof Match.Sure sure) {
-            bind(row.with("person", sure.person().id()));
-            fillLastDay(sure.person(), row);
+            join(row, sure.person());
+        } else if (match instanceof Match.Probable probable) {
+            notes.remark(
+                    row.source().file(),
+                    Places.row(row.source()),
+                    "names \"" + written(row) + "\", who was taken for "
+                            + probable.person().shown() + ", as it is the same"
+                            + " name in another spelling (" + probable.percent()
+                            + " % sure); give the person's id in both"
+                            + " places to be certain");
+            join(row, probable.person());
+        } else if (match instanceof Match.Perhaps perhaps) {
+            queries.settle(PersonQuery.of(row, written(row), perhaps))
+                    .ifPresentOrElse(
+                            settlement -> join(row.settledBy(settlement), settlement), () -> leaveOpen(row, perhaps));
         } else {
-            bind(free);
-            if (match instanceof Match.Perhaps perhaps) {
-                perhaps.people().stream().limit(MOST_CANDIDATES).forEach(person -> perhaps(row, person, perhaps.why()));
-            } else if (rosterGiven && !isOfNobody(row)) {
-                notes.remark(
-                        row.source().file(),
-                        Places.row(row.source()),
-                        "names \"" + written(row) + "\", who matches nobody on the roster");
-            }
+            joinToNobody(row);
         }
     }
 
+    private void join(Draft row, Known person) {
+        bind(row.with("person", person.id()));
+        fillLastDay(person, row);
+    }
+
     /** Whom a person chose where several may be meant. */
-    private Match settled(Draft row, Match match) {
-        if (!(match instanceof Match.Perhaps perhaps)) {
-            return match;
+    private void join(Draft row, Settlement settlement) {
+        Known chosen = byId.get(settlement.answer());
+        if (chosen == null) {
+            joinToNobody(row);
+        } else {
+            join(row, chosen);
         }
-        Optional<Settlement> settlement = queries.settle(PersonQuery.of(row, written(row), perhaps));
-        if (settlement.isEmpty()) {
-            return match;
+    }
+
+    private void leaveOpen(Draft row, Match.Perhaps perhaps) {
+        bind(row.with("person", null));
+        perhaps.people().stream().limit(MOST_CANDIDATES).forEach(person -> perhaps(row, person, perhaps.why()));
+    }
+
+    private void joinToNobody(Draft row) {
+        bind(row.with("person", null));
+        if (rosterGiven && !isOfNobody(row)) {
+            notes.remark(
+                    row.source().file(),
+                    Places.row(row.source()),
+                    "names \"" + written(row) + "\", who matches nobody on the roster");
         }
-        return perhaps.people().stream()
-                .filter(person -> person.id().equals(settlement.get().answer()))
-                .findFirst()
-                .<Match>map(Match.Sure::new)
-                .orElseGet(() -> settlement.get().isNone() ? new Match.Nobody() : match);
     }
 
     private void bind(Draft row) {
@@ -188,8 +205,9 @@ final class People {
                         + "; give the person's id in both places");
     }
 
+    /** The words that the fact made of the row keeps come first, so that rules find the two together. */
     private static String written(Draft row) {
-        return Stream.of("name", "email", "person", "account")
+        return Stream.of("name", "email", "account", "person")
                 .flatMap(field -> Stream.ofNullable(row.text(field)))
                 .findFirst()
                 .orElse("nobody");

@@ -1,7 +1,7 @@
 package org.countersign.intake.join;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.vocabulary.Words;
 
@@ -14,7 +14,21 @@ import org.countersign.vocabulary.Words;
  */
 record PersonName(List<String> parts, boolean cyrillic, List<String> sounds) {
 
-    private static final Map<String, String> ALIKE_SOUNDS = Map.of("kh", "h", "ts", "c", "g", "h", "w", "v");
+    /** A spelling that stands for a sound. */
+    private record Spelling(String letters, String sound) {}
+
+    // In this order: "tz" must be looked for before its letters have become something else.
+    private static final List<Spelling> ALIKE = List.of(
+            new Spelling("kh", "h"),
+            new Spelling("ts", "c"),
+            new Spelling("tz", "c"),
+            new Spelling("tch", "ch"),
+            new Spelling("x", "ks"),
+            new Spelling("g", "h"),
+            new Spelling("w", "v"),
+            new Spelling("ue", "u"),
+            new Spelling("oe", "o"),
+            new Spelling("ae", "a"));
 
     static PersonName of(String written) {
         String latin = Letters.latin(written);
@@ -35,9 +49,33 @@ record PersonName(List<String> parts, boolean cyrillic, List<String> sounds) {
         return parts.equals(other.parts) || (cyrillic != other.cyrillic && sound().equals(other.sound()));
     }
 
+    /** The same name in another spelling or language, such as Oleksandr and Alexander. */
+    boolean isSpelledOtherwise(PersonName other) {
+        return root().equals(other.root());
+    }
+
     /** Not the same, but near enough that a careful reader would ask. */
     boolean isAlike(PersonName other) {
-        return isPartOf(other) || other.isPartOf(this) || isInitialsOf(other) || isNear(other);
+        return likeness(other) > 0;
+    }
+
+    /** How alike two names are, in percent; a rank of spellings and no probability. */
+    int likeness(PersonName other) {
+        if (isSame(other)) {
+            return 100;
+        } else if (isSpelledOtherwise(other)) {
+            return 90;
+        } else if (isInitialsOf(other)) {
+            return 70;
+        } else if (isPartOf(other) || other.isPartOf(this)) {
+            return 60;
+        }
+        return isNear(other) ? 50 : 0;
+    }
+
+    /** What all spellings of the name have in common. */
+    String root() {
+        return sounds.stream().map(GivenNames::root).sorted().collect(Collectors.joining(" "));
     }
 
     private boolean isPartOf(PersonName other) {
@@ -75,10 +113,10 @@ record PersonName(List<String> parts, boolean cyrillic, List<String> sounds) {
     }
 
     /** Folds the spellings that transliterations vary in. */
-    private static String sound(String part) {
+    static String sound(String part) {
         String folded = part.replaceAll("[yj]", "i");
-        for (String spelling : List.of("kh", "ts", "g", "w")) {
-            folded = folded.replace(spelling, ALIKE_SOUNDS.getOrDefault(spelling, spelling));
+        for (Spelling spelling : ALIKE) {
+            folded = folded.replace(spelling.letters(), spelling.sound());
         }
         return folded.replaceAll("i+", "i");
     }

@@ -1,5 +1,6 @@
 package org.countersign.intake.join;
 
+import java.util.Comparator;
 import java.util.List;
 import org.countersign.intake.recognise.Draft;
 import org.countersign.intake.settle.Query;
@@ -10,9 +11,9 @@ final class PersonQuery {
     private PersonQuery() {}
 
     static Query of(Draft row, String written, Match.Perhaps perhaps) {
-        int each = 100 / (perhaps.people().size() + 1);
         List<Query.Answer> answers = perhaps.people().stream()
-                .map(person -> new Query.Answer(person.id(), person.shown() + " (" + person.id() + ")", each))
+                .map(person -> answer(person, row, perhaps.people().size()))
+                .sorted(Comparator.comparingInt(Query.Answer::percent).reversed())
                 .toList();
         return new Query(
                 Query.Topic.PERSON,
@@ -21,5 +22,12 @@ final class PersonQuery {
                 Places.row(row.source()),
                 "Whom does \"" + written + "\" mean? It was not joined, as " + perhaps.why() + ".",
                 answers);
+    }
+
+    /** The likeness of the names, shared among those who come into question. */
+    private static Query.Answer answer(Known person, Draft row, int candidates) {
+        String name = row.text("name");
+        int likeness = name == null ? 50 : person.likeness(PersonName.of(name));
+        return new Query.Answer(person.id(), person.shown() + " (" + person.id() + ")", likeness / candidates);
     }
 }

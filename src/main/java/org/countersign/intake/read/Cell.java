@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address such as {@code F7}; absent where the document has no cells
  * @param text as the document shows it, without spaces around it
+ * @param across over how many columns it is merged; 1 where it is not
  */
-public record Cell(@Nullable String address, String text, Value value) {
+public record Cell(@Nullable String address, String text, Value value, int across) {
+
+    /** A cell that is not merged. */
+    public Cell(@Nullable String address, String text, Value value) {
+        this(address, text, value, 1);
+    }
 
     /** A cell with nothing in it, which is evidence too. */
     public static Cell blank(@Nullable String address) {
@@ -23,5 +29,10 @@ public record Cell(@Nullable String address, String text, Value value) {
 
     public boolean isBlank() {
         return value instanceof Value.Blank;
+    }
+
+    /** The same, merged over so many columns. */
+    public Cell over(int columns) {
+        return new Cell(address, text, value, columns);
     }
 }

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** Gives a value that is merged down a column to each of its rows, as a reader of the sheet would. */
+/** Gives a value that is merged down a column to each of its rows, and lets one merged over columns say so. */
 final class MergedCells {
     private final List<Row> rows;
     private final NavigableMap<Integer, Integer> places = new TreeMap<>();
@@ -21,8 +21,20 @@ final class MergedCells {
     static void fill(List<CellRangeAddress> regions, List<Row> rows) {
         MergedCells merged = new MergedCells(rows);
         regions.stream()
+                .filter(region -> region.getFirstColumn() < region.getLastColumn())
+                .forEach(merged::widen);
+        regions.stream()
                 .filter(region -> region.getFirstColumn() == region.getLastColumn())
                 .forEach(merged::fill);
+    }
+
+    private void widen(CellRangeAddress region) {
+        int column = region.getFirstColumn();
+        Integer place = places.get(region.getFirstRow() + 1);
+        Cell cell = place == null ? null : rows.get(place).cells().get(column);
+        if (place != null && cell != null) {
+            rows.set(place, with(rows.get(place), column, cell.over(region.getLastColumn() - column + 1)));
+        }
     }
 
     /** The value keeps the address at which it stands. */

@@ -23,6 +23,9 @@ record PdfGrid(List<PdfPage.Line> lines, List<PdfPage.Word> columns) {
     /** What stands before a clause or an item, or names the line to sign on. */
     private static final Pattern COUNTED = Pattern.compile("\\(?[0-9A-Za-z.]{1,8}[).]|[^\\p{L}\\p{N}]{1,3}|.*:");
 
+    /** Two who sign side by side. */
+    private static final Pattern LABELLED = Pattern.compile("\\p{L}+( \\p{L}+)?:");
+
     private static final float SAME_PLACE = 6;
 
     static PdfGrid of(List<PdfPage.Line> lines) {
@@ -61,7 +64,13 @@ record PdfGrid(List<PdfPage.Line> lines, List<PdfPage.Word> columns) {
 
     private boolean isList() {
         return lines.stream()
-                .allMatch(line -> COUNTED.matcher(line.groups().get(0).text()).matches());
+                        .allMatch(line ->
+                                COUNTED.matcher(line.groups().get(0).text()).matches())
+                || lines.stream()
+                                .filter(line -> line.groups().stream().anyMatch(group -> LABELLED.matcher(group.text())
+                                        .lookingAt()))
+                                .count()
+                        > lines.size() / 3;
     }
 
     private double words(PdfPage.Word column) {

@@ -14,10 +14,13 @@ import org.countersign.intake.guard.Objection;
 /** Reads PDF: lines of text with their pages, and tables where the words stand in columns. */
 final class PdfReader implements Reader {
     private static final String KIND = "document";
+    private static final String DRAWN_BY_ITS_PROGRAM =
+            "holds fields to fill in that were not read; print it as PDF anew and send that";
 
     @Override
     public Contents read(Document document, Notes notes) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
+            fillIn(pdf, document.path(), notes);
             List<PdfPage> pages = PdfWords.of(pdf);
             if (pages.stream().allMatch(page -> page.lines().isEmpty())) {
                 return new Contents.NotReadable(
@@ -26,7 +29,7 @@ final class PdfReader implements Reader {
                                 "holds no text, only pictures of pages: it may be a scan; ask for the original, or have its text"
                                         + " recognised (OCR) and send it again"));
             }
-            remark(document.path(), pdf, pages, notes);
+            remark(document.path(), pages, notes);
             PdfTables found = new PdfTables(document.path(), notes);
             pages.forEach(found::read);
             return new Contents.Legible(KIND, found.tables(), List.of(), found.prose());
@@ -43,7 +46,7 @@ final class PdfReader implements Reader {
                 KIND, Objection.encrypted("is protected by " + by + "; save it without and try again"));
     }
 
-    private static void remark(String file, PDDocument pdf, List<PdfPage> pages, Notes notes) {
+    private static void remark(String file, List<PdfPage> pages, Notes notes) {
         List<Integer> blank = new ArrayList<>();
         pages.stream().filter(page -> page.lines().isEmpty()).forEach(page -> blank.add(page.number()));
         if (!blank.isEmpty()) {
@@ -53,12 +56,20 @@ final class PdfReader implements Reader {
                     "page " + which + (blank.size() > 10 ? " and " + (blank.size() - 10) + " more" : ""),
                     "holds no text, only a picture or nothing; have its text recognised (OCR) if it matters");
         }
-        PDAcroForm form = pdf.getDocumentCatalog().getAcroForm();
-        if (form != null && !form.getFields().isEmpty()) {
-            notes.unused(
-                    file,
-                    "form fields",
-                    "what was filled into them was not read; print the document as PDF anew and send that");
+    }
+
+    /** What was filled into a form is drawn where it belongs, in memory alone, so that it is read with its label. */
+    private static void fillIn(PDDocument pdf, String file, Notes notes) {
+        try {
+            PDAcroForm form = pdf.getDocumentCatalog().getAcroForm();
+            if (form != null && form.xfaIsDynamic()) {
+                notes.unused(file, "form", DRAWN_BY_ITS_PROGRAM);
+            } else if (form != null && !form.getFields().isEmpty()) {
+                notes.remark(file, "form", "holds fields to fill in; they were read where they stand");
+                form.flatten();
+            }
+        } catch (IOException | RuntimeException e) {
+            notes.unused(file, "form", DRAWN_BY_ITS_PROGRAM);
         }
     }
 }

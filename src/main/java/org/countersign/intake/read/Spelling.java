@@ -10,7 +10,7 @@ final class Spelling {
     private static final double STRANGE = -1;
     private static final double NO_WORD = -3;
 
-    private static final String FAMILIAR_LETTERS = "äöüßáéíóúàâçôłżąęčšžèê";
+    private static final String FAMILIAR_LETTERS = "äöüßáéíóúàâçôłżąčšžè";
     private static final String SEEN_LETTERS = "ëîïûùìòãõåøæœřěůňťďýőűăşţșțñńćśź";
     private static final String VOWELS = "aeiouyąęóáéíúäöüě";
     private static final String SOFT = "ńćśź";
@@ -47,7 +47,7 @@ final class Spelling {
         } else if (isLower(i - 1) && Character.isUpperCase(c)) {
             return STRANGE;
         } else if (UnicodeScript.of(c) == UnicodeScript.CYRILLIC) {
-            return isLatin(i - 1) || isLatin(i + 1) ? NO_WORD : FAMILIAR;
+            return isLatin(i - 1) || isLatin(i + 1) ? NO_WORD : word.length() > 1 ? FAMILIAR : 0;
         }
         // Only wrongly decoded Cyrillic is made of nothing but such letters.
         return (run > 2 ? STRANGE : 0) + latin(Character.toLowerCase(c), i);
@@ -76,10 +76,19 @@ final class Spelling {
             return i + 1 < word.length() && "ui".indexOf(Character.toLowerCase(word.charAt(i + 1))) >= 0
                     ? SEEN
                     : STRANGE;
-        } else if (c == 'æ' || c == 'ê') {
+        } else if (c == 'æ') {
             return i + 1 == word.length() ? STRANGE : SEEN;
+        } else if (c == 'ê' || c == 'ę') {
+            return tailed(c, i);
         }
         return FAMILIAR_LETTERS.indexOf(c) >= 0 ? FAMILIAR : SEEN_LETTERS.indexOf(c) >= 0 ? SEEN : 0;
+    }
+
+    /** Both stand before a consonant: the one of Polish mostly behind an i, the one of French mostly before a t or m. */
+    private double tailed(char c, int i) {
+        boolean french = i + 1 < word.length() && "tm".indexOf(word.charAt(i + 1)) >= 0;
+        boolean polish = i > 0 && word.charAt(i - 1) == 'i';
+        return c == 'ę' ? (polish || !french ? FAMILIAR : SEEN) : polish ? STRANGE : french ? FAMILIAR : SEEN;
     }
 
     private boolean isLower(int i) {

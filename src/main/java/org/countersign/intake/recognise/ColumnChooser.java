@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
+import org.countersign.intake.values.DayOrder;
 import org.countersign.intake.values.FieldValues;
 import org.countersign.intake.values.Meaning;
 import org.countersign.vocabulary.Field;
@@ -19,6 +20,9 @@ final class ColumnChooser {
 
     private record Candidate(Column column, int rank) {}
 
+    private static final int CERTAIN = 100;
+    private static final int BY_A_PERSON = -1;
+
     private final Headers headers;
     private final Notes notes;
 
@@ -28,22 +32,35 @@ final class ColumnChooser {
     }
 
     Layout layout(Table table, RegisterKind kind, int headingIndex) {
+        return layout(table, kind, headingIndex, Doubts.NONE);
+    }
+
+    /** The layout, with what a person has settled of it. */
+    Layout layout(Table table, RegisterKind kind, int headingIndex, Doubts doubts) {
         Row heading = table.rows().get(headingIndex);
         List<Row> below = table.rows().subList(headingIndex + 1, table.rows().size());
         Map<String, List<Candidate>> byField = new TreeMap<>();
         for (int index = 0; index < table.width(); index++) {
-            candidates(table, kind, heading, below, index).forEach(candidate -> byField.computeIfAbsent(
+            candidates(table, kind, heading, below, index, doubts).forEach(candidate -> byField.computeIfAbsent(
                             candidate.column().field().name(), any -> new ArrayList<>())
                     .add(candidate));
         }
         List<Column> columns = kind.fields().stream()
                 .flatMap(field -> best(table, byField.getOrDefault(field.name(), List.of())))
                 .toList();
-        return new Layout(table, kind, heading, columns, List.copyOf(below));
+        return new Layout(table, kind, heading, columns, List.copyOf(below), CERTAIN, doubts.quotes());
     }
 
-    private Stream<Candidate> candidates(Table table, RegisterKind kind, Row heading, List<Row> below, int index) {
+    private Stream<Candidate> candidates(
+            Table table, RegisterKind kind, Row heading, List<Row> below, int index, Doubts doubts) {
         String label = table.cell(heading, index).text();
+        Field settled = doubts.settled().get(index);
+        if (settled != null) {
+            return Stream.of(new Candidate(column(kind, settled, index, label, CERTAIN), BY_A_PERSON));
+        } else if (doubts.leavesOut(index)) {
+            remarkDoubt(table, index, label, doubts);
+            return Stream.empty();
+        }
         List<Headers.Match> matches = headers.matches(kind, label);
         if (matches.isEmpty()) {
             remarkUnused(table, below, index, label, kind);
@@ -55,13 +72,31 @@ final class ColumnChooser {
                                 each -> understood(table, kind, each.field(), below, index))
                         .thenComparing(Headers.Match::rank, Comparator.reverseOrder()))
                 .orElseThrow();
-        return Stream.of(new Candidate(
-                new Column(
-                        match.field(),
-                        index,
-                        label,
-                        FactTypes.ofField(kind, match.field().name())),
-                match.rank()));
+        int percent = (int) Math.round(50 + 50 * Fit.of(table, kind, match.field(), below, index));
+        return Stream.of(new Candidate(column(kind, match.field(), index, label, percent), match.rank()));
+    }
+
+    private static Column column(RegisterKind kind, Field field, int index, String label, int percent) {
+        return new Column(field, index, label, FactTypes.ofField(kind, field.name()), percent, DayOrder.UNKNOWN);
+    }
+
+    private void remarkDoubt(Table table, int index, String label, Doubts doubts) {
+        String which = label.isEmpty() ? "the column without a heading" : "the column \"" + label + "\"";
+        String open = doubts.open().get(index);
+        if (open != null) {
+            notes.unused(
+                    table.file(),
+                    where(table, index),
+                    which + " may be \"" + open + "\"; it was not used until somebody settles what it is");
+        } else {
+            notes.remark(
+                    table.file(),
+                    where(table, index),
+                    which
+                            + (doubts.dropped().contains(index)
+                                    ? " was not used, as somebody has settled that it is no field"
+                                    : " only numbers the rows and was not used"));
+        }
     }
 
     private static long understood(Table table, RegisterKind kind, Field field, List<Row> below, int index) {
@@ -104,7 +139,7 @@ final class ColumnChooser {
         }
     }
 
-    private static String where(Table table, int index) {
+    static String where(Table table, int index) {
         return table.where("column " + org.countersign.intake.read.Columns.letters(index));
     }
 }

@@ -1,9 +1,13 @@
 package org.countersign.intake.recognise;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.countersign.facts.Excerpt;
 import org.countersign.facts.Source;
 import org.countersign.vocabulary.RegisterKind;
+import org.countersign.vocabulary.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,17 @@ public record Draft(RegisterKind kind, Map<String, Object> values, Source source
             changed.put(field, value);
         }
         return new Draft(kind, changed, source);
+    }
+
+    /** The same, quoting what a person settled about it. */
+    public Draft settledBy(Settlement settlement) {
+        List<Excerpt> excerpts = Stream.concat(
+                        source.excerpts().stream(), Stream.of(settlement.quote(settlement.answer())))
+                .toList();
+        return new Draft(
+                kind,
+                values,
+                new Source(source.file(), source.sheet(), source.row(), source.page(), source.path(), excerpts));
     }
 
     public boolean isOf(String register) {

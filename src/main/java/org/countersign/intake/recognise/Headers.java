@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.vocabulary.Field;
@@ -32,14 +33,42 @@ final class Headers {
     /** The fields of the kind that a header may mean, the likeliest first. */
     List<Match> matches(RegisterKind kind, String header) {
         Map<String, List<Match>> words = byKind.getOrDefault(kind, Map.of());
-        List<Match> whole = words.getOrDefault(Words.bare(header), List.of());
-        String withoutRemark = header.replaceAll("\\([^)]*\\)|\\[[^]]*]", " ");
-        return whole.isEmpty() ? words.getOrDefault(Words.bare(withoutRemark), List.of()) : whole;
+        return spelling(words, kind, header).map(words::get).orElse(List.of());
+    }
+
+    /** Whether any register has a column of that name. */
+    boolean isKnown(String header) {
+        return Spellings.of(header).anyMatch(kindsOfWord::containsKey);
     }
 
     /** The fewer registers know the header, the more it tells. */
-    double weight(String header) {
-        return 1.0 / kindsOfWord.getOrDefault(Words.bare(header), 1);
+    double weight(RegisterKind kind, String header) {
+        return spelling(byKind.getOrDefault(kind, Map.of()), kind, header)
+                .map(word -> 1.0 / kindsOfWord.getOrDefault(word, 1))
+                .orElse(0.0);
+    }
+
+    /** How the kind spells the header; of a heading in two rows the lower counts alone where the upper adds nothing. */
+    private Optional<String> spelling(Map<String, List<Match>> words, RegisterKind kind, String header) {
+        Optional<String> whole = Spellings.of(header).filter(words::containsKey).findFirst();
+        Grouped grouped = Grouped.of(header);
+        return whole.isPresent() || !grouped.isUnder() || !isNeutral(kind, grouped.group())
+                ? whole
+                : Spellings.of(grouped.label()).filter(words::containsKey).findFirst();
+    }
+
+    /** A group of columns that is headed as the register, as one of its fields or without saying anything. */
+    boolean isNeutral(RegisterKind kind, String group) {
+        return Grouped.saysNothing(group)
+                || names(kind, group)
+                || Spellings.of(group).anyMatch(byKind.getOrDefault(kind, Map.of())::containsKey);
+    }
+
+    /** Whether the words are a name of the register. */
+    static boolean names(RegisterKind kind, String words) {
+        String bare = Words.bare(words);
+        return Stream.concat(Stream.of(kind.title(), kind.id()), kind.called().stream())
+                .anyMatch(name -> Words.bare(name).equals(bare));
     }
 
     private static Map<String, List<Match>> words(RegisterKind kind) {

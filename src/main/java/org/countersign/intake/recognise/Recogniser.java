@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.intake.read.Notes;
@@ -28,9 +27,9 @@ public final class Recogniser {
     private final PointBank questions;
     private final PointBank clauses;
     private final Headers headers;
-    private final TableFinder tables;
+    private final HeadingRows headingRows;
+    private final RegisterTable registers;
     private final Notes notes;
-    private final Queries queries;
     private final Recognised recognised = new Recognised();
 
     public Recogniser(Vocabulary vocabulary, Notes notes, Queries queries) {
@@ -41,11 +40,12 @@ public final class Recogniser {
                 of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
         this.questions = new PointBank(vocabulary.questions().values());
         this.clauses = new PointBank(vocabulary.clauses().values());
-        this.headers = new Headers(
-                Stream.concat(tableKinds.stream(), pointKinds.stream()).toList());
-        this.tables = new TableFinder(tableKinds, headers);
+        List<RegisterKind> headed =
+                Stream.concat(tableKinds.stream(), pointKinds.stream()).toList();
+        this.headers = new Headers(headed);
+        this.headingRows = new HeadingRows(headed, headers);
+        this.registers = new RegisterTable(new TableFinder(tableKinds, headers), headers, notes, queries, recognised);
         this.notes = notes;
-        this.queries = queries;
     }
 
     private static List<RegisterKind> of(List<RegisterKind> kinds, RegisterKind.Shape shape) {
@@ -64,8 +64,14 @@ public final class Recogniser {
         notes.unused(prose.file(), "", "is text without a table; nothing in it was used");
     }
 
-    /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
+    /** Splits the sheet into the tables on it and reads each. */
     public void read(Table table) {
+        Regions.of(table, headingRows, notes).forEach(this::read);
+    }
+
+    /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
+    private void read(Region region) {
+        Table table = region.table();
         Optional<PointTable> points = points(table);
         List<FormTable> asForms = forms.stream()
                 .map(form -> new FormTable(table, form, notes))
@@ -76,8 +82,8 @@ public final class Recogniser {
         } else if (!asForms.isEmpty()) {
             asForms.forEach(form -> form.read(recognised));
             remarkUnknownLabels(table, asForms);
-        } else {
-            register(table);
+        } else if (!registers.read(region, this::read)) {
+            unknown(region);
         }
     }
 
@@ -106,39 +112,8 @@ public final class Recogniser {
         return new PointTable(layout, PointTable.isContract(layout) ? clauses : questions);
     }
 
-    private void register(Table table) {
-        List<TableFinder.Candidate> candidates = settled(table, tables.find(table));
-        if (candidates.size() == 1) {
-            TableFinder.Candidate found = candidates.get(0);
-            Layout layout = new ColumnChooser(headers, notes).layout(table, found.kind(), found.headingIndex());
-            new TableRows(layout, notes, recognised).read();
-        } else if (candidates.isEmpty()) {
-            unknown(table);
-        } else {
-            String titles = candidates.stream()
-                    .map(candidate -> "\"" + candidate.kind().title() + "\"")
-                    .collect(Collectors.joining(" or "));
-            notes.unused(
-                    table.file(),
-                    table.where(""),
-                    "may be " + titles + " and was not used; name the sheet or the"
-                            + " file after the one it is, or use the headings of the kit");
-        }
-    }
-
-    /** The one that a person chose where several fit. */
-    private List<TableFinder.Candidate> settled(Table table, List<TableFinder.Candidate> candidates) {
-        if (candidates.size() < 2) {
-            return candidates;
-        }
-        return queries.settle(TableQuery.of(table, candidates))
-                .map(settlement -> candidates.stream()
-                        .filter(candidate -> candidate.kind().id().equals(settlement.answer()))
-                        .toList())
-                .orElse(candidates);
-    }
-
-    private void unknown(Table table) {
+    private void unknown(Region region) {
+        Table table = region.table();
         if (table.rows().isEmpty()) {
             notes.remark(table.file(), table.where(""), "is empty");
         } else if (FOR_PEOPLE.contains(Words.bare(table.name()))) {
@@ -146,7 +121,7 @@ public final class Recogniser {
         } else {
             notes.unused(
                     table.file(),
-                    table.where(""),
+                    region.where(),
                     "was not recognised as a register, a form or a questionnaire" + " and was not used; it begins: "
                             + TableFinder.seen(table));
         }

@@ -1,12 +1,13 @@
 package org.countersign.intake.recognise;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
@@ -15,14 +16,27 @@ import org.countersign.vocabulary.Field;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Words;
 
-/** Finds the row of headings of a table and tells which register it is; two that fit alike are left open. */
+/** Tells which register a region is, by its headings and what stands below them; two that fit alike are left open. */
 final class TableFinder {
+    /** Below this many percent a person is asked. */
+    static final int BAR = 60;
+
     private static final int ROWS_LOOKED_AT = 15;
     private static final double SURELY_BETTER = 0.3;
     private static final double WORTH_A_HINT = 0.6;
+    private static final double SOME = 1.0 / 3;
+    private static final int FEWEST_FIELDS = 2;
 
-    /** What the headings of a row amount to for one register. */
-    record Candidate(RegisterKind kind, int headingIndex, double score) {}
+    /**
+     * What the headings of a row amount to for one register.
+     *
+     * @param percent how sure it is that the table is this register, from 0 to 100
+     */
+    record Candidate(RegisterKind kind, int headingIndex, double score, int percent) {
+        boolean isSure() {
+            return percent >= BAR;
+        }
+    }
 
     private final List<RegisterKind> kinds;
     private final Headers headers;
@@ -32,44 +46,56 @@ final class TableFinder {
         this.headers = headers;
     }
 
-    /** The registers that the table may be: none, the one it is, or several between which it does not decide. */
-    List<Candidate> find(Table table) {
-        List<Candidate> best = new ArrayList<>();
-        for (int index = 0; index < Math.min(ROWS_LOOKED_AT, table.rows().size()); index++) {
-            List<Candidate> here = candidates(table, index);
-            if (top(here) > top(best)) {
-                best = here;
-            }
-        }
-        return decide(table, best);
+    /** The registers that the region may be: none, the one it is, or several between which it does not decide. */
+    List<Candidate> find(Region region) {
+        List<Candidate> candidates = region.isHeaded()
+                ? candidates(region.table(), region.heading(), true)
+                : IntStream.range(
+                                0,
+                                Math.min(ROWS_LOOKED_AT, region.table().rows().size()))
+                        .mapToObj(index -> candidates(region.table(), index, false))
+                        .max(Comparator.comparingDouble(TableFinder::top))
+                        .orElse(List.of());
+        return decide(region, candidates);
     }
 
     private static double top(List<Candidate> candidates) {
         return candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
     }
 
-    private List<Candidate> decide(Table table, List<Candidate> candidates) {
-        Optional<Candidate> named = candidates.stream()
-                .filter(candidate -> Words.bare(candidate.kind().title()).equals(Words.bare(table.name())))
-                .findFirst();
-        if (named.isPresent()) {
-            return List.of(named.get());
-        }
+    private static List<Candidate> decide(Region region, List<Candidate> candidates) {
         double top = top(candidates);
-        List<Candidate> hinted = candidates.stream()
-                .filter(candidate -> candidate.score() >= top * WORTH_A_HINT && isHinted(table, candidate.kind()))
+        List<Candidate> likely = candidates.stream()
+                .filter(candidate -> candidate.score() >= top * WORTH_A_HINT)
                 .toList();
-        List<Candidate> near = candidates.stream()
+        List<Candidate> near = likely.stream()
                 .filter(candidate -> candidate.score() > top - SURELY_BETTER)
                 .sorted(Comparator.comparing(candidate -> candidate.kind().title()))
                 .toList();
-        return near.size() > 1 && hinted.size() == 1 ? hinted : near;
+        List<String> name = List.of(region.table().name());
+        return Stream.<Predicate<RegisterKind>>of(
+                        kind -> isNamed(region.titles(), kind),
+                        kind -> isNamed(name, kind),
+                        kind -> near.size() > 1 && isHinted(region.titles(), kind),
+                        kind -> near.size() > 1 && isHinted(name, kind))
+                .map(hint -> likely.stream()
+                        .filter(candidate -> hint.test(candidate.kind()))
+                        .toList())
+                .filter(hinted -> hinted.size() == 1)
+                .findFirst()
+                .orElse(near);
     }
 
-    /** Each word of the register's title stands in the name of the sheet or file, in singular or plural. */
-    private static boolean isHinted(Table table, RegisterKind kind) {
-        Set<String> name = stems(table.name());
-        return name.containsAll(stems(kind.title())) || name.containsAll(stems(kind.id()));
+    private static boolean isNamed(List<String> names, RegisterKind kind) {
+        return names.stream().anyMatch(name -> Headers.names(kind, name));
+    }
+
+    /** Each word of a name of the register stands in what it is called, in singular or plural. */
+    private static boolean isHinted(List<String> names, RegisterKind kind) {
+        return names.stream().map(TableFinder::stems).anyMatch(said -> Stream.concat(
+                        Stream.of(kind.title(), kind.id()), kind.called().stream())
+                .map(TableFinder::stems)
+                .anyMatch(said::containsAll));
     }
 
     private static Set<String> stems(String words) {
@@ -79,35 +105,47 @@ final class TableFinder {
                 .collect(Collectors.toSet());
     }
 
-    private List<Candidate> candidates(Table table, int index) {
-        List<String> headings = table.rows().get(index).cells().values().stream()
-                .map(Cell::text)
-                .toList();
+    private List<Candidate> candidates(Table table, int index, boolean keyed) {
+        Row heading = table.rows().get(index);
+        List<Row> below = table.rows().subList(index + 1, table.rows().size());
         return kinds.stream()
-                .flatMap(kind -> candidate(kind, index, headings).stream())
+                .flatMap(kind -> candidate(table, kind, index, heading, below).stream())
+                .filter(candidate -> !keyed || candidate.percent() > 0)
                 .toList();
     }
 
-    private Optional<Candidate> candidate(RegisterKind kind, int index, List<String> headings) {
+    private Optional<Candidate> candidate(Table table, RegisterKind kind, int index, Row heading, List<Row> below) {
         Set<Field> fields = new HashSet<>();
         double score = 0;
-        for (String heading : headings) {
-            List<Headers.Match> matches = headers.matches(kind, heading);
+        double fits = 0;
+        int known = 0;
+        for (int column : heading.cells().keySet()) {
+            String label = table.cell(heading, column).text();
+            List<Headers.Match> matches = headers.matches(kind, label);
             if (!matches.isEmpty()) {
                 matches.forEach(match -> fields.add(match.field()));
-                score += headers.weight(heading);
+                double fit = matches.stream()
+                        .mapToDouble(match -> Fit.of(table, kind, match.field(), below, column))
+                        .max()
+                        .orElse(0);
+                score += headers.weight(kind, label) * (1 + fit) / 2;
+                fits += fit;
+                known++;
             }
         }
-        return isEnough(fields) ? Optional.of(new Candidate(kind, index, score)) : Optional.empty();
+        double share = (double) known / heading.cells().size();
+        boolean enough = HeadingRows.isEnough(kind, fields);
+        if (!enough && (known < FEWEST_FIELDS || fields.size() < FEWEST_FIELDS || share < SOME)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Candidate(kind, index, score, percent(enough, known, share, fits / known)));
     }
 
-    /** Something that says which row it is, and something besides. */
-    private static boolean isEnough(Set<Field> fields) {
-        boolean keyed =
-                fields.stream().anyMatch(field -> field.key() || field.name().equals("email"));
-        boolean more =
-                fields.stream().anyMatch(field -> !field.key() && !field.name().equals("email"));
-        return keyed && more;
+    /** Two known headings nearly suffice and three do, unless most are unknown or the cells below say otherwise. */
+    private static int percent(boolean enough, int known, double share, double fit) {
+        double byHeadings = Math.min(1, 0.55 + 0.15 * known) * (share < SOME ? 0.6 : 1);
+        double keyless = enough ? 1 : 0.5;
+        return (int) Math.round(100 * byHeadings * keyless * (0.4 + 0.6 * fit));
     }
 
     /** The first row with the most text, to tell a reader what was seen where nothing was recognised. */
@@ -116,8 +154,11 @@ final class TableFinder {
                 .limit(ROWS_LOOKED_AT)
                 .max(Comparator.comparingInt((Row row) -> row.cells().size())
                         .thenComparing(Row::number, Comparator.reverseOrder()))
-                .map(row ->
-                        row.cells().values().stream().limit(8).map(Cell::text).collect(Collectors.joining(", ")))
+                .map(TableFinder::seen)
                 .orElse("");
+    }
+
+    static String seen(Row row) {
+        return row.cells().values().stream().limit(8).map(Cell::text).collect(Collectors.joining(", "));
     }
 }

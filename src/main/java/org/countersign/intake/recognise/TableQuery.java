@@ -10,30 +10,33 @@ import org.countersign.vocabulary.Words;
 
 /** Asks which register a table is. */
 final class TableQuery {
-
     private TableQuery() {}
 
-    /** The query about a table whose headings fit several registers; its key holds the headings alone. */
+    /** The query about a table whose headings fit several registers, or none well; its key holds the headings alone. */
     static Query of(Table table, List<TableFinder.Candidate> candidates) {
         Row heading = table.rows().get(candidates.get(0).headingIndex());
-        String headings = heading.cells().values().stream()
-                .map(cell -> Words.bare(cell.text()))
-                .sorted()
-                .collect(Collectors.joining(", "));
         double all =
                 candidates.stream().mapToDouble(TableFinder.Candidate::score).sum();
         List<Query.Answer> answers = candidates.stream()
                 .sorted(Comparator.comparingDouble(TableFinder.Candidate::score).reversed())
                 .map(candidate ->
                         new Query.Answer(candidate.kind().id(), candidate.kind().title(), (int)
-                                Math.round(100 * candidate.score() / all)))
+                                Math.round(candidate.percent() * candidate.score() / all)))
                 .toList();
         return new Query(
                 Query.Topic.TABLE,
-                "table: " + headings,
+                "table: " + headings(heading),
                 table.file(),
                 table.where(heading),
-                "Which register is the table with the headings " + TableFinder.seen(table) + "?",
+                "Which register is the table with the headings " + TableFinder.seen(heading) + "?",
                 answers);
+    }
+
+    /** The headings as a key: the same words in whatever order and spelling. */
+    static String headings(Row heading) {
+        return heading.cells().values().stream()
+                .map(cell -> Words.bare(cell.text()))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,30 +3,26 @@ package org.countersign.intake.recognise;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
+import org.countersign.intake.settle.Queries;
 import org.countersign.intake.values.FieldValues;
 import org.countersign.intake.values.Meaning;
-import org.countersign.vocabulary.Words;
 
 /** Reads the rows of a register: one row, one draft. */
 final class TableRows {
-    private static final Set<String> NONE =
-            Set.of("none", "no entries", "nothing", "empty", "brak", "keine", "nie ma", "немає", "n a");
-    private static final Set<String> TOTAL =
-            Set.of("total", "sum", "subtotal", "razem", "suma", "summe", "gesamt", "разом", "всього");
-
     private final Layout layout;
     private final Notes notes;
     private final Recognised recognised;
+    private final RowRoles roles;
 
-    TableRows(Layout layout, Notes notes, Recognised recognised) {
+    TableRows(Layout layout, Notes notes, Queries queries, Recognised recognised) {
         this.layout = layout;
         this.notes = notes;
         this.recognised = recognised;
+        this.roles = new RowRoles(layout, queries);
     }
 
     void read() {
@@ -34,14 +30,16 @@ final class TableRows {
             emptyTable();
             return;
         }
-        if (saysNone(layout.rows().get(0)) && layout.rows().size() == 1) {
-            recognised.add(layout.searched(0));
-            recognised.add(layout.understood(0));
+        if (RowRoles.saysNone(layout.rows().get(0)) && layout.rows().size() == 1) {
+            add(0);
             return;
         }
         int before = recognised.drafts().size();
         layout.rows().forEach(this::read);
-        int facts = recognised.drafts().size() - before;
+        add(recognised.drafts().size() - before);
+    }
+
+    private void add(int facts) {
         recognised.add(layout.searched(facts));
         recognised.add(layout.understood(facts));
     }
@@ -50,8 +48,7 @@ final class TableRows {
     private void emptyTable() {
         Table table = layout.table();
         if (table.alone()) {
-            recognised.add(layout.searched(0));
-            recognised.add(layout.understood(0));
+            add(0);
             notes.remark(
                     table.file(),
                     table.where(""),
@@ -65,22 +62,24 @@ final class TableRows {
         }
     }
 
-    private static boolean saysNone(Row row) {
-        return row.cells().size() == 1
-                && row.cells().values().stream().allMatch(cell -> NONE.contains(Words.bare(cell.text())));
-    }
-
     private void read(Row row) {
-        if (saysNone(row)) {
-            unused(row, "says that there is none, although there are other rows");
-        } else if (layout.isBlank(row)) {
-            unused(row, "has nothing in the columns that are read");
-        } else if (repeatsHeading(row)) {
-            notes.remark(layout.table().file(), layout.table().where(row), "repeats the headings and was passed over");
-        } else if (isTotal(row)) {
-            unused(row, "is a total and no entry");
-        } else {
-            draft(row);
+        switch (roles.of(row)) {
+            case ENTRY -> draft(row);
+            case NONE -> unused(row, "says that there is none, although there are other rows");
+            case BLANK -> unused(row, "has nothing in the columns that are read");
+            case HEADINGS -> remark(row, "repeats the headings and was passed over");
+            case TOTAL -> unused(row, "is a total and no entry");
+            case REMARK -> unused(row, "is a remark and no entry: " + TableFinder.seen(row));
+            case SECTION -> remark(row, "heads the rows below it and is no entry: " + TableFinder.seen(row));
+            case NOBODY ->
+                unused(
+                        row,
+                        "holds one value alone and does not say whom or what it is about: " + TableFinder.seen(row));
+            case OPEN ->
+                unused(
+                        row,
+                        "holds one value alone, \"" + TableFinder.seen(row)
+                                + "\"; it was not used until somebody settles whether it is an entry");
         }
     }
 
@@ -88,10 +87,10 @@ final class TableRows {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Column column : layout.columns()) {
             Cell cell = layout.table().cell(row, column.index());
-            Meaning meaning = FieldValues.read(
-                    cell, column.field(), column.type(), layout.table().decimalComma());
+            Meaning meaning = column.meaning(cell, layout.table().decimalComma());
             if (column.type() == OffsetDateTime.class) {
-                FieldValues.day(cell).ifPresent(day -> values.put(column.field().name() + Draft.DAY, day));
+                FieldValues.day(cell, column.order())
+                        .ifPresent(day -> values.put(column.field().name() + Draft.DAY, day));
             }
             if (meaning instanceof Meaning.Is is) {
                 values.put(column.field().name(), is.value());
@@ -106,17 +105,8 @@ final class TableRows {
         recognised.add(new Draft(layout.kind(), values, layout.source(row)));
     }
 
-    private boolean repeatsHeading(Row row) {
-        return layout.columns().stream()
-                .allMatch(column ->
-                        layout.table().cell(row, column.index()).text().equals(column.label()));
-    }
-
-    private boolean isTotal(Row row) {
-        return layout.columns().stream()
-                .filter(column -> column.field().key())
-                .anyMatch(column -> TOTAL.contains(
-                        Words.bare(layout.table().cell(row, column.index()).text())));
+    private void remark(Row row, String what) {
+        notes.remark(layout.table().file(), layout.table().where(row), what);
     }
 
     private void unused(Row row, String why) {

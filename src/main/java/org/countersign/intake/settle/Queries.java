@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.countersign.vocabulary.Settlement;
 
 /** Puts each query to the settlements that there are, and keeps those that are still open. */
 public final class Queries {

@@ -12,11 +12,13 @@ import java.util.List;
  */
 public record Query(Topic topic, String key, String file, String where, String ask, List<Answer> answers) {
 
-    /** Settles that none of the answers is right. */
-    public static final String NONE = "none";
-
     public Query {
         answers = List.copyOf(answers);
+    }
+
+    /** It speaks of words and layouts alone, so its answer holds for the next vendor who sends the same. */
+    public boolean isOfLayout() {
+        return topic == Topic.TABLE || topic == Topic.COLUMN || topic == Topic.QUESTION;
     }
 
     /** What the question is about. */

@@ -23,7 +23,7 @@ final class Countries {
 
     private static Map<String, String> names() {
         Map<String, String> names = new HashMap<>();
-        for (String language : List.of("en", "de", "pl", "uk")) {
+        for (String language : List.of("en", "de", "pl", "uk", "es")) {
             Locale reader = Locale.forLanguageTag(language);
             CODES.forEach(code -> names.put(
                     Words.bare(new Locale.Builder().setRegion(code).build().getDisplayCountry(reader)), code));

@@ -14,13 +14,19 @@ import org.countersign.vocabulary.Field;
 
 /** Turns a cell into the value of a field. */
 public final class FieldValues {
-    private static final Set<String> EMPTY_WORDS = Set.of("-", "--", "–", "—", "n/a", "N/A", "n.a.", "?");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("-", "--", "–", "—", "n/a", "N/A", "n.a.", "?", "k.A.", "k. A.", "b.d.", "н/д", "s/d");
     private static final Set<String> COUNTRIES = Set.of("country", "governingLaw");
 
     private FieldValues() {}
 
     /** What the cell means as a value of the field, whose component has the type. */
     public static Meaning read(Cell cell, Field field, Class<?> type, boolean decimalComma) {
+        return read(cell, field, type, decimalComma, DayOrder.UNKNOWN);
+    }
+
+    /** The same in a column whose dates tell which number is the day. */
+    public static Meaning read(Cell cell, Field field, Class<?> type, boolean decimalComma, DayOrder order) {
         if (cell.isBlank()) {
             return Meaning.NOTHING;
         } else if (cell.value() instanceof Value.Fault fault) {
@@ -34,14 +40,14 @@ public final class FieldValues {
                     .orElseGet(() -> Meaning.unclear("is none of: "
                             + String.join(", ", field.options().words().keySet())));
         }
-        return typed(option.isPresent() ? Cell.words(null, option.get()) : cell, field, type, decimalComma);
+        return typed(option.isPresent() ? Cell.words(null, option.get()) : cell, field, type, decimalComma, order);
     }
 
-    private static Meaning typed(Cell cell, Field field, Class<?> type, boolean decimalComma) {
+    private static Meaning typed(Cell cell, Field field, Class<?> type, boolean decimalComma, DayOrder order) {
         if (type == LocalDate.class) {
-            return date(cell, field);
+            return date(cell, field, order);
         } else if (type == OffsetDateTime.class) {
-            return moment(cell);
+            return moment(cell, order);
         } else if (type == Boolean.class) {
             return truth(cell);
         } else if (type == BigDecimal.class) {
@@ -57,7 +63,7 @@ public final class FieldValues {
         return words(cell, field);
     }
 
-    private static Meaning date(Cell cell, Field field) {
+    private static Meaning date(Cell cell, Field field, DayOrder order) {
         boolean month = field.name().equals("month");
         if (cell.value() instanceof Value.Moment moment) {
             LocalDate day = moment.at().toLocalDate();
@@ -65,23 +71,28 @@ public final class FieldValues {
         } else if (cell.value() instanceof Value.Amount) {
             return Meaning.unclear("is a number and no date; format the cell as a date");
         }
-        return month ? Dates.readMonth(cell.text()) : Dates.read(cell.text());
+        return month ? Dates.readMonth(cell.text(), order) : Dates.read(cell.text(), order);
     }
 
-    private static Meaning moment(Cell cell) {
+    private static Meaning moment(Cell cell, DayOrder order) {
         return cell.value() instanceof Value.Moment
                 ? Meaning.unclear("has no time zone, without which hours cannot be counted; " + Moments.ACCEPTED)
-                : Moments.read(cell.text());
+                : Moments.read(cell.text(), order);
     }
 
     /** The day of a moment, which is known even where its zone is not. */
-    public static Optional<LocalDate> day(Cell cell) {
+    public static Optional<LocalDate> day(Cell cell, DayOrder order) {
         if (cell.value() instanceof Value.Moment moment) {
             return Optional.of(moment.at().toLocalDate());
         }
-        return Dates.read(cell.text()) instanceof Meaning.Is is
+        return Dates.read(cell.text(), order) instanceof Meaning.Is is
                 ? Optional.of((LocalDate) is.value())
                 : Optional.empty();
+    }
+
+    /** Whether the cell says no more than yes or no. */
+    public static boolean isYesOrNo(Cell cell) {
+        return cell.value() instanceof Value.Truth || YesNo.of(cell.text()).isPresent();
     }
 
     private static Meaning truth(Cell cell) {

@@ -21,13 +21,17 @@ final class Moments {
     private Moments() {}
 
     static Meaning read(String written) {
+        return read(written, DayOrder.UNKNOWN);
+    }
+
+    static Meaning read(String written, DayOrder order) {
         Matcher shape = SHAPE.matcher(written.strip());
         if (!shape.matches()) {
             return Meaning.unclear("is no day with a time and a zone; " + ACCEPTED);
         } else if (shape.group(5) == null) {
             return Meaning.unclear("has no time zone, without which hours cannot be counted; " + ACCEPTED);
         }
-        return Dates.read(shape.group(1)) instanceof Meaning.Is day
+        return Dates.read(shape.group(1), order) instanceof Meaning.Is day
                 ? at((LocalDate) day.value(), shape)
                 : Meaning.unclear("has no day that is understood; " + ACCEPTED);
     }

@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.countersign.vocabulary.Words;
 
-/** The months in English, German, Polish and Ukrainian, by the beginnings that tell them apart. */
+/** The months in English, German, Polish, Ukrainian and Spanish, by the beginnings that tell them apart. */
 final class MonthNames {
     // Written out, as the names that a Java runtime brings change between its versions.
     private static final List<List<String>> BEGINNINGS = List.of(
-            List.of("jan", "styc", "січ"),
+            List.of("jan", "sty", "січ", "ene"),
             List.of("feb", "lut", "лют"),
-            List.of("mar", "maerz", "берез"),
-            List.of("apr", "kwie", "квіт"),
-            List.of("may", "mai", "maj", "трав"),
-            List.of("jun", "czerw", "черв"),
+            List.of("mar", "maerz", "mrz", "берез", "бер"),
+            List.of("apr", "kwi", "квіт", "кві", "abr"),
+            List.of("may", "mai", "maj", "трав", "тра"),
+            List.of("jun", "cze", "черв", "чер"),
             List.of("jul", "lip", "лип"),
-            List.of("aug", "sierp", "серп"),
-            List.of("sep", "wrze", "верес"),
-            List.of("oct", "okt", "pazdz", "жовт"),
-            List.of("nov", "listop", "листоп"),
-            List.of("dec", "dez", "grudz", "груд"));
+            List.of("aug", "sie", "серп", "сер", "ago"),
+            List.of("sep", "wrz", "верес", "вер", "set"),
+            List.of("oct", "okt", "paz", "жовт", "жов"),
+            List.of("nov", "lis", "листоп", "лис"),
+            List.of("dec", "dez", "gru", "груд", "гру", "dic"));
 
     private MonthNames() {}
 

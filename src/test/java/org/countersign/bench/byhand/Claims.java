@@ -337,7 +337,9 @@ final class Claims {
         BigDecimal below = tenure.yearsBelow(said);
         if (below.compareTo(desk.limit("claim.tenure.plainly.years")) > 0) {
             marks.red(answer);
-        } else if (below.compareTo(desk.limit("claim.tenure.partly.years")) > 0 || tenure.undated() > 0) {
+        } else if (below.compareTo(desk.limit("claim.tenure.partly.years")) > 0
+                || tenure.undated() > 0
+                || tenure.unclear() > 0) {
             marks.amber(answer);
         } else {
             marks.green(answer);

@@ -26,12 +26,10 @@ final class DataSecurity {
         int privileged = desk.whole("access.review.privileged.days");
         int ordinary = desk.whole("access.review.days");
         for (AccessGrant account : desk.accounts) {
-            if (!desk.isOfProject(account)) {
-                if (account.openOn(desk.today)) {
-                    openAccount(desk, marks, account, privileged, ordinary);
-                } else if (desk.has("access")) {
-                    marks.green(account);
-                }
+            if (account.openOn(desk.today)) {
+                openAccount(desk, marks, account, privileged, ordinary);
+            } else if (desk.has("access")) {
+                marks.green(account);
             }
         }
         desk.no("MFA").forEach(marks::red);
@@ -45,21 +43,17 @@ final class DataSecurity {
         boolean reviewed = days != null && days <= (isFalse(account.privileged()) ? ordinary : privileged);
         // An account that is not privileged and was reviewed within the shorter time counts as reviewed in any case.
         boolean inTime = reviewed || (days != null && days <= privileged);
-        if (account.isShared() || (!account.isService() && isFalse(account.mfa()))) {
-            marks.red(account);
-        }
-        if (!known || !signIn || !isTrue(account.roleBased()) || !reviewed) {
-            marks.amber(account);
-        }
+        boolean held = !desk.isOfProject(account);
+        Points.markIf(
+                held && (account.isShared() || (!account.isService() && isFalse(account.mfa()))), marks::red, account);
+        Points.markIf(held && (!known || !signIn || !isTrue(account.roleBased()) || !reviewed), marks::amber, account);
         if (known && signIn && isTrue(account.roleBased()) && inTime && !account.isShared() && desk.has("access")) {
             marks.green(account);
         }
     }
 
     static void sec02(Desk desk, Marks marks) {
-        desk.devices.stream()
-                .filter(device -> !desk.isOfProject(device))
-                .forEach(device -> device(desk, marks, device));
+        desk.devices.forEach(device -> device(desk, marks, device));
         for (Person person : desk.has("roster") ? desk.people : List.<Person>of()) {
             if (person.isEmbedded() && person.activeOn(desk.today) && !holdsDevice(desk, person)) {
                 Points.markIf(desk.has("devices") || desk.maybe("devices", person), marks::amber, person);
@@ -75,9 +69,9 @@ final class DataSecurity {
         } else if (managed && isTrue(device.encrypted()) && isTrue(device.edr())) {
             Points.markIf(desk.hasAll("roster", "devices"), marks::green, device);
         } else if (isFalse(device.managed()) && "personal".equals(device.ownership()) && isTrue(device.holdsData())) {
-            marks.red(device);
+            Points.markIf(!desk.isOfProject(device), marks::red, device);
         } else {
-            marks.amber(device);
+            Points.markIf(!desk.isOfProject(device), marks::amber, device);
         }
     }
 

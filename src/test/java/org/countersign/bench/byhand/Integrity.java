@@ -18,6 +18,7 @@ import org.countersign.facts.Reply;
 import org.countersign.facts.Waiver;
 import org.countersign.policy.Check;
 import org.countersign.policy.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The area integrity, by hand; {@link Claims} is its check of what is said against what is shown. */
 final class Integrity {
@@ -65,19 +66,19 @@ final class Integrity {
     }
 
     private static void strangers(Desk desk, Marks marks) {
-        desk.assignments.forEach(row -> stranger(desk, marks, row, "ip-assignments"));
-        desk.departures.forEach(row -> stranger(desk, marks, row, "departures"));
-        desk.devices.forEach(row -> stranger(desk, marks, row, "devices"));
+        desk.assignments.forEach(row -> stranger(desk, marks, row, "ip-assignments", row.name()));
+        desk.departures.forEach(row -> stranger(desk, marks, row, "departures", row.name()));
+        desk.devices.forEach(row -> stranger(desk, marks, row, "devices", row.name()));
         for (Nda row : desk.ndas) {
-            Points.markIf(!row.isCompany(), each -> stranger(desk, marks, each, "ndas"), row);
+            Points.markIf(!row.isCompany(), each -> stranger(desk, marks, each, "ndas", each.name()), row);
         }
         for (AccessGrant row : desk.accounts) {
-            Points.markIf(row.isPersonal(), each -> stranger(desk, marks, each, "access"), row);
+            Points.markIf(row.isPersonal(), each -> stranger(desk, marks, each, "access", each.writtenAs()), row);
         }
     }
 
-    private static void stranger(Desk desk, Marks marks, PersonRecord row, String register) {
-        if (row.person() == null && !desk.writtenMaybe(register, row.name())) {
+    private static void stranger(Desk desk, Marks marks, PersonRecord row, String register, @Nullable String written) {
+        if (row.person() == null && !desk.writtenMaybe(register, written)) {
             marks.amber(row);
         }
     }

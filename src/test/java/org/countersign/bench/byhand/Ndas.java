@@ -102,7 +102,7 @@ final class Ndas {
                 if (person.isEmbedded() && !desk.isModel(Model.OUTSOURCING)) {
                     ofTeam(desk, marks, person, access);
                 }
-                if (desk.engagement != null && (!person.isEmbedded() || desk.isModel(Model.OUTSOURCING))) {
+                if (desk.engagement == null || !desk.engagement.keepsToTeam(person.part())) {
                     ofProject(desk, marks, company, access);
                 }
             }

@@ -81,18 +81,23 @@ final class PeopleContinuity {
     static void att04(Desk desk, Marks marks) {
         int small = desk.whole("team.small.people");
         int red = desk.whole("team.loss.red.people");
+        boolean allQuiet = desk.losses.stream().allMatch(PeopleContinuity::isQuiet);
         for (TeamLoss loss : desk.losses) {
-            boolean quiet = loss.left() == 0 && loss.undated() == 0;
+            boolean quiet = isQuiet(loss);
             if (loss.size() >= small || (loss.size() == 0 && quiet)) {
                 marks.notApplicable();
             } else if (loss.left() >= red) {
                 marks.red(loss);
-            } else if (quiet) {
-                marks.green(loss);
-            } else {
+            } else if (!quiet) {
                 marks.amber(loss);
+            } else if (allQuiet) {
+                marks.green(loss);
             }
         }
+    }
+
+    private static boolean isQuiet(TeamLoss loss) {
+        return loss.left() == 0 && loss.undated() == 0;
     }
 
     static void att05(Desk desk, Marks marks) {
@@ -115,7 +120,10 @@ final class PeopleContinuity {
     private static void tenure(Marks marks, Tenure tenure, BigDecimal red, BigDecimal green) {
         if (tenure.people() > 0 && tenure.meanYears().compareTo(red) < 0) {
             marks.red(tenure);
-        } else if (tenure.people() == 0 || tenure.meanYears().compareTo(green) < 0 || tenure.undated() > 0) {
+        } else if (tenure.people() == 0
+                || tenure.meanYears().compareTo(green) < 0
+                || tenure.undated() > 0
+                || tenure.unclear() > 0) {
             marks.amber(tenure);
         } else {
             marks.green(tenure);

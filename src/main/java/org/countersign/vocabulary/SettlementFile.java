@@ -1,4 +1,4 @@
-package org.countersign.intake.settle;
+package org.countersign.vocabulary;
 
 import static org.countersign.vocabulary.YamlFile.list;
 import static org.countersign.vocabulary.YamlFile.map;
@@ -7,12 +7,13 @@ import static org.countersign.vocabulary.YamlFile.text;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
-import org.countersign.vocabulary.YamlFile;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what people have settled about a dossier; the file lies beside the dossier and never in it. */
+/** The file of what people have settled about a dossier, which lies beside it and never in it, or about layouts that return. */
 public final class SettlementFile {
     private static final String ENDING = ".settled.yaml";
 
@@ -44,6 +45,39 @@ public final class SettlementFile {
             throw new YamlFile.Malformed(file, String.valueOf(e.getMessage()));
         }
         return settled;
+    }
+
+    /** The settlements as the text of such a file. */
+    public static String yaml(Collection<Settlement> settlements) {
+        StringBuilder yaml = new StringBuilder("""
+                # What people have settled where the documents alone did not tell. Each answer is evidence: it names who gave
+                # it and when. An answer may be changed or taken out here; the next reading asks again what is not settled.
+                settled:
+                """);
+        for (Settlement settlement : settlements) {
+            yaml.append("  - key: ").append(quoted(settlement.key()));
+            yaml.append("\n    ask: ").append(quoted(settlement.ask()));
+            yaml.append("\n    answer: ").append(quoted(settlement.answer()));
+            yaml.append("\n    by: ").append(quoted(settlement.by()));
+            yaml.append("\n    on: ").append(settlement.on()).append('\n');
+        }
+        return yaml.toString();
+    }
+
+    /** In double quotes, with all that YAML would not print as it is. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '"' || letter == '\\') {
+                quoted.append('\\').append(letter);
+            } else if (Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029') {
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
+            } else {
+                quoted.append(letter);
+            }
+        }
+        return quoted.append('"').toString();
     }
 
     private static Settlement settlement(Path file, Map<String, Object> entry) {

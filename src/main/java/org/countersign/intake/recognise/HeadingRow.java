@@ -1,0 +1,20 @@
+package org.countersign.intake.recognise;
+
+import org.countersign.intake.read.Row;
+
+/**
+ * A row, or two, that head a table.
+ *
+ * @param height how many rows it takes
+ * @param row the headings, those of two rows made one
+ * @param from the first column
+ * @param to the last column that is surely of this table; words after a gap may be of another
+ * @param asks it heads questions or contract points
+ */
+record HeadingRow(int height, Row row, int from, int to, boolean asks) {
+
+    /** The same with the headings of these columns alone. */
+    HeadingRow with(Row others) {
+        return new HeadingRow(height, others, from, to, asks);
+    }
+}

@@ -1,0 +1,40 @@
+package org.countersign.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.io.OutputStream;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How all JSON of ours looks: records in the order of their components, UTF-8, line feeds, absent values left out. */
+public final class PublishedJson {
+
+    private static final ObjectWriter WRITER = writer();
+
+    private PublishedJson() {}
+
+    public static void write(Object published, OutputStream out) throws IOException {
+        out.write(WRITER.writeValueAsBytes(published));
+        out.write('\n');
+    }
+
+    private static ObjectWriter writer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .build()
+                .writer()
+                .with(printer);
+    }
+}
