@@ -57,7 +57,9 @@ final class HostileFiles {
     private void archives() throws IOException {
         byte[] table = "Name,Role\nOla Próbna,Tester\n".getBytes(UTF_8);
         byte[] bomb = new byte[80 * 1024 * 1024];
-        write("bomb-within.zip", Zips.of(Map.of("within-bomb.zip", Zips.of(Map.of("zeros.csv", bomb)))));
+        write(
+                "bomb-within.zip",
+                Zips.of(Map.of("1/bomb.zip", Zips.of(Map.of("2.zip", Zips.of(Map.of("3.csv", bomb)))))));
         write("bomb.zip", Zips.of(Map.of("from-bomb.csv", bomb)));
         write("leads-out.zip", Zips.of(Map.of("../../leads-out.csv", table)));
         write("leads-out-windows.zip", Zips.of(Map.of("C:\\leads-out-windows.csv", table)));
@@ -165,8 +167,11 @@ final class HostileFiles {
     }
 
     private void companions() throws IOException {
-        write("macros.xlsm", Zips.with(book, "xl/vbaProject.bin", "not really"));
-        byte[] linked = Zips.with(book, "xl/externalLinks/externalLink1.xml", "<externalLink/>");
+        String types = "[Content_Types].xml";
+        byte[] binary =
+                Zips.with(book, types, "<Override", "<Default ContentType=\"x/y\" Extension=\"bin\"/><Override");
+        write("macros.xlsm", Zips.with(binary, "xl/vbaProject.bin", "not really"));
+        byte[] linked = Zips.with(binary, "xl/externalLinks/externalLink1.xml", "<externalLink/>");
         write("links-and-objects.xlsx", Zips.with(linked, "xl/embeddings/oleObject1.bin", "not really"));
         write(
                 "picture-from-afar.xlsx",

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class HostileFilesTest {
     private static final Path TABLES = Path.of("src/test/resources/hostile");
-    private static final long SECONDS = 10;
+    private static final long MILLIS = 10_000;
 
     @TempDir
     Path made;
@@ -54,7 +54,7 @@ class HostileFilesTest {
         assertThat(lines).allSatisfy(line -> {
             assertThat(Long.parseLong(line[2]))
                     .as("milliseconds for " + line[0])
-                    .isLessThan(SECONDS * 1000);
+                    .isLessThan(MILLIS);
             assertThat(line[3]).as(line[0]).doesNotContain("Exception", "Error:", "java.", "org.");
         });
         return seen;

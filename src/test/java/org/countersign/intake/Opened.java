@@ -1,10 +1,15 @@
 package org.countersign.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Enclosures;
 import org.countersign.intake.guard.Guard;
 import org.countersign.intake.guard.Limits;
+import org.countersign.intake.guard.Objection;
 import org.countersign.intake.guard.Offered;
 import org.countersign.intake.read.Contents;
 import org.countersign.intake.read.Notes;
@@ -22,25 +27,32 @@ record Opened(String file, String outcome, String words) {
     static List<Opened> of(Path file, Quarantine quarantine) {
         List<Opened> all = new ArrayList<>();
         try {
-            Guard.files(file, Limits.USUAL).forEach(offered -> all.add(of(offered, quarantine)));
-        } catch (java.io.IOException e) {
+            Guard.files(file, Limits.USUAL)
+                    .forEach(offered -> all.addAll(of(offered, Guard.enclosures(Limits.USUAL), quarantine)));
+        } catch (IOException e) {
             all.add(new Opened(file.getFileName().toString(), "NO_ARCHIVE", ""));
         }
         return all;
     }
 
-    private static Opened of(Offered offered, Quarantine quarantine) {
+    private static List<Opened> of(Offered offered, Enclosures within, Quarantine quarantine) {
         if (offered instanceof Offered.Refused refused) {
-            return new Opened(
-                    refused.path(),
-                    refused.objection().obstacle().name(),
-                    refused.objection().why());
-        } else if (offered instanceof Offered.Opened opened) {
-            Notes notes = new Notes();
-            opened.document().parts().remarks().forEach(remark -> notes.remark(offered.path(), "", remark));
-            return of(offered.path(), quarantine.read(opened.document(), notes), notes);
+            Objection objection = refused.objection();
+            return List.of(new Opened(refused.path(), objection.obstacle().name(), objection.why()));
+        } else if (offered instanceof Offered.PassedOver passed) {
+            return List.of(new Opened(passed.path(), "IGNORED", passed.why()));
         }
-        return new Opened(offered.path(), "IGNORED", ((Offered.PassedOver) offered).why());
+        Document document = ((Offered.Opened) offered).document();
+        Notes notes = new Notes();
+        document.parts().remarks().forEach(remark -> notes.remark(document.path(), "", remark));
+        Contents contents = quarantine.read(document, notes);
+        List<Opened> all = new ArrayList<>(List.of(of(document.path(), contents, notes)));
+        if (contents instanceof Contents.Legible legible) {
+            Enclosures deeper = within.deeper();
+            legible.enclosed()
+                    .forEach(inner -> all.addAll(of(deeper.offer(inner.path(), inner.bytes()), deeper, quarantine)));
+        }
+        return all;
     }
 
     private static Opened of(String path, Contents contents, Notes notes) {
@@ -49,7 +61,9 @@ record Opened(String file, String outcome, String words) {
         } else if (contents instanceof Contents.Ignored ignored) {
             return new Opened(path, "IGNORED", ignored.why());
         }
-        String words = notes.of(path).toString();
+        String words = notes.of(path).stream()
+                .map(note -> note.where().isEmpty() ? note.what() : note.where() + " " + note.what())
+                .collect(Collectors.joining("; "));
         return new Opened(path, notes.lost(path) ? "PARTLY" : "READ", words);
     }
 }

@@ -22,7 +22,11 @@ final class Admission {
         if (objection != null) {
             return new Offered.Refused(document.path(), document.sha256(), objection);
         }
-        return Content.of(document) == Content.ZIP ? Container.offered(document, limits) : new Offered.Opened(document);
+        // The files of an archive are counted one by one when they are unpacked, so that one of them spoils only
+        // itself.
+        return Content.of(document) == Content.ZIP && !document.extension().equals("zip")
+                ? Container.offered(document, limits)
+                : new Offered.Opened(document);
     }
 
     private static @Nullable Objection objection(Document document) {

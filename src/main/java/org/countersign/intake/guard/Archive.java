@@ -77,9 +77,12 @@ record Archive(Path file, Limits limits) implements DossierFiles {
             try (InputStream in = zip.getInputStream(entry)) {
                 Drawn drawn = Drawn.from(in, limits.fileBytes(), limits.fileBytes());
                 total += drawn.length();
-                if (drawn.length() > limits.fileBytes()
-                        || limits.isTooDense(drawn.length(), entry.getCompressedSize())) {
-                    return refused(path, SingleFile.tooLarge(limits));
+                if (limits.isTooDense(drawn.length(), entry.getCompressedSize())) {
+                    return refused(
+                            path,
+                            Objection.tooLarge(
+                                    "is too large: once unpacked it is far more than its size says; ask where"
+                                            + " it comes from"));
                 }
                 return drawn.offered(path, limits);
             } catch (IOException | RuntimeException e) {

@@ -38,8 +38,6 @@ public final class Enclosures {
                         drawn,
                         Objection.unsupported(
                                 "lies too deep within other documents and was not read; send it by itself"));
-            } else if (drawn.length() > limits.fileBytes()) {
-                return refused(path, drawn, SingleFile.tooLarge(limits));
             } else if (isTooMuch(drawn.length())) {
                 return refused(
                         path,

@@ -1,6 +1,7 @@
 package org.countersign.intake.guard;
 
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * How much is opened before it counts as an attack or an accident.
@@ -22,10 +23,14 @@ public record Limits(
         Duration patience,
         int workerMegabytes) {
 
+    private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt", "md", "yaml", "yml", "json", "html", "htm");
     private static final long MEGABYTE = 1024L * 1024L;
 
     /** What is opened unless somebody says otherwise. */
     public static final Limits USUAL = new Limits(64 * MEGABYTE, 192 * MEGABYTE, 96 * MEGABYTE, 10_000, 200);
+
+    /** The bytes of a text, which takes several times as much while its letters are made out. */
+    public static final long TEXT_BYTES = 32 * MEGABYTE;
 
     /** The rows of all tables of one file. */
     public static final int ROWS = 250_000;
@@ -44,6 +49,15 @@ public record Limits(
     /** The same with another patience and another memory for the second process. */
     public Limits with(Duration otherPatience, int otherMegabytes) {
         return new Limits(fileBytes, unpackedBytes, documentBytes, entries, ratio, otherPatience, otherMegabytes);
+    }
+
+    /** How large the file of this name may be. */
+    long bytes(String path) {
+        return isText(path) ? Math.min(fileBytes, TEXT_BYTES) : fileBytes;
+    }
+
+    static boolean isText(String path) {
+        return TEXTS.contains(Document.extension(path));
     }
 
     /** How long a file of so many bytes, unpacked, may be read: a large one is given a second more for each 8 MB. */

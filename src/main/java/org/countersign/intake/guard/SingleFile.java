@@ -15,6 +15,9 @@ import java.util.function.Consumer;
  */
 record SingleFile(Path file, String path, Limits limits) implements DossierFiles {
 
+    /** So many bytes are gone through for their hash, although they are not read. */
+    private static final long PATIENCE = 4L * 1024 * 1024 * 1024;
+
     static final Objection NO_RIGHT = Objection.fault("may not be opened by you; ask for the right to read it");
 
     @Override
@@ -24,20 +27,12 @@ record SingleFile(Path file, String path, Limits limits) implements DossierFiles
 
     Offered offer() {
         try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ)) {
-            Drawn drawn = Drawn.from(in, limits.fileBytes(), Long.MAX_VALUE);
-            return drawn.length() > limits.fileBytes()
-                    ? new Offered.Refused(path, drawn.sha256(), tooLarge(limits))
-                    : drawn.offered(path, limits);
+            return Drawn.from(in, limits.bytes(path), PATIENCE).offered(path, limits);
         } catch (AccessDeniedException e) {
             return refused(NO_RIGHT);
         } catch (IOException e) {
             return refused(Objection.fault("could not be read from the disk; check that it is still there and whole"));
         }
-    }
-
-    static Objection tooLarge(Limits limits) {
-        return Objection.tooLarge("is too large: more than " + Limits.megabytes(limits.fileBytes())
-                + "; split it, or leave out what the audit does not need");
     }
 
     private Offered refused(Objection objection) {

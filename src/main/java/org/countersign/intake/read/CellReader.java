@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Reads one cell of a workbook: what it shows and what it holds. */
 final class CellReader {
@@ -39,7 +40,7 @@ final class CellReader {
             return new Cell(address, "=" + stored.getCTCell().getF().getStringValue(), NOT_STORED);
         }
         return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
-            case STRING -> Cell.words(address, cell.getStringCellValue());
+            case STRING -> words(address, cell);
             case NUMERIC -> number(address, cell);
             case BOOLEAN ->
                 new Cell(
@@ -50,6 +51,21 @@ final class CellReader {
                 new Cell(address, FormulaError.forInt(cell.getErrorCellValue()).getString(), ERROR);
             default -> Cell.blank(address);
         };
+    }
+
+    /** Words are kept apart from the cells, by number; where there are none of a number, the library sees a blank cell. */
+    private static Cell words(String address, org.apache.poi.ss.usermodel.Cell cell) {
+        String words = cell.getStringCellValue();
+        boolean lost = words.isEmpty()
+                && cell instanceof XSSFCell stored
+                && stored.getCTCell().getT() == STCellType.S
+                && stored.getSheet()
+                                .getWorkbook()
+                                .getSharedStringSource()
+                                .getSharedStringItems()
+                                .size()
+                        <= Integer.parseInt(stored.getCTCell().getV());
+        return lost ? new Cell(address, "?", UNKNOWN) : Cell.words(address, words);
     }
 
     private Cell number(String address, org.apache.poi.ss.usermodel.Cell cell) {

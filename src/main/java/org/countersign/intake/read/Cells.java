@@ -28,6 +28,9 @@ final class Cells extends AbstractMap<Integer, Cell> implements SortedMap<Intege
             return cells;
         }
         int[] columns = cells.keySet().stream().mapToInt(Integer::intValue).toArray();
+        if (columns.length > 0 && columns[0] < 0) {
+            throw new IllegalArgumentException("there is no column " + columns[0]);
+        }
         return new Cells(columns, cells.values().toArray(new Cell[0]));
     }
 

@@ -51,7 +51,7 @@ class QuarantineTest {
     @Test
     void afterAFileThatEatsAllMemoryTheNextIsStillRead() throws IOException {
         Document small = pictured("small.xlsx", 3);
-        Document large = pictured("large.xlsx", 60_000);
+        Document large = pictured("large.xlsx", 35_000);
         try (Quarantine quarantine = new Quarantine(Limits.USUAL.with(Duration.ofMinutes(1), 48))) {
             assertThat(rows(quarantine.read(small, new Notes()))).isEqualTo(3);
             refused(quarantine.read(large, new Notes()), Obstacle.TOO_LARGE, "memory", "split it");
