@@ -3,6 +3,7 @@ package org.countersign.intake.read;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -33,7 +34,7 @@ final class MergedCells {
         int column = region.getFirstColumn();
         rows.stream()
                 .filter(row -> row.number() == region.getFirstRow() + 1)
-                .map(row -> row.cells().get(column))
+                .flatMap(row -> Stream.ofNullable(row.cells().get(column)))
                 .findFirst()
                 .ifPresent(cell -> rows.replaceAll(row -> isBelow(region, row) ? with(row, column, cell) : row));
     }

@@ -1,9 +1,9 @@
 package org.countersign.intake.recognise;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,7 +39,8 @@ final class HeadingRows {
     List<HeadingRow> at(List<Row> rows, int index, List<Strip> open) {
         Row row = rows.get(index);
         List<SortedMap<Integer, Cell>> runs = Runs.of(row.cells()).stream()
-                .filter(run -> isIn(open, run) ? Runs.areWords(run) && knows(run) : !isTitle(rows, index, run))
+                .filter(run -> !isTitle(rows, index, run))
+                .filter(run -> !isIn(open, run) || (Runs.areWords(run) && knows(run)))
                 .toList();
         Row words = row.with(Runs.joined(runs));
         if (!Runs.areMostlyWords(words.cells()) || runs.stream().noneMatch(this::knows)) {
@@ -58,13 +59,23 @@ final class HeadingRows {
 
     /** One word by itself with headings or nothing below it is no heading, but the title of a table that begins lower. */
     private boolean isTitle(List<Row> rows, int index, SortedMap<Integer, Cell> run) {
-        if (run.size() > 1 || rows.get(index).cells().size() == 1 || isHeader(run.get(run.firstKey()))) {
+        int column = run.firstKey();
+        Cell only = run.get(column);
+        if (run.size() > 1 || only == null || rows.get(index).cells().size() == 1) {
             return false;
         }
-        SortedMap<Integer, Cell> below =
-                index + 1 < rows.size() ? rows.get(index + 1).cells() : Collections.emptySortedMap();
-        Cell next = below.get(run.firstKey());
-        return next == null || isHeader(next);
+        List<SortedMap<Integer, Cell>> below = index + 1 == rows.size()
+                ? List.of()
+                : Runs.of(rows.get(index + 1).cells()).stream()
+                        .filter(next -> next.containsKey(column))
+                        .toList();
+        boolean heads = below.stream().allMatch(next -> knows(next) && isAsWide(only, next));
+        return heads && (!isHeader(only) || below.stream().anyMatch(next -> next.size() > 1));
+    }
+
+    /** It stands above all the headings; what is merged over some of them is their group. */
+    private static boolean isAsWide(Cell title, SortedMap<Integer, Cell> below) {
+        return title.across() == 1 || title.across() >= below.size();
     }
 
     private boolean isHeader(@Nullable Cell cell) {
@@ -72,7 +83,7 @@ final class HeadingRows {
     }
 
     private static boolean isIn(List<Strip> open, SortedMap<Integer, Cell> cells) {
-        return open.stream().anyMatch(strip -> strip.heading() != null && strip.holds(cells.firstKey()));
+        return open.stream().anyMatch(strip -> strip.hasBegunAt(cells.firstKey()));
     }
 
     /** In a table that has begun, nothing but headings may stand beside headings. */
@@ -167,7 +178,7 @@ final class HeadingRows {
 
     /** The tables that the runs of the row make; a run that is none by itself belongs to the nearer one. */
     private List<Row> parts(Row row) {
-        List<SortedMap<Integer, Cell>> runs = Runs.of(row.cells());
+        List<SortedMap<Integer, Cell>> runs = withJoinedHalves(row);
         List<Integer> tables = IntStream.range(0, runs.size())
                 .filter(run -> knownFields(row.with(runs.get(run))) > 0)
                 .boxed()
@@ -181,6 +192,28 @@ final class HeadingRows {
             nearest(runs, tables, run).ifPresent(part -> parts.get(part.part()).add(runs.get(part.run())));
         }
         return parts.stream().map(Runs::joined).map(row::with).toList();
+    }
+
+    /** The runs, those made one that are a table only together. */
+    private List<SortedMap<Integer, Cell>> withJoinedHalves(Row row) {
+        List<SortedMap<Integer, Cell>> runs = new ArrayList<>();
+        List<SortedMap<Integer, Cell>> halves = new ArrayList<>();
+        for (SortedMap<Integer, Cell> run : Runs.of(row.cells())) {
+            if (knownFields(row.with(run)) > 0) {
+                runs.addAll(joinedIfTable(row, halves));
+                halves.clear();
+                runs.add(run);
+            } else {
+                halves.add(run);
+            }
+        }
+        runs.addAll(joinedIfTable(row, halves));
+        return runs;
+    }
+
+    private List<SortedMap<Integer, Cell>> joinedIfTable(Row row, List<SortedMap<Integer, Cell>> halves) {
+        SortedMap<Integer, Cell> joined = Runs.joined(halves);
+        return halves.size() > 1 && knownFields(row.with(joined)) > 0 ? List.of(joined) : List.copyOf(halves);
     }
 
     private record Share(int part, int run) {}
@@ -222,7 +255,8 @@ final class HeadingRows {
 
     /** "No" heads a column of numbers, yet below headings it says no. */
     private static boolean isReply(Cell cell) {
-        return FieldValues.isYesOrNo(cell);
+        boolean bare = Words.bare(cell.text()).equals(cell.text().toLowerCase(Locale.ROOT));
+        return bare && FieldValues.isYesOrNo(cell);
     }
 
     /** The end of the last run in which a heading is known. */

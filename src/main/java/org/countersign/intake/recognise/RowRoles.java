@@ -140,6 +140,7 @@ final class RowRoles {
 
     private boolean isTotal(Row row) {
         return beginsWithTotal(row)
+                || row.cells().values().stream().anyMatch(cell -> RowWords.isTotalAlone(cell.text()))
                 || key(row).filter(cell -> RowWords.isTotal(cell.text())).isPresent();
     }
 

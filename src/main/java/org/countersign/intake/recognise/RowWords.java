@@ -39,6 +39,11 @@ final class RowWords {
         return NONE.contains(Words.bare(text));
     }
 
+    /** The word for a total, and nothing besides. */
+    static boolean isTotalAlone(String text) {
+        return TOTAL.contains(Words.bare(text));
+    }
+
     static boolean isTotal(String text) {
         String bare = Words.bare(text);
         String first = bare.replaceFirst("[ ]?\\d.*$", "");

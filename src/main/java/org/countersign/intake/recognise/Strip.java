@@ -48,6 +48,11 @@ final class Strip {
         return from <= column && column <= to;
     }
 
+    /** Its table stands in the column, or further left. */
+    boolean hasBegunAt(int column) {
+        return heading != null && heading.from() <= column && column <= to;
+    }
+
     boolean meets(HeadingRow other) {
         return from <= other.to() && other.from() <= to;
     }
