@@ -64,7 +64,8 @@ final class Body {
     static List<List<Row>> blocks(List<Row> rows) {
         List<List<Row>> blocks = new ArrayList<>();
         int next = Integer.MIN_VALUE;
-        for (Row row : rows.stream().sorted(Comparator.comparingInt(Row::number)).toList()) {
+        for (Row row :
+                rows.stream().sorted(Comparator.comparingInt(Row::number)).toList()) {
             if (row.number() != next) {
                 blocks.add(new ArrayList<>());
             }
@@ -102,7 +103,8 @@ final class Body {
 
     private Query query(List<Row> block, Row first) {
         RegisterKind kind = layout.kind();
-        String rows = "rows " + first.number() + " to " + block.get(block.size() - 1).number();
+        String rows =
+                "rows " + first.number() + " to " + block.get(block.size() - 1).number();
         return new Query(
                 Query.Topic.TABLE,
                 "rows: " + kind.id() + ": " + TableQuery.headings(layout.heading()) + ": "
@@ -127,7 +129,8 @@ final class Body {
             Cell cell = layout.table().cell(row, column.index());
             Fit.Sign sign = cell.isBlank()
                     ? Fit.Sign.NEITHER
-                    : Fit.sign(cell, column.field(), column.type(), layout.table().decimalComma());
+                    : Fit.sign(
+                            cell, column.field(), column.type(), layout.table().decimalComma());
             balance += sign == Fit.Sign.FOR ? 1 : sign == Fit.Sign.AGAINST ? -1 : 0;
         }
         return layout.isBlank(row) ? -1 : balance;
@@ -136,6 +139,8 @@ final class Body {
     /** Words in the same columns as in a row of the table, and in too many of them to be there by chance. */
     private boolean fillsTheSame(Row row) {
         return row.cells().size() >= WHOLE_ROW
-                && mine.stream().anyMatch(each -> each.cells().keySet().equals(row.cells().keySet()));
+                && mine.stream()
+                        .anyMatch(
+                                each -> each.cells().keySet().equals(row.cells().keySet()));
     }
 }

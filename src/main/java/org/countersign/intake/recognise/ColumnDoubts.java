@@ -23,8 +23,9 @@ import org.countersign.vocabulary.Words;
 
 /** Asks about the columns of a register that its headings do not settle. */
 final class ColumnDoubts {
-    private static final Set<String> NUMBERING =
-            Set.of("no", "#", "nr", "nro", "num", "number", "lp", "l p", "poz", "pos", "lfd nr", "n", "п п", "пп", "no з п", "з п", "item");
+    private static final Set<String> NUMBERING = Set.of(
+            "no", "#", "nr", "nro", "num", "number", "lp", "l p", "poz", "pos", "lfd nr", "n", "п п", "пп", "no з п",
+            "з п", "item");
     private static final int FEWEST_CELLS = 3;
     private static final double MISFIT = 0.34;
 
@@ -132,7 +133,9 @@ final class ColumnDoubts {
     private Query query(int index, List<Query.Answer> answers) {
         String label = label(index);
         String shown = label.isEmpty() ? "the column without a heading" : "the column \"" + label + "\"";
-        String key = label.isEmpty() ? "no heading, column " + (index - heading.cells().firstKey()) : Words.bare(label);
+        String key = label.isEmpty()
+                ? "no heading, column " + (index - heading.cells().firstKey())
+                : Words.bare(label);
         return new Query(
                 Query.Topic.COLUMN,
                 "column: " + kind.id() + ": " + key + ": " + TableQuery.headings(heading),

@@ -27,7 +27,7 @@ final class Fit {
         NEITHER
     }
 
-    private static final int CELLS_LOOKED_AT = 1_000;
+    static final int CELLS_LOOKED_AT = 1_000;
     private static final Pattern E_MAIL = Pattern.compile("(?i)(?:mailto:)?[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+");
     private static final Set<String> BARE_WORDS = Set.of("name", "role", "owner", "party", "assignee", "holder");
 
@@ -66,7 +66,9 @@ final class Fit {
 
     /** Whether any words would do, so that they prove nothing. */
     static boolean isWords(Field field, Class<?> type) {
-        return type == String.class && field.options().isAny() && !Set.of("country", "currency").contains(field.name());
+        return type == String.class
+                && field.options().isAny()
+                && !Set.of("country", "currency").contains(field.name());
     }
 
     private static Sign words(Cell cell, Field field) {

@@ -22,7 +22,17 @@ final class FormTable {
     private static final int COLUMNS_LOOKED_AT = 10;
     private static final int FEWEST_LABELS = 3;
     private static final Set<String> VALUE_WORDS = Set.of(
-            "value", "answer", "entry", "wert", "antwort", "angabe", "wartosc", "odpowiedz", "значення", "відповідь", "valor",
+            "value",
+            "answer",
+            "entry",
+            "wert",
+            "antwort",
+            "angabe",
+            "wartosc",
+            "odpowiedz",
+            "значення",
+            "відповідь",
+            "valor",
             "respuesta");
 
     private final Table table;

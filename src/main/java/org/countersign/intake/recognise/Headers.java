@@ -24,9 +24,11 @@ final class Headers {
 
     private final Map<RegisterKind, Map<String, List<Match>>> byKind = new HashMap<>();
     private final Map<String, Integer> kindsOfWord = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     Headers(List<RegisterKind> kinds) {
         kinds.forEach(kind -> byKind.put(kind, words(kind)));
+        kinds.forEach(kind -> allNames(kind).map(Words::bare).forEach(names::add));
         byKind.values().forEach(words -> words.keySet().forEach(word -> kindsOfWord.merge(word, 1, Integer::sum)));
     }
 
@@ -50,8 +52,7 @@ final class Headers {
 
     /** How the kind spells the header; of a heading in two rows the lower counts alone where the upper adds nothing. */
     private Optional<String> spelling(Map<String, List<Match>> words, RegisterKind kind, String header) {
-        Optional<String> whole =
-                Spellings.of(header).filter(words::containsKey).findFirst();
+        Optional<String> whole = Spellings.of(header).filter(words::containsKey).findFirst();
         Grouped grouped = Grouped.of(header);
         return whole.isPresent() || !grouped.isUnder() || !isNeutral(kind, grouped.group())
                 ? whole
@@ -68,8 +69,16 @@ final class Headers {
     /** Whether the words are a name of the register. */
     static boolean names(RegisterKind kind, String words) {
         String bare = Words.bare(words);
-        return Stream.concat(Stream.of(kind.title(), kind.id()), kind.called().stream())
-                .anyMatch(name -> Words.bare(name).equals(bare));
+        return allNames(kind).anyMatch(name -> Words.bare(name).equals(bare));
+    }
+
+    static Stream<String> allNames(RegisterKind kind) {
+        return Stream.concat(Stream.of(kind.title(), kind.id()), kind.called().stream());
+    }
+
+    /** Whether the words are a name of any register. */
+    boolean isName(String words) {
+        return names.contains(Words.bare(words));
     }
 
     private static Map<String, List<Match>> words(RegisterKind kind) {

@@ -10,7 +10,8 @@ import org.countersign.intake.values.Currencies;
 /** Takes the currency and the unit of an amount from beside it, where they have no column of their own. */
 final class Implied {
     private static final List<String> AMOUNTS = List.of("rate", "limit");
-    private static final Pattern HOUR = Pattern.compile("(?iu)\\bhour|/ ?hr?\\b|\\bper h\\b|stunde|/ ?std\\b|godzin|/ ?godz\\b|годин|\\bhora");
+    private static final Pattern HOUR =
+            Pattern.compile("(?iu)\\bhour|/ ?hr?\\b|\\bper h\\b|stunde|/ ?std\\b|godzin|/ ?godz\\b|годин|\\bhora");
     private static final Pattern MONTH = Pattern.compile("(?iu)month|/ ?mo\\b|monat|miesi[ęą]|місяц|\\bmes\\b|mensual");
 
     private Implied() {}

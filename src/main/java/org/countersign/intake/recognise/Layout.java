@@ -67,8 +67,8 @@ record Layout(
         boolean keyed = columns.stream().anyMatch(column -> column.field().key());
         List<Excerpt> excerpts = Stream.concat(
                         columns.stream()
-                                .map(column -> excerpt(
-                                        row, column, column.field().key() || (!keyed && isEmail(column)))),
+                                .map(column ->
+                                        excerpt(row, column, column.field().key() || (!keyed && isEmail(column)))),
                         settled.stream())
                 .toList();
         return new Source(table.file(), table.sheet(), row.number(), row.page(), table.path(), excerpts);

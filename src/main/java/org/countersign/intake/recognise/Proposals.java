@@ -71,11 +71,12 @@ final class Proposals {
 
     /** Only for what says which row it is: other fields are not guessed from cells alone. */
     private int byCells(Field field, int index) {
-        boolean wanted = HeadingRows.isKey(field) && taken.stream().noneMatch(HeadingRows::isKey);
+        boolean wanted = KnownFields.isKey(field) && taken.stream().noneMatch(KnownFields::isKey);
         if (!wanted && !field.name().equals("email")) {
             return 0;
         }
         List<Cell> filled = below.stream()
+                .limit(Fit.CELLS_LOOKED_AT)
                 .map(row -> table.cell(row, index))
                 .filter(cell -> !cell.isBlank())
                 .toList();
@@ -88,8 +89,7 @@ final class Proposals {
         if (field.name().equals("name")) {
             return cell.text().matches("\\p{Lu}[\\p{L}'’.-]*(?:[ ,]+\\p{L}[\\p{L}'’.-]*){1,3}");
         }
-        return !Fit.isWords(field, type)
-                && Fit.sign(cell, field, type, table.decimalComma()) == Fit.Sign.FOR
+        return !Fit.isWords(field, type) && Fit.sign(cell, field, type, table.decimalComma()) == Fit.Sign.FOR
                 || (field.name().equals("email") && Fit.isEmail(cell));
     }
 }

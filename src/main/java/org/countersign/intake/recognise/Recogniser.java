@@ -44,8 +44,7 @@ public final class Recogniser {
                 Stream.concat(tableKinds.stream(), pointKinds.stream()).toList();
         this.headers = new Headers(headed);
         this.headingRows = new HeadingRows(headed, headers);
-        this.registers =
-                new RegisterTable(new TableFinder(tableKinds, headers), headers, notes, queries, recognised);
+        this.registers = new RegisterTable(new TableFinder(tableKinds, headers), headers, notes, queries, recognised);
         this.notes = notes;
     }
 

@@ -93,7 +93,8 @@ final class Regions {
 
     private void begin(HeadingRow heading) {
         List<Strip> met = open.stream().filter(strip -> strip.meets(heading)).toList();
-        List<Strip> others = open.stream().filter(strip -> !strip.meets(heading)).toList();
+        List<Strip> others =
+                open.stream().filter(strip -> !strip.meets(heading)).toList();
         List<Strip> now = new ArrayList<>(others);
         if (met.size() == 1 && met.get(0).hasRoomFor(heading)) {
             now.addAll(beside(met.get(0), heading));
@@ -132,7 +133,9 @@ final class Regions {
     private static int firstRow(Strip strip) {
         HeadingRow heading = strip.heading();
         List<Row> rows = strip.above().isEmpty() ? strip.body() : strip.above();
-        return rows.isEmpty() ? heading == null ? 0 : heading.row().number() : rows.get(0).number();
+        return rows.isEmpty()
+                ? heading == null ? 0 : heading.row().number()
+                : rows.get(0).number();
     }
 
     private List<Region> regions(Strip strip) {
@@ -144,7 +147,8 @@ final class Regions {
         }
         int titles = heading.asks() ? strip.above().size() : titles(strip.above(), heading);
         List<Row> before = strip.above().subList(0, strip.above().size() - titles);
-        List<Row> title = strip.above().subList(strip.above().size() - titles, strip.above().size());
+        List<Row> title = strip.above()
+                .subList(strip.above().size() - titles, strip.above().size());
         boolean bare = before.isEmpty() && closed.size() == 1;
         List<Region> regions = new ArrayList<>();
         if (!before.isEmpty()) {
@@ -177,7 +181,6 @@ final class Regions {
     }
 
     private Table part(List<Row> rows, boolean whole) {
-        return new Table(
-                table.file(), table.sheet(), table.path(), whole && table.alone(), table.decimalComma(), rows);
+        return new Table(table.file(), table.sheet(), table.path(), whole && table.alone(), table.decimalComma(), rows);
     }
 }

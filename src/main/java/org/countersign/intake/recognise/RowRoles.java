@@ -3,6 +3,8 @@ package org.countersign.intake.recognise;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.settle.Queries;
@@ -29,6 +31,7 @@ final class RowRoles {
 
     private final Layout layout;
     private final Queries queries;
+    private final Set<Integer> numbers;
     private final int firstFull;
     private final int lastFull;
     private final boolean beginsWithSection;
@@ -39,6 +42,7 @@ final class RowRoles {
         List<Row> rows = layout.rows().stream()
                 .sorted(Comparator.comparingInt(Row::number))
                 .toList();
+        this.numbers = rows.stream().map(Row::number).collect(Collectors.toSet());
         List<Integer> full = rows.stream()
                 .filter(row -> row.cells().size() > 1)
                 .map(Row::number)
@@ -60,16 +64,16 @@ final class RowRoles {
             return Role.HEADINGS;
         } else if (isTotal(row)) {
             return Role.TOTAL;
-        } else if (saysWhatItIs(row).filter(cell -> RowWords.isRemark(cell.text())).isPresent()) {
+        } else if (saysWhatItIs(row)
+                .filter(cell -> RowWords.isRemark(cell.text()))
+                .isPresent()) {
             return Role.REMARK;
         }
         return single ? key(row).map(cell -> alone(row, cell)).orElse(Role.NOBODY) : Role.ENTRY;
     }
 
     private Optional<Cell> saysWhatItIs(Row row) {
-        return row.cells().size() == 1
-                ? row.cells().values().stream().findFirst()
-                : key(row);
+        return row.cells().size() == 1 ? row.cells().values().stream().findFirst() : key(row);
     }
 
     /** Nothing but the word that there is nothing. */
@@ -85,7 +89,7 @@ final class RowRoles {
     /** The first cell that says which row it is. */
     private Optional<Cell> key(Row row) {
         return layout.columns().stream()
-                .filter(column -> HeadingRows.isKey(column.field()))
+                .filter(column -> KnownFields.isKey(column.field()))
                 .map(column -> layout.table().cell(row, column.index()))
                 .filter(cell -> !cell.isBlank())
                 .findFirst();
@@ -96,9 +100,7 @@ final class RowRoles {
         if (layout.table().width() == 1 || isAnId(cell) || !mayHeadASection(row)) {
             return Role.ENTRY;
         }
-        return queries.settle(query(row, cell))
-                .map(RowRoles::settled)
-                .orElse(Role.OPEN);
+        return queries.settle(query(row, cell)).map(RowRoles::settled).orElse(Role.OPEN);
     }
 
     private static Role settled(Settlement settlement) {
@@ -111,7 +113,7 @@ final class RowRoles {
 
     /** Sections begin at the top of a table or after a gap; what stands behind the last entry is set apart too. */
     private boolean mayHeadASection(Row row) {
-        boolean afterAGap = layout.rows().stream().noneMatch(each -> each.number() == row.number() - 1)
+        boolean afterAGap = !numbers.contains(row.number() - 1)
                 && row.number() > layout.heading().number() + 1;
         return beginsWithSection || afterAGap || row.number() > lastFull || row.number() < firstFull;
     }

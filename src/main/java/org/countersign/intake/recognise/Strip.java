@@ -36,7 +36,8 @@ final class Strip {
         return above;
     }
 
-    @Nullable HeadingRow heading() {
+    @Nullable
+    HeadingRow heading() {
         return heading;
     }
 
@@ -73,7 +74,7 @@ final class Strip {
             return 0;
         }
         Row first = cut(rows.get(index));
-        boolean two = heading.height() == 2 && index + 1 < rows.size();
+        boolean two = heading.height() == 2 && index + 1 < rows.size() && Runs.areWords(first.cells());
         if (two && repeats(heading, TwoRows.joined(first, cut(rows.get(index + 1))))) {
             return 2;
         }
@@ -133,7 +134,9 @@ final class Strip {
     /** Without its last rows that title the table below: set apart from the entries, with one value each. */
     List<Row> giveUpTitles() {
         int first = body.size();
-        while (first > 0 && body.size() - first < LONGEST_TITLE && body.get(first - 1).cells().size() == 1) {
+        while (first > 0
+                && body.size() - first < LONGEST_TITLE
+                && body.get(first - 1).cells().size() == 1) {
             first--;
         }
         // What follows on entries without a gap may be one of them.
@@ -148,7 +151,9 @@ final class Strip {
     private boolean isSetApart(int index) {
         Row row = body.get(index);
         boolean merged = row.cells().values().iterator().next().across() > 1;
-        int before = index > 0 ? body.get(index - 1).number() : heading == null ? 0 : heading.row().number();
+        int before = index > 0
+                ? body.get(index - 1).number()
+                : heading == null ? 0 : heading.row().number();
         return merged || row.number() > before + 1;
     }
 }

@@ -14,7 +14,8 @@ import org.countersign.vocabulary.Field;
 
 /** Turns a cell into the value of a field. */
 public final class FieldValues {
-    private static final Set<String> EMPTY_WORDS = Set.of("-", "--", "–", "—", "n/a", "N/A", "n.a.", "?", "k.A.", "k. A.", "b.d.", "н/д", "s/d");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("-", "--", "–", "—", "n/a", "N/A", "n.a.", "?", "k.A.", "k. A.", "b.d.", "н/д", "s/d");
     private static final Set<String> COUNTRIES = Set.of("country", "governingLaw");
 
     private FieldValues() {}
@@ -91,8 +92,7 @@ public final class FieldValues {
 
     /** Whether the cell says no more than yes or no. */
     public static boolean isYesOrNo(Cell cell) {
-        return cell.value() instanceof Value.Truth
-                || YesNo.of(cell.text()).isPresent();
+        return cell.value() instanceof Value.Truth || YesNo.of(cell.text()).isPresent();
     }
 
     private static Meaning truth(Cell cell) {

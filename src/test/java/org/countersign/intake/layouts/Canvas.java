@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -75,16 +74,19 @@ final class Canvas {
         } else if (value instanceof Boolean truth) {
             cell.setCellValue(truth);
         } else {
-            cell.setCellType(CellType.STRING);
             cell.setCellValue(value.toString());
         }
     }
 
     void saveText(Path file, char separator) {
-        int width = rows.values().stream().mapToInt(cells -> cells.lastKey() + 1).max().orElse(0);
+        int width = rows.values().stream()
+                .mapToInt(cells -> cells.lastKey() + 1)
+                .max()
+                .orElse(0);
         String text = IntStream.range(0, end())
                 .mapToObj(row -> IntStream.range(0, width)
-                        .mapToObj(column -> quoted(rows.getOrDefault(row, new TreeMap<>()).get(column)))
+                        .mapToObj(column ->
+                                quoted(rows.getOrDefault(row, new TreeMap<>()).get(column)))
                         .collect(Collectors.joining(String.valueOf(separator))))
                 .collect(Collectors.joining("\n"));
         try {

@@ -17,19 +17,93 @@ record Dialect(String language) {
             List.of("en", "de", "pl", "uk", "es").stream().map(Dialect::new).toList();
     private static final Map<String, Object> REGISTERS = YamlFile.map(YamlFile.read(Path.of("rules/registers.yaml")));
     private static final Map<String, List<String>> MONTHS = Map.of(
-            "en", List.of("January", "February", "March", "April", "May", "June", "July", "August", "September",
-                    "October", "November", "December"),
-            "de", List.of("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-                    "November", "Dezember"),
-            "pl", List.of("stycznia", "lutego", "marca", "kwietnia", "maja", "czerwca", "lipca", "sierpnia", "września",
-                    "października", "listopada", "grudnia"),
-            "uk", List.of("січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня",
-                    "жовтня", "листопада", "грудня"),
-            "es", List.of("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
-                    "octubre", "noviembre", "diciembre"));
+            "en",
+                    List.of(
+                            "January",
+                            "February",
+                            "March",
+                            "April",
+                            "May",
+                            "June",
+                            "July",
+                            "August",
+                            "September",
+                            "October",
+                            "November",
+                            "December"),
+            "de",
+                    List.of(
+                            "Januar",
+                            "Februar",
+                            "März",
+                            "April",
+                            "Mai",
+                            "Juni",
+                            "Juli",
+                            "August",
+                            "September",
+                            "Oktober",
+                            "November",
+                            "Dezember"),
+            "pl",
+                    List.of(
+                            "stycznia",
+                            "lutego",
+                            "marca",
+                            "kwietnia",
+                            "maja",
+                            "czerwca",
+                            "lipca",
+                            "sierpnia",
+                            "września",
+                            "października",
+                            "listopada",
+                            "grudnia"),
+            "uk",
+                    List.of(
+                            "січня",
+                            "лютого",
+                            "березня",
+                            "квітня",
+                            "травня",
+                            "червня",
+                            "липня",
+                            "серпня",
+                            "вересня",
+                            "жовтня",
+                            "листопада",
+                            "грудня"),
+            "es",
+                    List.of(
+                            "enero",
+                            "febrero",
+                            "marzo",
+                            "abril",
+                            "mayo",
+                            "junio",
+                            "julio",
+                            "agosto",
+                            "septiembre",
+                            "octubre",
+                            "noviembre",
+                            "diciembre"));
     private static final Map<String, List<String>> WORDS = Map.of(
-            "en", List.of("Yes", "No", "Total", "Note: data from the HR system, without trainees.", "Vendor portfolio 2026", "Prepared by:"),
-            "de", List.of("Ja", "Nein", "Summe", "Hinweis: Angaben ohne Praktikanten.", "Übersicht 2026", "Erstellt von:"),
+            "en",
+                    List.of(
+                            "Yes",
+                            "No",
+                            "Total",
+                            "Note: data from the HR system, without trainees.",
+                            "Vendor portfolio 2026",
+                            "Prepared by:"),
+            "de",
+                    List.of(
+                            "Ja",
+                            "Nein",
+                            "Summe",
+                            "Hinweis: Angaben ohne Praktikanten.",
+                            "Übersicht 2026",
+                            "Erstellt von:"),
             "pl", List.of("Tak", "Nie", "Razem", "Uwaga: dane bez praktykantów.", "Zestawienie 2026", "Sporządził:"),
             "uk", List.of("Так", "Ні", "Разом", "Примітка: без стажерів.", "Зведення 2026", "Підготував:"),
             "es", List.of("Sí", "No", "Total", "Nota: datos sin becarios.", "Resumen 2026", "Elaborado por:"));
@@ -94,7 +168,8 @@ record Dialect(String language) {
 
     private List<String> words(RegisterKind kind, String field) {
         Map<String, Object> register = YamlFile.map(REGISTERS.get(kind.id()));
-        Map<String, Object> mine = YamlFile.map(YamlFile.map(register.get("words")).get(language));
+        Map<String, Object> mine =
+                YamlFile.map(YamlFile.map(register.get("words")).get(language));
         return YamlFile.texts(mine.get(field));
     }
 

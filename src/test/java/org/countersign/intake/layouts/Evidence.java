@@ -15,10 +15,20 @@ import java.util.Map;
  */
 record Evidence(String register, List<String> fields, List<Map<String, Object>> rows) {
     private static final List<String> GIVEN = List.of(
-            "Ola", "Jan", "Ewa", "Zofia", "Taras", "Oksana", "Lukas", "Jürgen", "Inés", "Marta", "Piotr", "Zoë", "Wanda");
+            "Ola", "Jan", "Ewa", "Zofia", "Taras", "Oksana", "Lukas", "Jürgen", "Inés", "Marta", "Piotr", "Zoë",
+            "Wanda");
     private static final List<String> FAMILY = List.of(
-            "Próbna", "Testowy", "Wzorna", "Beispiel", "Müster", "Зразкова", "Ejemplo", "Muñoz-Prueba", "Sample",
-            "O'Trial", "Nowak-Próba");
+            "Próbna",
+            "Testowy",
+            "Wzorna",
+            "Beispiel",
+            "Müster",
+            "Зразкова",
+            "Ejemplo",
+            "Muñoz-Prueba",
+            "Sample",
+            "O'Trial",
+            "Nowak-Próba");
 
     record Who(String id, String name, String email) {}
 
@@ -27,7 +37,9 @@ record Evidence(String register, List<String> fields, List<Map<String, Object>> 
         List<Who> people = new ArrayList<>();
         for (int i = 0; i < dice.between(5, 11); i++) {
             people.add(new Who(
-                    "P-" + (101 + i), given.get(i) + " " + FAMILY.get(i % FAMILY.size()), "p" + (101 + i) + "@v.example"));
+                    "P-" + (101 + i),
+                    given.get(i) + " " + FAMILY.get(i % FAMILY.size()),
+                    "p" + (101 + i) + "@v.example"));
         }
         return people;
     }
@@ -53,7 +65,14 @@ record Evidence(String register, List<String> fields, List<Map<String, Object>> 
         List<Map<String, Object>> rows = new ArrayList<>();
         for (String kind : List.of("soc2", "iso27001", "professional indemnity", "cyber insurance")) {
             rows.add(Map.of(
-                    "kind", kind, "holder", "Example Vendor Ltd", "issuedOn", day(dice, 2025), "expiresOn", day(dice, 2026)));
+                    "kind",
+                    kind,
+                    "holder",
+                    "Example Vendor Ltd",
+                    "issuedOn",
+                    day(dice, 2025),
+                    "expiresOn",
+                    day(dice, 2026)));
         }
         return new Evidence("certificates", List.of("kind", "holder", "issuedOn", "expiresOn"), rows);
     }
@@ -98,7 +117,9 @@ record Evidence(String register, List<String> fields, List<Map<String, Object>> 
             boolean ofWho = register.equals("roster") ? field.equals("id") : field.equals("person");
             Object value = ofWho
                     ? who.id()
-                    : field.equals("name") ? who.name() : field.equals("email") ? who.email() : value(register, field, who, dice);
+                    : field.equals("name")
+                            ? who.name()
+                            : field.equals("email") ? who.email() : value(register, field, who, dice);
             if (!(isOptional(field) && dice.chance(15))) {
                 row.put(field, value);
             }

@@ -8,7 +8,8 @@ import org.countersign.vocabulary.RegisterKind;
 
 /** How one vendor writes days, truths and headings. */
 record Habit(Dialect dialect, int days, int truths, int headings) {
-    private static final List<String> FORMATS = List.of("yyyy-mm-dd", "dd.mm.yyyy", "d mmm yyyy", "m/d/yy", "mmmm d, yyyy");
+    private static final List<String> FORMATS =
+            List.of("yyyy-mm-dd", "dd.mm.yyyy", "d mmm yyyy", "m/d/yy", "mmmm d, yyyy");
 
     static Habit any(Dice dice) {
         return new Habit(dice.of(Dialect.ALL), dice.between(0, 7), dice.between(0, 2), dice.between(0, 9));

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,15 +69,22 @@ class LayoutsTest {
         if (!apart.isEmpty()) {
             wrong.add(seed + " " + dossier.features() + ": " + apart);
         }
-        String outcome = !apart.isEmpty() ? "wrong" : contents(found).equals(contents(truth)) ? "wholly" : found.isEmpty() ? "none" : "partly";
+        String outcome = !apart.isEmpty()
+                ? "wrong"
+                : contents(found).equals(contents(truth)) ? "wholly" : found.isEmpty() ? "none" : "partly";
         outcomes.merge(outcome, 1, Integer::sum);
-        boolean asks = !read.open().isEmpty() || read.inputs().stream().anyMatch(input -> !input.notes().isEmpty());
+        boolean asks = !read.open().isEmpty()
+                || read.inputs().stream().anyMatch(input -> !input.notes().isEmpty());
         if (!outcome.equals("wholly")) {
             assertThat(asks).as("says what it did not read: " + seed).isTrue();
         }
         if (Boolean.getBoolean("countersign.show") && !outcome.equals("wholly")) {
-            System.out.println("Layout " + seed + " " + outcome + " " + dossier.features() + "\n  open " + read.open() + "\n  notes "
-                    + read.inputs().stream().flatMap(input -> input.notes().stream()).map(Object::toString).collect(Collectors.joining("\n        ")));
+            System.out.println("Layout " + seed + " " + outcome + " " + dossier.features() + "\n  open " + read.open()
+                    + "\n  notes "
+                    + read.inputs().stream()
+                            .flatMap(input -> input.notes().stream())
+                            .map(Object::toString)
+                            .collect(Collectors.joining("\n        ")));
             System.out.println("  apart " + apart);
         }
     }
@@ -87,15 +95,16 @@ class LayoutsTest {
                 .toList();
     }
 
-    private static TreeSet<String> contents(List<Fact> facts) {
+    private static Set<String> contents(List<Fact> facts) {
         return facts.stream().map(LayoutsTest::content).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** It says nothing that the other does not say. */
     private static boolean isPartOf(Fact fact, Fact whole) {
         return fact.getClass() == whole.getClass()
-                && components(fact).allMatch(component -> value(fact, component) == null
-                        || Objects.equals(value(fact, component), value(whole, component)));
+                && components(fact)
+                        .allMatch(component -> value(fact, component) == null
+                                || Objects.equals(value(fact, component), value(whole, component)));
     }
 
     private static java.util.stream.Stream<RecordComponent> components(Fact fact) {

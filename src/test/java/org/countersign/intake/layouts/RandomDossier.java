@@ -12,8 +12,8 @@ import org.countersign.vocabulary.Vocabulary;
 
 /** A few registers of one vendor: once as the kit has them, once as chance has it. */
 record RandomDossier(List<Evidence> registers, Vocabulary vocabulary, Dice dice, Set<String> features) {
-    private static final List<String> REGISTERS = List.of(
-            "roster", "ndas", "ip-assignments", "access", "departures", "devices", "headcount", "certificates");
+    private static final List<String> REGISTERS =
+            List.of("roster", "ndas", "ip-assignments", "access", "departures", "devices", "headcount", "certificates");
 
     static RandomDossier of(Vocabulary vocabulary, long seed) {
         Dice dice = Dice.of(seed);
@@ -39,7 +39,10 @@ record RandomDossier(List<Evidence> registers, Vocabulary vocabulary, Dice dice,
                 canvas.put(0, column, header(kind(evidence), fields.get(column)));
                 for (int row = 0; row < evidence.rows().size(); row++) {
                     Object value = evidence.rows().get(row).getOrDefault(fields.get(column), "");
-                    canvas.put(row + 1, column, value instanceof java.time.LocalDate day ? new Canvas.Day(day, "yyyy-mm-dd") : value);
+                    canvas.put(
+                            row + 1,
+                            column,
+                            value instanceof java.time.LocalDate day ? new Canvas.Day(day, "yyyy-mm-dd") : value);
                 }
             }
             sheets.put(kind(evidence).title(), canvas);
@@ -72,8 +75,12 @@ record RandomDossier(List<Evidence> registers, Vocabulary vocabulary, Dice dice,
         for (Evidence evidence : registers) {
             Canvas canvas = new Canvas();
             write(evidence, habit, canvas, 0, 0, true);
-            String name = dice.chance(50) ? habit.dialect().title(kind(evidence), dice) : "export " + evidence.register().length();
-            canvas.saveText(folder.resolve(name.replace('/', '-') + " " + registers.indexOf(evidence) + ".csv"), dice.chance(50) ? ';' : ',');
+            String name = dice.chance(50)
+                    ? habit.dialect().title(kind(evidence), dice)
+                    : "export " + evidence.register().length();
+            canvas.saveText(
+                    folder.resolve(name.replace('/', '-') + " " + registers.indexOf(evidence) + ".csv"),
+                    dice.chance(50) ? ';' : ',');
         }
     }
 
@@ -83,7 +90,11 @@ record RandomDossier(List<Evidence> registers, Vocabulary vocabulary, Dice dice,
         for (Evidence evidence : registers) {
             Canvas canvas = new Canvas();
             write(evidence, habit, canvas, dice.between(0, 6), dice.between(0, 3), false);
-            sheets.put(dice.chance(50) ? habit.dialect().title(kind(evidence), dice) + " " + (sheets.size() + 1) : "Sheet" + (sheets.size() + 1), canvas);
+            sheets.put(
+                    dice.chance(50)
+                            ? habit.dialect().title(kind(evidence), dice) + " " + (sheets.size() + 1)
+                            : "Sheet" + (sheets.size() + 1),
+                    canvas);
         }
         Canvas.saveWorkbook(sheets, folder.resolve("list.xlsx"));
     }

@@ -26,7 +26,8 @@ final class TableOnCanvas {
      *
      * @param plain without what cannot be told apart on a sheet that is shared with others, or in a file of text
      */
-    TableOnCanvas(Evidence evidence, RegisterKind kind, Habit habit, Dice dice, Canvas canvas, int left, boolean plain) {
+    TableOnCanvas(
+            Evidence evidence, RegisterKind kind, Habit habit, Dice dice, Canvas canvas, int left, boolean plain) {
         this.evidence = evidence;
         this.kind = kind;
         this.habit = habit;
@@ -94,7 +95,8 @@ final class TableOnCanvas {
     private int top(int top, boolean titled, int width) {
         int row = top;
         if (titled || has("title", 40)) {
-            String title = titled ? habit.dialect().title(kind, dice) : habit.dialect().title();
+            String title =
+                    titled ? habit.dialect().title(kind, dice) : habit.dialect().title();
             canvas.put(row, left, title);
             if (!plain && has("merged title", 40)) {
                 canvas.merge(row, left, row, left + width - 1);
@@ -119,7 +121,10 @@ final class TableOnCanvas {
             while (from < columns.size()) {
                 int to = Math.min(columns.size(), from + dice.between(1, 3));
                 if (to - from > 1 && !columns.subList(from, to).contains("")) {
-                    canvas.put(row, left + from, dice.of(List.of("Details", habit.dialect().title(kind, dice), "Data")));
+                    canvas.put(
+                            row,
+                            left + from,
+                            dice.of(List.of("Details", habit.dialect().title(kind, dice), "Data")));
                     canvas.merge(row, left + from, row, left + to - 1);
                 } else if (down) {
                     for (int column = from; column < to; column++) {
