@@ -5,7 +5,6 @@ import org.countersign.intake.values.DayOrder;
 import org.countersign.intake.values.FieldValues;
 import org.countersign.intake.values.Meaning;
 import org.countersign.vocabulary.Field;
-import org.countersign.vocabulary.Words;
 
 /**
  * A column of a table that was recognised as a field.
@@ -30,8 +29,8 @@ record Column(Field field, int index, String label, Class<?> type, int percent, 
     /** Whether the words are its heading, or another for the same field. */
     boolean isHeadedBy(String words) {
         return words.equals(label)
-                || Spellings.of(words).anyMatch(spelling -> Headers.names(field).stream()
-                        .anyMatch(name -> Words.bare(name).equals(spelling)));
+                || (Runs.isWords(words)
+                        && Headers.names(field).stream().anyMatch(name -> name.equalsIgnoreCase(words.strip())));
     }
 
     Column with(DayOrder other) {

@@ -72,9 +72,7 @@ final class TableRows {
             case REMARK -> unused(row, "is a remark and no entry: " + TableFinder.seen(row));
             case SECTION -> remark(row, "heads the rows below it and is no entry: " + TableFinder.seen(row));
             case NOBODY ->
-                unused(
-                        row,
-                        "holds one value alone and does not say whom or what it is about: " + TableFinder.seen(row));
+                unused(row, "was not used, as it names nobody; it holds one value alone: " + TableFinder.seen(row));
             case OPEN ->
                 unused(
                         row,
