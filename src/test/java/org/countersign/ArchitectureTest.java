@@ -166,8 +166,13 @@ class ArchitectureTest {
                         "org.commonmark..",
                         "org.apache.james..",
                         "com.sigpwned..",
-                        "org.apache.commons.compress..")
+                        "org.dhatim..")
                 .forEach(parser -> holdLibrary(reason, parser, "intake.read"));
+        holdLibrary(
+                "the guard must see an archive as its reader will",
+                "org.apache.commons.compress..",
+                "intake.guard",
+                "intake.read");
     }
 
     @Test

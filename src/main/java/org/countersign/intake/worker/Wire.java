@@ -38,7 +38,7 @@ final class Wire {
             RecordCodec.of(Value.Truth.class, TRUTH),
             RecordCodec.of(Value.Fault.class, TEXT));
 
-    private static final Codec<Cell> CELL = RecordCodec.of(Cell.class, optional(TEXT), TEXT, VALUE);
+    private static final Codec<Cell> CELL = RecordCodec.of(Cell.class, optional(TEXT), TEXT, VALUE, NUMBER);
 
     private static final Codec<Row> ROW = RecordCodec.of(Row.class, NUMBER, optional(NUMBER), sorted(NUMBER, CELL));
 
