@@ -64,7 +64,12 @@ public final class Recogniser {
     }
 
     public void read(Prose prose) {
-        notes.unused(prose.file(), "", "is text without a table; nothing in it was used");
+        Optional<InterviewRows> interview = answerKind()
+                .map(kind -> new InterviewRows(prose, kind, finder, queries, notes))
+                .filter(InterviewRows::isQuestionnaire);
+        interview.ifPresentOrElse(
+                rows -> rows.read(recognised),
+                () -> notes.unused(prose.file(), "", "is text without a table; nothing in it was used"));
     }
 
     /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
@@ -80,10 +85,11 @@ public final class Recogniser {
     /** A sheet of a questionnaire that is known by its ids, which tell more than any heading. */
     private Optional<KnownSheet> known(Table table) {
         List<KnownQuestionnaire> questionnaires = finder.questionnaires().toList();
-        return pointKinds.stream()
-                .filter(kind -> kind.fact().equals("Answer"))
-                .findFirst()
-                .flatMap(kind -> KnownSheet.of(table, kind, questionnaires));
+        return answerKind().flatMap(kind -> KnownSheet.of(table, kind, questionnaires));
+    }
+
+    private Optional<RegisterKind> answerKind() {
+        return pointKinds.stream().filter(kind -> kind.fact().equals("Answer")).findFirst();
     }
 
     private void unheard(Table table) {
