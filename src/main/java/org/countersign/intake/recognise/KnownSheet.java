@@ -102,10 +102,22 @@ record KnownSheet(KnownQuestionnaire questionnaire, RegisterKind kind, Table tab
         return questionnaire.passedOver().stream().map(Words::bare).anyMatch(name::equals);
     }
 
+    /** The rows that ask something: those with an id of the questionnaire, and any that somebody added beside them. */
     List<Row> questions() {
         return table.rows().stream()
-                .filter(row -> questionnaire.isId(cell(row, "question").text()))
+                .filter(row -> isQuestion(row) || isAdded(row))
                 .toList();
+    }
+
+    private boolean isQuestion(Row row) {
+        return questionnaire.isId(cell(row, "question").text());
+    }
+
+    private boolean isAdded(Row row) {
+        String id = cell(row, "question").text();
+        String ask = cell(row, "ask").text();
+        return id.matches("[\\p{L}&-]*[.-]?\\d[\\w.-]*")
+                && (Wording.isQuestion(ask) || !cell(row, "reply").isBlank());
     }
 
     Cell cell(Row row, String field) {

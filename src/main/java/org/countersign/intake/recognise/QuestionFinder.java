@@ -83,6 +83,11 @@ final class QuestionFinder {
         return replied && !near.isEmpty() ? settled(theirs, wording, near, place) : theirs;
     }
 
+    /** A wording of the bank, or one that comes near to it. */
+    boolean isFamiliar(String wording) {
+        return bank.worded(wording).isPresent() || !proposals(wording).isEmpty();
+    }
+
     /** The questions that a wording may mean, the likeliest first; none where it comes near to none. */
     List<Nearness.Near> proposals(String wording) {
         List<Nearness.Near> nearest =

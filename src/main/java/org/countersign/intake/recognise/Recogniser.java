@@ -66,7 +66,12 @@ public final class Recogniser {
     }
 
     public void read(Prose prose) {
-        notes.unused(prose.file(), "", "is text without a table; nothing in it was used");
+        Optional<InterviewRows> interview = answerKind()
+                .map(kind -> new InterviewRows(prose, kind, finder, queries, notes))
+                .filter(InterviewRows::isQuestionnaire);
+        interview.ifPresentOrElse(
+                rows -> rows.read(recognised),
+                () -> notes.unused(prose.file(), "", "is text without a table; nothing in it was used"));
     }
 
     /** A questionnaire that is known by its ids is one whole; any other sheet is split into the tables on it. */
@@ -81,10 +86,11 @@ public final class Recogniser {
 
     private Optional<KnownSheet> known(Table table) {
         List<KnownQuestionnaire> questionnaires = finder.questionnaires().toList();
-        return pointKinds.stream()
-                .filter(kind -> kind.fact().equals("Answer"))
-                .findFirst()
-                .flatMap(kind -> KnownSheet.of(table, kind, questionnaires));
+        return answerKind().flatMap(kind -> KnownSheet.of(table, kind, questionnaires));
+    }
+
+    private Optional<RegisterKind> answerKind() {
+        return pointKinds.stream().filter(kind -> kind.fact().equals("Answer")).findFirst();
     }
 
     /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
