@@ -14,7 +14,8 @@ final class Interview {
     private static final int LINES_OF_A_QUESTION = 4;
     private static final int FEWEST_NUMBERED = 2;
     private static final Pattern QUOTE = Pattern.compile("^(?:[>|]\\s*)+");
-    private static final Pattern NUMBER = Pattern.compile("(?s)^\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,3})[.):]*\\s+(.+)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?s)^\\(?(\\d{1,3}(?:\\.\\d{1,3}){0,3}[.):]+|\\d{1,3}(?:\\.\\d{1,3}){1,3}|\\d{1,3}(?=\\s+\\p{L}[^?]{3,200}\\?))\\s+(.+)");
     private static final Pattern Q =
             Pattern.compile("(?isu)^(?:q|question|frage|pytanie|питання|pregunta)\\s*(\\d{1,3})?\\s*[:.)]\\s*(.+)");
     private static final Pattern A = Pattern.compile(
@@ -104,11 +105,11 @@ final class Interview {
         if (GOODBYE.matcher(text).matches()) {
             current = null;
             outside++;
-        } else if (numbered && number.matches() && answersAnother(number.group(1))) {
-            current = new Exchange(line, number.group(1), "", new ArrayList<>(List.of(bare(number.group(2)))));
+        } else if (numbered && number.matches() && answersAnother(plain(number.group(1)))) {
+            current = new Exchange(line, plain(number.group(1)), "", new ArrayList<>(List.of(bare(number.group(2)))));
             apart.add(current);
         } else if (current != null) {
-            boolean same = number.matches() && number.group(1).equals(current.number());
+            boolean same = number.matches() && plain(number.group(1)).equals(current.number());
             current.replies().add(bare(same ? number.group(2) : text));
         } else {
             outside++;
@@ -147,9 +148,9 @@ final class Interview {
         } else if (!number.matches()) {
             return Optional.empty();
         }
-        return begun(index, number.group(1), number.group(2))
+        return begun(index, plain(number.group(1)), number.group(2))
                 .or(() -> Wording.isDemand(number.group(2))
-                        ? Optional.of(new Begun(number.group(1), number.group(2), 1))
+                        ? Optional.of(new Begun(plain(number.group(1)), number.group(2), 1))
                         : Optional.empty());
     }
 
@@ -176,6 +177,11 @@ final class Interview {
         String text = text(index);
         boolean asks = text.indexOf('?') > 0 && Wording.isQuestion(text);
         return asks ? Optional.of(new Begun(null, text, 1)) : Optional.empty();
+    }
+
+    /** The number without the mark behind it. */
+    private static String plain(String number) {
+        return number.replaceFirst("[.):]+$", "");
     }
 
     private String text(int index) {

@@ -14,7 +14,11 @@ final class Figures {
     private static final Pattern BESIDE = Pattern.compile(
             "(?iu)[\\s,]*\\(?(?:avg\\.?|average|on average|mean|median|in total|approx\\.?|approximately|per year|p\\.a\\.|per annum|a year|annually|yearly|im schnitt|im durchschnitt|durchschnittlich|pro jahr|średnio|rocznie|в середньому|на рік|de media|en promedio|al año|anual)\\)?\\.?$");
     private static final Pattern RANGE = Pattern.compile(
-            "(?iu)\\d\\s*%?\\s*(?:[-–—]|to|bis|do|до|a)\\s*\\d|\\b(?:less|more|fewer|under|over|below|above|up to|at least|at most|between|max|min|minimum|maximum|weniger|mehr|unter|über|bis zu|mniej|więcej|poniżej|powyżej|менше|більше|до|menos|más|hasta)\\b|[<>≤≥]");
+            "(?iu)\\d\\s*%?\\s*(?:[-–—]|to|bis|do|до|a|and|und|i|та|y)\\s*\\d"
+                    + "|\\b(?:less than|more than|fewer than|under|over|below|above|up to|at least|at most|between|max\\.?|min\\.?|minimum"
+                    + "|maximum|weniger als|mehr als|unter|über|bis zu|mniej niż|więcej niż|poniżej|powyżej|do|менше|більше|до|menos de"
+                    + "|más de|hasta)\\s*\\d|[<>≤≥]|\\d\\s*%?\\s*\\+"
+                    + "|\\b(?:or|and|oder|lub|або|o)\\s+(?:more|less|fewer|so|above|below|mehr|weniger|więcej|mniej|більше|менше|más|menos)");
     private static final Pattern WITH_UNIT = Pattern.compile("(?u)(\\d+(?:[.,]\\d+)?)\\s*(%|\\p{L}+(?: \\p{L}+)?)");
 
     private Figures() {}

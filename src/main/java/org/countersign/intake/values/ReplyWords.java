@@ -44,6 +44,15 @@ final class ReplyWords {
                     + " in planung, derzeit nicht, jeszcze nie, planowane, w planach, planujemy, obecnie nie, ще ні, ще не,"
                     + " поки ні, планується, заплановано, todavía no, aún no, planificado, previsto, planeado, en el futuro,"
                     + " actualmente no, yet to be implemented");
+    /** Those that say so at the beginning of a longer sentence too. */
+    static final Set<String> BEGINS_NOT_YET = bare(
+            "not yet, not as yet, not currently, not at present, not at this time, planned, is planned, to be implemented,"
+                    + " yet to be, noch nicht, geplant, ist geplant, derzeit nicht, jeszcze nie, planowane, planujemy,"
+                    + " obecnie nie, ще ні, ще не, поки ні, планується, todavía no, aún no, planificado");
+
+    static final Set<String> BEGINS_PARTLY = bare(
+            "partly, partially, partial, in progress, work in progress, being implemented, being rolled out, teilweise, in arbeit,"
+                    + " in umsetzung, częściowo, w trakcie, частково, в процесі, parcialmente, en curso, en proceso");
     /** Nothing is said with it. */
     static final Set<String> PLACEHOLDER = bare(
             "select, select one, please select, select an answer, choose, choose an item, choose an answer, please choose,"
@@ -66,6 +75,12 @@ final class ReplyWords {
     static String head(String text) {
         String[] parts = END_OF_PHRASE.split(text.strip(), 2);
         return parts.length == 0 ? "" : parts[0];
+    }
+
+    /** The text begins with one of the words, whatever follows. */
+    static boolean beginsWith(String text, Set<String> words) {
+        String bare = Words.bare(text) + " ";
+        return words.stream().anyMatch(word -> bare.startsWith(word + " "));
     }
 
     /** The text, or its first phrase, is one of the words. */

@@ -1,6 +1,7 @@
 package org.countersign.intake.values;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.countersign.facts.Reply;
 import org.countersign.intake.read.Cell;
@@ -31,12 +32,16 @@ final class YesOrNo {
         }
         String text = cell.text();
         @Nullable String takenBack = Hedges.takenBack(text).orElse(null);
-        if (ReplyWords.saysOneOf(text, ReplyWords.NOT_YET)) {
+        if (isOneOf(text, ReplyWords.NOT_YET, ReplyWords.BEGINS_NOT_YET)) {
             return hedged(Reply.NO, ReplyWords.head(text));
-        } else if (ReplyWords.saysOneOf(text, ReplyWords.PARTLY)) {
+        } else if (isOneOf(text, ReplyWords.PARTLY, ReplyWords.BEGINS_PARTLY)) {
             return hedged(Reply.PARTLY, takenBack);
         }
         return said(text, takenBack);
+    }
+
+    private static boolean isOneOf(String text, Set<String> whole, Set<String> beginning) {
+        return ReplyWords.saysOneOf(text, whole) || ReplyWords.beginsWith(text, beginning);
     }
 
     private static Replies.Understood said(String text, @Nullable String takenBack) {
