@@ -3,12 +3,14 @@ package org.countersign.intake.guard;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Unpacks a zipped document once, keeping next to nothing, to see whether it is safe to parse. */
@@ -21,8 +23,10 @@ final class Container {
 
     private final Document document;
     private final Limits limits;
-    private final Set<String> names = new TreeSet<>();
+    private final Map<String, Long> sums = new TreeMap<>();
+    private final CRC32 sum = new CRC32();
     private long unpacked;
+    private long sheets;
     private int entries;
     private int outside;
 
@@ -41,24 +45,24 @@ final class Container {
     }
 
     private Parts parts() {
-        return new Parts(names, unpacked, outside);
+        return new Parts(sums.keySet(), unpacked, outside);
     }
 
     private @Nullable Objection objection() {
-        try (ZipInputStream zip = new ZipInputStream(document.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipArchiveInputStream zip = Guard.unpack(document.open())) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Objection objection = objection(entry, zip);
                 if (objection != null) {
                     return objection;
                 }
             }
-            return ZipDirectory.objection(document, names);
+            return ZipDirectory.objection(document, sums);
         } catch (IOException | RuntimeException e) {
             return ZipDirectory.isEncrypted(document) ? ZipDirectory.ENCRYPTED : BROKEN;
         }
     }
 
-    private @Nullable Objection objection(ZipEntry entry, ZipInputStream zip) throws IOException {
+    private @Nullable Objection objection(ZipArchiveEntry entry, ZipArchiveInputStream zip) throws IOException {
         String name = name(entry);
         if (ArchiveNames.leadsOut(name)) {
             return Objection.unsupported("is not opened: it holds a part whose name leads out of it, which no office"
@@ -69,8 +73,9 @@ final class Container {
         } else if (++entries > limits.entries()) {
             return tooLarge("it is made of more than " + limits.entries() + " parts");
         }
-        names.add(name);
-        return content(name, zip);
+        Objection objection = content(name, zip);
+        sums.put(name, sum.getValue());
+        return objection;
     }
 
     /** As all parsers know it, whatever its case and its slashes. */
@@ -78,10 +83,12 @@ final class Container {
         return entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable Objection content(String name, ZipInputStream zip) throws IOException {
+    private @Nullable Objection content(String name, ZipArchiveInputStream zip) throws IOException {
         byte[] head = new byte[Prolog.LENGTH];
         int length = zip.readNBytes(head, 0, head.length);
-        if (isTooLarge(length, zip)) {
+        sum.reset();
+        sum.update(head, 0, length);
+        if (isTooLarge(name, length, zip)) {
             return tooLarge("once unpacked it is more than " + Limits.megabytes(limits.documentBytes())
                     + ", or far more than its size says");
         } else if (Prolog.isUnsafe(head, length)) {
@@ -109,14 +116,24 @@ final class Container {
         return outside;
     }
 
-    private boolean isTooLarge(int head, ZipInputStream zip) throws IOException {
+    private boolean isTooLarge(String name, int head, ZipArchiveInputStream zip) throws IOException {
         byte[] buffer = new byte[64 * 1024];
-        for (int read = head; read >= 0; read = zip.read(buffer)) {
+        boolean sheet = name.startsWith("xl/worksheets/") || name.equals("xl/sharedstrings.xml");
+        for (int read = head; read >= 0; read = read(zip, buffer)) {
             unpacked += read;
-            if (unpacked > limits.documentBytes() || limits.isTooDense(unpacked, document.length())) {
+            sheets += sheet ? read : 0;
+            if (unpacked - sheets > limits.documentBytes()
+                    || sheets > limits.sheetBytes()
+                    || limits.isTooDense(unpacked, document.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int read(ZipArchiveInputStream zip, byte[] buffer) throws IOException {
+        int read = zip.read(buffer);
+        sum.update(buffer, 0, Math.max(0, read));
+        return read;
     }
 }

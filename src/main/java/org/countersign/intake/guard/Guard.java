@@ -1,8 +1,10 @@
 package org.countersign.intake.guard;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Opens a dossier, read-only, in whichever of its forms it comes. */
 public final class Guard {
@@ -21,6 +23,14 @@ public final class Guard {
     /** The door through which the documents within one file of the dossier pass. */
     public static Enclosures enclosures(Limits limits) {
         return new Enclosures(limits);
+    }
+
+    /**
+     * The parts of a zipped document, one after another, as the guard itself saw them. The streams of the JDK refuse what
+     * large workbooks are often written as; this one the library for workbooks uses too.
+     */
+    public static ZipArchiveInputStream unpack(InputStream zipped) {
+        return new ZipArchiveInputStream(zipped, "UTF-8", true, true);
     }
 
     /** Whether the name says that this is a zip archive. */

@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param fileBytes the size of one file, packed or not
  * @param unpackedBytes the size of all that an archive holds, once unpacked
- * @param documentBytes the size of all parts of a zipped document, once unpacked; a parser needs a multiple of it
+ * @param documentBytes the size of all parts of a zipped document, once unpacked; a parser needs a multiple of it. The
+ *     sheets of a workbook may be ten times that, as their rows are read one by one
  * @param entries the files of a folder or an archive
  * @param ratio how many times larger than its packed form an archive may become
  * @param patience how long a small file may be read in the second process
@@ -60,9 +61,13 @@ public record Limits(
         return TEXTS.contains(Document.extension(path));
     }
 
-    /** How long a file of so many bytes, unpacked, may be read: a large one is given a second more for each 8 MB. */
+    /** How long a file of so many bytes, unpacked, may be read: a large one is given up to half a minute more. */
     public Duration patience(long bytes) {
-        return patience.plusSeconds(bytes / (8 * MEGABYTE));
+        return patience.plusSeconds(Math.min(30, bytes / (8 * MEGABYTE)));
+    }
+
+    long sheetBytes() {
+        return 10 * documentBytes;
     }
 
     /** A small archive may be packed as tightly as it likes. */

@@ -2,22 +2,25 @@ package org.countersign.intake.guard;
 
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** The list at the end of a zipped document; some parsers go by it and some by the parts, so both must say the same. */
+/**
+ * The list at the end of a zipped document, with a check sum of each part; some parsers go by it and some by the parts, so
+ * both must say the same.
+ */
 final class ZipDirectory {
     static final Objection ENCRYPTED = Objection.encrypted("is protected by a password; save it without and try again");
 
     private ZipDirectory() {}
 
-    /** What speaks against parsing a document in which these parts were found. */
-    static @Nullable Objection objection(Document document, Set<String> found) throws IOException {
+    /** What speaks against parsing a document in which parts of these check sums were found. */
+    static @Nullable Objection objection(Document document, Map<String, Long> found) throws IOException {
         try (ZipFile zip = open(document)) {
             if (any(zip, ZipDirectory::isEncrypted)) {
                 return ENCRYPTED;
@@ -26,7 +29,7 @@ final class ZipDirectory {
                         "is not opened: one of its parts is a link, which no office program writes; ask where it comes"
                                 + " from");
             }
-            return !found.isEmpty() && names(zip).equals(found)
+            return !found.isEmpty() && sums(zip).equals(found)
                     ? null
                     : Objection.damaged("is damaged: the list of its parts is not that of the parts in it; open it in"
                             + " its program, save it again and try again");
@@ -57,9 +60,9 @@ final class ZipDirectory {
         return Collections.list(zip.getEntries()).stream().anyMatch(kind);
     }
 
-    private static Set<String> names(ZipFile zip) {
-        Set<String> names = new TreeSet<>();
-        Collections.list(zip.getEntries()).forEach(entry -> names.add(Container.name(entry)));
-        return names;
+    private static Map<String, Long> sums(ZipFile zip) {
+        Map<String, Long> sums = new TreeMap<>();
+        Collections.list(zip.getEntries()).forEach(entry -> sums.put(Container.name(entry), entry.getCrc()));
+        return sums;
     }
 }

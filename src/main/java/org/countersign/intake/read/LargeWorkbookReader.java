@@ -3,9 +3,7 @@ package org.countersign.intake.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.countersign.intake.guard.Document;
-import org.countersign.intake.guard.Objection;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -39,9 +37,8 @@ final class LargeWorkbookReader implements Reader {
         for (Sheet sheet : workbook.getSheets().toList()) {
             sheets.add(StreamedSheet.of(sheet, cells, tally));
         }
-        Optional<Objection> tooLarge = tally.objection();
-        if (tooLarge.isPresent()) {
-            return new Contents.NotReadable(WorkbookReader.KIND, tooLarge.get());
+        if (!tally.isWithin()) {
+            return new Contents.NotReadable(WorkbookReader.KIND, Tally.tooMany(parts.rows()));
         }
         boolean alone = sheets.stream().filter(StreamedSheet::isFilled).count() == 1;
         List<Table> tables = new ArrayList<>();

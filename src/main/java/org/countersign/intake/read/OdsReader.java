@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Guard;
 import org.countersign.intake.guard.Objection;
 
 /**
@@ -54,15 +55,15 @@ final class OdsReader implements Reader {
 
         static Parts of(Document document) throws IOException {
             Parts parts = new Parts();
-            try (ZipInputStream zip = new ZipInputStream(document.open())) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            try (ZipArchiveInputStream zip = Guard.unpack(document.open())) {
+                for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     parts.take(entry.getName(), zip);
                 }
             }
             return parts;
         }
 
-        private void take(String name, ZipInputStream zip) throws IOException {
+        private void take(String name, ZipArchiveInputStream zip) throws IOException {
             if (name.equals("content.xml")) {
                 content = zip.readAllBytes();
             } else if (name.equals("META-INF/manifest.xml")) {

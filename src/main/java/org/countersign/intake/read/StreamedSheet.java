@@ -2,6 +2,7 @@ package org.countersign.intake.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -14,7 +15,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 /**
  * The rows of one sheet of a large workbook.
  *
- * @param rows those that hold something, as long as the workbook is within the limits
+ * @param rows those that hold something; not all of them where the workbook is beyond the limits
  * @param hidden the numbers of those that are hidden
  * @param isFilled it has rows, though nothing may stand in them
  * @param isVisible the sheet itself is not hidden
@@ -24,7 +25,10 @@ record StreamedSheet(String name, List<Row> rows, SortedSet<Integer> hidden, boo
     static StreamedSheet of(Sheet sheet, StreamedCells cells, Tally tally) throws IOException {
         Gathering gathering = new Gathering(cells, tally);
         try (Stream<org.dhatim.fastexcel.reader.Row> rows = sheet.openStream()) {
-            rows.forEach(gathering::add);
+            Iterator<org.dhatim.fastexcel.reader.Row> each = rows.iterator();
+            while (tally.isWithin() && each.hasNext()) {
+                gathering.add(each.next());
+            }
         }
         return new StreamedSheet(
                 sheet.getName(),
@@ -65,15 +69,11 @@ record StreamedSheet(String name, List<Row> rows, SortedSet<Integer> hidden, boo
         void add(org.dhatim.fastexcel.reader.Row found) {
             filled = true;
             Row row = row(found);
-            if (row.cells().isEmpty()) {
-                return;
-            } else if (!tally.takes(row)) {
-                rows.clear();
-                return;
-            }
-            rows.add(row);
-            if (found.isHidden()) {
-                hidden.add(row.number());
+            if (!row.cells().isEmpty() && tally.takes(row)) {
+                rows.add(row);
+                if (found.isHidden()) {
+                    hidden.add(row.number());
+                }
             }
         }
 

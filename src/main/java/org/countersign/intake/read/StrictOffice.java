@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.countersign.intake.guard.Document;
+import org.countersign.intake.guard.Guard;
 
 /**
  * Rewords "Strict Open XML", which the library does not read, as the ordinary form: the same document under other names,
@@ -38,8 +40,8 @@ final class StrictOffice {
     }
 
     static boolean isStrict(Document document) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(document.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipArchiveInputStream zip = Guard.unpack(document.open())) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("_rels/.rels")) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8).contains(STRICT);
                 }
@@ -50,9 +52,9 @@ final class StrictOffice {
 
     private static InputStream ordinary(InputStream strict) throws IOException {
         ByteArrayOutputStream ordinary = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(strict);
+        try (ZipArchiveInputStream in = Guard.unpack(strict);
                 ZipOutputStream out = new ZipOutputStream(ordinary)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTime(0);
                 out.putNextEntry(copy);

@@ -17,7 +17,7 @@ final class Tally {
         return isWithin();
     }
 
-    private boolean isWithin() {
+    boolean isWithin() {
         return rows <= Limits.ROWS && cells <= Limits.CELLS;
     }
 
@@ -25,13 +25,21 @@ final class Tally {
     Optional<Objection> objection() {
         return isWithin()
                 ? Optional.empty()
-                : Optional.of(Objection.tooLarge(String.format(
-                        Locale.ROOT,
-                        "is too large: it has %,d rows with %,d filled cells, and at most %,d rows and %,d cells of a file"
-                                + " are read; split it, such as by year or by team, or leave out columns",
-                        rows,
-                        cells,
-                        Limits.ROWS,
-                        Limits.CELLS)));
+                : Optional.of(tooMany(String.format(Locale.ROOT, "%,d rows with %,d filled cells", rows, cells)));
+    }
+
+    /** Why a file of so many rows is not read, in which nobody counted the cells. */
+    static Objection tooMany(long rows) {
+        return tooMany(String.format(Locale.ROOT, "%,d rows", rows));
+    }
+
+    private static Objection tooMany(String counted) {
+        return Objection.tooLarge(String.format(
+                Locale.ROOT,
+                "is too large: it has %s, and at most %,d rows and %,d filled cells of a file are read; split it, such as"
+                        + " by year or by team, or leave out columns",
+                counted,
+                Limits.ROWS,
+                Limits.CELLS));
     }
 }

@@ -10,13 +10,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.XMLEvent;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.countersign.intake.guard.Guard;
 
 /**
  * Makes the text of a Word document plain before the library sees it, which knows no table within a form field and no row
@@ -53,9 +55,9 @@ final class WordMarkup {
     /** The same document, made plain. */
     InputStream plain(InputStream docx) throws IOException {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(docx);
+        try (ZipArchiveInputStream in = Guard.unpack(docx);
                 ZipOutputStream out = new ZipOutputStream(plain)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+            for (ZipArchiveEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTime(0);
                 out.putNextEntry(copy);
