@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A table with a point in each row; tells which line asks which point. */
 final class PointTable {
     private static final int FEWEST_QUESTIONS = 3;
+    private static final int FEWEST_TELLING = 3;
 
     private final Layout layout;
     private final PointBank bank;
@@ -89,7 +90,13 @@ final class PointTable {
 
     /** Others number their questions too: an id counts only where the words do not say otherwise for most rows. */
     private boolean trustsIds() {
-        return count(row -> worded(row).isPresent()) >= count(this::isReworded);
+        return count(row -> worded(row).isPresent()) >= count(this::isReworded)
+                || count(this::isTelling) >= FEWEST_TELLING;
+    }
+
+    /** An id such as DEVICE-POLICY is nobody else's number, as Q1 may be. */
+    private boolean isTelling(Row row) {
+        return layout.cell(row, idField(layout)).text().matches("[A-Z]{3,}.*");
     }
 
     private long count(Predicate<Row> rows) {

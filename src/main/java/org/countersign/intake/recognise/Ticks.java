@@ -17,7 +17,7 @@ import org.countersign.vocabulary.Words;
 /** Turns columns headed Yes, No and the like, in which one is ticked, into one column of answers. */
 final class Ticks {
     private static final int ROWS_LOOKED_AT = 15;
-    private static final int FEW = 5;
+    private static final int FEW = 3;
     private static final Set<String> YES = Set.of("yes", "ja", "tak", "так", "si", "compliant");
     private static final Set<String> NO = Set.of("no", "nein", "nie", "ні", "not compliant", "non compliant");
     private static final Set<String> MORE = Set.of(
@@ -62,19 +62,30 @@ final class Ticks {
         return table;
     }
 
+    /** Columns side by side; a No that heads the numbers of the questions stands by itself. */
     private static Optional<Ticks> ticks(Table table, int index) {
-        NavigableMap<Integer, Cell> columns = new TreeMap<>();
-        table.rows().get(index).cells().forEach((column, cell) -> {
-            if (isHeading(Words.bare(cell.text()))) {
-                columns.put(column, cell);
+        NavigableMap<Integer, Cell> run = new TreeMap<>();
+        for (Map.Entry<Integer, Cell> cell : table.rows().get(index).cells().entrySet()) {
+            boolean heading = isHeading(Words.bare(cell.getValue().text()));
+            boolean apart = !run.isEmpty() && run.lastKey() + 1 < cell.getKey();
+            if ((!heading || apart) && !isBoth(run)) {
+                run.clear();
             }
-        });
+            if (heading && !(apart && isBoth(run))) {
+                run.put(cell.getKey(), cell.getValue());
+            }
+        }
+        boolean more = table.rows().get(index).cells().size() > run.size();
+        return isBoth(run) && more
+                ? Optional.of(new Ticks(table, index, run)).filter(Ticks::isTicked)
+                : Optional.empty();
+    }
+
+    private static boolean isBoth(NavigableMap<Integer, Cell> run) {
         List<String> words =
-                columns.values().stream().map(cell -> Words.bare(cell.text())).toList();
-        boolean both = words.stream().filter(YES::contains).count() == 1
+                run.values().stream().map(cell -> Words.bare(cell.text())).toList();
+        return words.stream().filter(YES::contains).count() == 1
                 && words.stream().filter(NO::contains).count() == 1;
-        boolean more = table.rows().get(index).cells().size() > columns.size();
-        return both && more ? Optional.of(new Ticks(table, index, columns)).filter(Ticks::isTicked) : Optional.empty();
     }
 
     private static boolean isHeading(String bare) {
