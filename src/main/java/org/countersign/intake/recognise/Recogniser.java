@@ -22,6 +22,7 @@ public final class Recogniser {
     private static final Set<String> FOR_PEOPLE =
             Set.of("instructions", "read me", "readme", "about", "start here", "how to", "lists", "cover", "contents");
 
+    private final List<RegisterKind> tableKinds;
     private final List<RegisterKind> pointKinds;
     private final List<FormLabels> forms;
     private final PointBank questions;
@@ -34,7 +35,7 @@ public final class Recogniser {
 
     public Recogniser(Vocabulary vocabulary, Notes notes, Queries queries) {
         List<RegisterKind> kinds = List.copyOf(vocabulary.registers().values());
-        List<RegisterKind> tableKinds = of(kinds, RegisterKind.Shape.TABLE);
+        this.tableKinds = of(kinds, RegisterKind.Shape.TABLE);
         this.pointKinds = of(kinds, RegisterKind.Shape.POINTS);
         this.forms =
                 of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
@@ -66,7 +67,9 @@ public final class Recogniser {
 
     /** Splits the sheet into the tables on it and reads each. */
     public void read(Table table) {
-        Regions.of(table, headingRows, notes).forEach(this::read);
+        Regions.of(NameParts.joined(table), headingRows, notes).stream()
+                .flatMap(region -> Matrix.parts(region, tableKinds, headers).stream())
+                .forEach(this::read);
     }
 
     /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
