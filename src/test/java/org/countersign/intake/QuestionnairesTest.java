@@ -14,6 +14,7 @@ import org.countersign.facts.Register;
 import org.countersign.facts.Reply;
 import org.countersign.intake.settle.Query;
 import org.countersign.vocabulary.Point;
+import org.countersign.vocabulary.Settlement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,7 +179,7 @@ class QuestionnairesTest {
                 "Question,Answer",
                 "Is MFA enforced?,Yes",
                 "What was the churn among your engineers in the last year?,9 %");
-        settle(read(folder).open().get(0).key(), Query.NONE);
+        settle(read(folder).open().get(0).key(), Settlement.NONE);
 
         assertThat(read(folder).open()).isEmpty();
         assertThat(facts(folder, Answer.class)).extracting(Answer::question).doesNotContain("Q3");

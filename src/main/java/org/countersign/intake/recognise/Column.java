@@ -26,13 +26,6 @@ record Column(Field field, int index, String label, Class<?> type, int percent, 
         return FieldValues.read(cell, field, type, decimalComma, order);
     }
 
-    /** Whether the words are its heading, or another for the same field. */
-    boolean isHeadedBy(String words) {
-        return words.equals(label)
-                || (Runs.isWords(words)
-                        && Headers.names(field).stream().anyMatch(name -> name.equalsIgnoreCase(words.strip())));
-    }
-
     Column with(DayOrder other) {
         return new Column(field, index, label, type, percent, other);
     }

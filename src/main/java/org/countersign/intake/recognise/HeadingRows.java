@@ -39,7 +39,7 @@ final class HeadingRows {
                 .filter(run -> !isTitle(rows, index, run))
                 .toList();
         Row words = row.with(Runs.joined(runs));
-        if (!Runs.areMostlyWords(words.cells()) || runs.stream().noneMatch(known::knows)) {
+        if (runs.isEmpty() || !Runs.areMostlyWords(words.cells())) {
             return List.of();
         }
         return of(words, next(rows, index, words), isIn(open, words.cells())).stream()
@@ -70,13 +70,16 @@ final class HeadingRows {
                 : Runs.of(rows.get(index + 1).cells()).stream()
                         .filter(next -> next.containsKey(column))
                         .toList();
-        boolean heads = below.stream().allMatch(next -> known.knows(next) && isAsWide(only, next));
+        boolean heads = below.stream().allMatch(next -> known.knows(next) && isAlone(rows.get(index), only, next));
         return heads && (!known.isHeader(only) || below.stream().anyMatch(next -> next.size() > 1));
     }
 
-    /** It stands above all the headings; what is merged over some of them is their group. */
-    private static boolean isAsWide(Cell title, SortedMap<Integer, Cell> below) {
-        return title.across() == 1 || title.across() >= below.size();
+    /** It stands above all the headings; what stands above some of them, or is merged over some, is their group. */
+    private static boolean isAlone(Row row, Cell title, SortedMap<Integer, Cell> below) {
+        SortedMap<Integer, Cell> above = row.cells().subMap(below.firstKey(), below.lastKey() + 1);
+        return above.size() == 1
+                && title.equals(above.get(below.firstKey()))
+                && (title.across() == 1 || title.across() >= below.size());
     }
 
     private static boolean isIn(List<Strip> open, SortedMap<Integer, Cell> cells) {
@@ -108,18 +111,32 @@ final class HeadingRows {
         if (below.isPresent()) {
             Row joined = TwoRows.joined(words, below.get());
             int next = known.count(below.get());
-            if (known.count(joined) > Math.max(alone, next) || (next > alone && groups(words, below.get()))) {
+            if (known.count(joined) > Math.max(alone, next)) {
                 return headings(2, joined, inside);
+            } else if (next > alone && groups(words, below.get())) {
+                return grouped(joined, inside);
             }
         }
         return alone == 0 ? List.of() : headings(1, words, inside);
     }
 
-    /** The upper row groups the columns of the lower one, and is no title that happens to stand above it. */
+    /** Below groups that nobody knows, known words may mean something else; so these are kept together, known or not. */
+    private List<HeadingRow> grouped(Row joined, boolean inside) {
+        List<HeadingRow> headings = headings(2, joined, inside);
+        return headings.isEmpty() && !inside
+                ? List.of(new HeadingRow(
+                        2, joined, joined.cells().firstKey(), joined.cells().lastKey(), false))
+                : headings;
+    }
+
+    /** The upper row groups the columns of the lower one, and is no title or line that happens to stand above it. */
     private boolean groups(Row upper, Row lower) {
-        boolean oneTitle = upper.cells().size() == 1
-                && upper.cells().values().iterator().next().across() == 1;
-        return !oneTitle && lower.cells().firstKey() <= upper.cells().lastKey() && known.knows(upper.cells());
+        List<Integer> columns = List.copyOf(upper.cells().keySet());
+        int width = lower.cells().lastKey() - lower.cells().firstKey() + 1;
+        boolean merged = upper.cells().values().stream().anyMatch(cell -> cell.across() > 1 && cell.across() < width);
+        boolean gaps = columns.size() > 1 && columns.get(1) - columns.get(0) > 1;
+        boolean above = lower.cells().firstKey() <= upper.cells().lastKey();
+        return above && (merged || gaps || (columns.size() > 1 && known.knows(upper.cells())));
     }
 
     /** One table, or several side by side where each part is a table that says more than the whole would as one. */

@@ -23,6 +23,7 @@ public final class Recogniser {
     private static final Set<String> FOR_PEOPLE =
             Set.of("instructions", "read me", "readme", "about", "start here", "how to", "lists", "cover", "contents");
 
+    private final List<RegisterKind> tableKinds;
     private final List<RegisterKind> pointKinds;
     private final List<FormLabels> forms;
     private final PointBank questions;
@@ -37,7 +38,7 @@ public final class Recogniser {
 
     public Recogniser(Vocabulary vocabulary, Notes notes, Queries queries) {
         List<RegisterKind> kinds = List.copyOf(vocabulary.registers().values());
-        List<RegisterKind> tableKinds = of(kinds, RegisterKind.Shape.TABLE);
+        this.tableKinds = of(kinds, RegisterKind.Shape.TABLE);
         this.pointKinds = of(kinds, RegisterKind.Shape.POINTS);
         this.forms =
                 of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
@@ -80,7 +81,9 @@ public final class Recogniser {
         if (known.isPresent()) {
             new KnownRows(known.get(), finder, queries, notes, recognised).read();
         } else {
-            Regions.of(table, headingRows, notes).forEach(this::read);
+            Regions.of(NameParts.joined(table), headingRows, notes).stream()
+                    .flatMap(region -> Matrix.parts(region, tableKinds, headers).stream())
+                    .forEach(this::read);
         }
     }
 

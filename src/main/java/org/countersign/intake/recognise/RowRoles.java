@@ -31,6 +31,7 @@ final class RowRoles {
 
     private final Layout layout;
     private final Queries queries;
+    private final RepeatedHeadings repeated;
     private final Set<Integer> numbers;
     private final int firstFull;
     private final int lastFull;
@@ -39,6 +40,7 @@ final class RowRoles {
     RowRoles(Layout layout, Queries queries) {
         this.layout = layout;
         this.queries = queries;
+        this.repeated = new RepeatedHeadings(layout);
         List<Row> rows = layout.rows().stream()
                 .sorted(Comparator.comparingInt(Row::number))
                 .toList();
@@ -60,7 +62,7 @@ final class RowRoles {
             return Role.SECTION;
         } else if (layout.isBlank(row)) {
             return Role.BLANK;
-        } else if (repeatsHeading(layout, row)) {
+        } else if (repeated.has(row)) {
             return Role.HEADINGS;
         } else if (isTotal(row)) {
             return Role.TOTAL;
@@ -127,17 +129,6 @@ final class RowRoles {
                 layout.table().where(row),
                 "Is \"" + cell.text() + "\", which stands alone in its row, an entry of the table \"" + title + "\"?",
                 List.of(new Query.Answer("entry", "an entry, of which no more is known", LIKELY)));
-    }
-
-    /** Each of its words heads the column in which it stands, if perhaps in another spelling. */
-    static boolean repeatsHeading(Layout layout, Row row) {
-        List<Column> filled = layout.columns().stream()
-                .filter(column -> !layout.table().cell(row, column.index()).isBlank())
-                .toList();
-        return filled.size() * 2 > layout.columns().size()
-                && filled.stream()
-                        .allMatch(column -> column.isHeadedBy(
-                                layout.table().cell(row, column.index()).text()));
     }
 
     private boolean isTotal(Row row) {
