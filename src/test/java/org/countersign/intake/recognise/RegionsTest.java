@@ -1,7 +1,6 @@
 package org.countersign.intake.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.RealFiles;
 import org.countersign.intake.guard.Guard;
 import org.countersign.intake.guard.Limits;
 import org.countersign.intake.guard.Offered;
@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 
 /** However a sheet is split, nothing on it gets lost. */
 class RegionsTest {
-    private static final Path REAL = Path.of(System.getProperty("countersign.data", "/work/shared/data"));
     private static final boolean DEEP = Boolean.getBoolean("countersign.deep");
     private static final long SEED = Long.getLong("countersign.seed", DEEP ? System.nanoTime() : 20260301);
     private static final int SHEETS = DEEP ? 20_000 : 300;
@@ -131,8 +130,7 @@ class RegionsTest {
 
     @Test
     void noRowOfARealQuestionnaireGetsLost() throws IOException {
-        Path folder = REAL.resolve("questionnaires");
-        assumeTrue(Files.isDirectory(folder), "the real questionnaires are not here");
+        Path folder = RealFiles.folder("questionnaires");
         List<Table> tables = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".xlsx"))
