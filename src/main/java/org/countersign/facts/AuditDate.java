@@ -8,7 +8,7 @@ public record AuditDate(LocalDate date) implements Fact {
 
     /** The day as a number such as 20251031, for comparing it with a threshold that is a day. */
     public int number() {
-        return (date.getYear() * 100 + date.getMonthValue()) * 100 + date.getDayOfMonth();
+        return Days.number(date);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the client says of the engagement as a whole.
  *
+ * @param clientCountry where the client is established, as its two letters (ISO 3166-1)
  * @param contract {@code draft} or {@code executed}
  * @param governingLaw the country, as its two letters (ISO 3166-1)
  * @param critical the vendor supports a critical or important function
@@ -18,6 +19,7 @@ public record Engagement(
         List<Source> sources,
         @Nullable Model model,
         @Nullable String client,
+        @Nullable String clientCountry,
         @Nullable String vendor,
         @Nullable String contract,
         @Nullable LocalDate start,

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreement its number or title
  * @param assignee the legal entity to which the person assigns
  * @param retroactive it says that it also covers work done before the signature
+ * @param signature {@code by hand}, {@code qualified electronic} or {@code simple electronic}
+ * @param moralRights the author waives moral rights, or promises not to use them
  */
 public record IpAssignment(
         List<Source> sources,
@@ -19,7 +21,9 @@ public record IpAssignment(
         @Nullable Boolean signed,
         @Nullable LocalDate signedOn,
         @Nullable String assignee,
-        @Nullable Boolean retroactive)
+        @Nullable Boolean retroactive,
+        @Nullable String signature,
+        @Nullable Boolean moralRights)
         implements PersonRecord {
 
     /** Signed on or before the day; a row that says signed and gives no date counts, one that says unsigned never. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param indefinite it has no end
  * @param survivalMonths how long the duty outlives the agreement
  * @param tradeSecrets trade secrets stay protected for as long as they are secret
+ * @param immunityNotice {@code notice} of the immunity of 18 USC 1833(b), {@code policy} where it refers to one that gives
+ *     it, or {@code none}
  */
 public record Nda(
         List<Source> sources,
@@ -26,7 +28,8 @@ public record Nda(
         @Nullable Integer survivalMonths,
         @Nullable Boolean tradeSecrets,
         @Nullable Boolean coversStaff,
-        @Nullable Boolean coversSubcontractors)
+        @Nullable Boolean coversSubcontractors,
+        @Nullable String immunityNotice)
         implements PersonRecord {
 
     /** Speaks for one person; a row that names a person and gives no kind does. */
@@ -45,6 +48,12 @@ public record Nda(
     @Reads({"signed", "signedOn"})
     public boolean signedBy(LocalDate day) {
         return Signature.givenBy(signed, signedOn, day);
+    }
+
+    /** Signed on or before a day that is given as a number such as 20160511; not so without a date of signature. */
+    @Reads({"signed", "signedOn"})
+    public boolean signedUntil(int day) {
+        return !Boolean.FALSE.equals(signed) && signedOn != null && Days.number(signedOn) <= day;
     }
 
     /** The end lies before the day. */

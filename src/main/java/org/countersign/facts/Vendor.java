@@ -39,6 +39,12 @@ public record Vendor(
         return Names.same(parent, written);
     }
 
+    /** Whether the name is like that of the entity that signs or of the vendor, and that of no other company it names. */
+    @Reads({"entity", "name", "vendor", "parent"})
+    public boolean isVariant(@Nullable String written) {
+        return !isEntity(written) && !isParent(written) && (Names.alike(entity, written) || Names.alike(name, written));
+    }
+
     /** Whether the name is that of a subcontractor the contract names. */
     @Reads("subcontractors")
     public boolean namesSubcontractor(@Nullable String written) {

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.facts.AccessGrant;
+import org.countersign.facts.Agreement;
 import org.countersign.facts.Answer;
 import org.countersign.facts.Attestation;
 import org.countersign.facts.Attrition;
@@ -23,6 +24,7 @@ import org.countersign.facts.AuditDate;
 import org.countersign.facts.BridgeLetter;
 import org.countersign.facts.CheckResult;
 import org.countersign.facts.Clause;
+import org.countersign.facts.Component;
 import org.countersign.facts.Departure;
 import org.countersign.facts.Device;
 import org.countersign.facts.Engagement;
@@ -42,7 +44,10 @@ import org.countersign.facts.Reads;
 import org.countersign.facts.Reference;
 import org.countersign.facts.ReferenceCount;
 import org.countersign.facts.Register;
+import org.countersign.facts.RepeatedNda;
+import org.countersign.facts.Repository;
 import org.countersign.facts.RosterGap;
+import org.countersign.facts.SubProcessor;
 import org.countersign.facts.SubjectResult;
 import org.countersign.facts.TeamLoss;
 import org.countersign.facts.Tenure;
@@ -50,6 +55,7 @@ import org.countersign.facts.Threshold;
 import org.countersign.facts.Upfront;
 import org.countersign.facts.Vendor;
 import org.countersign.facts.Waiver;
+import org.countersign.facts.Workforce;
 import org.countersign.facts.Workplace;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +64,7 @@ public final class FactTypes {
 
     private static final Map<String, Class<? extends Fact>> BY_NAME = Stream.<Class<? extends Fact>>of(
                     AccessGrant.class,
+                    Agreement.class,
                     Answer.class,
                     Attestation.class,
                     Attrition.class,
@@ -65,6 +72,7 @@ public final class FactTypes {
                     BridgeLetter.class,
                     CheckResult.class,
                     Clause.class,
+                    Component.class,
                     Departure.class,
                     Device.class,
                     Engagement.class,
@@ -82,7 +90,10 @@ public final class FactTypes {
                     Reference.class,
                     ReferenceCount.class,
                     Register.class,
+                    RepeatedNda.class,
+                    Repository.class,
                     RosterGap.class,
+                    SubProcessor.class,
                     SubjectResult.class,
                     TeamLoss.class,
                     Tenure.class,
@@ -90,6 +101,7 @@ public final class FactTypes {
                     Upfront.class,
                     Vendor.class,
                     Waiver.class,
+                    Workforce.class,
                     Workplace.class)
             .collect(Collectors.toMap(Class::getSimpleName, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 
@@ -101,7 +113,8 @@ public final class FactTypes {
             Attrition.class,
             Tenure.class,
             Upfront.class,
-            ReferenceCount.class);
+            ReferenceCount.class,
+            Workforce.class);
 
     /** Looked up once for each type, since a large dossier fills many thousands of placeholders. */
     private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {

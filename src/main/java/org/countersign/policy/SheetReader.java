@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.countersign.facts.Law;
 import org.countersign.facts.Threshold;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets beside the rules, which open in Excel: thresholds and laws. */
 record SheetReader(List<Problem> problems) {
@@ -39,9 +40,20 @@ record SheetReader(List<Problem> problems) {
                     row.getField("country"),
                     row.getField("assignment"),
                     row.getField("leasing licence"),
-                    row.getField("why")));
+                    row.getField("why"),
+                    unlessBlank(row, "signature form"),
+                    unlessBlank(row, "moral rights"),
+                    unlessBlank(row, "data transfer")));
         }
         return laws;
+    }
+
+    /** A column that a sheet of an earlier version may lack. */
+    private static @Nullable String unlessBlank(NamedCsvRecord row, String column) {
+        return row.findField(column)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
     }
 
     private Optional<BigDecimal> number(Path file, NamedCsvRecord row) {

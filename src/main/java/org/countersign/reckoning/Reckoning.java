@@ -24,12 +24,14 @@ public final class Reckoning {
                         Turnover.attrition(evidence, leaving, asOf),
                         Service.tenure(evidence, leaving, asOf),
                         Money.upfront(evidence),
+                        People.atWork(evidence, leaving, asOf),
                         References.count(evidence))
                 .filter(Objects::nonNull)
                 .forEach(all::add);
         all.addAll(Turnover.losses(evidence, leaving, asOf));
         all.addAll(RosterCheck.gaps(evidence, leaving, asOf));
         all.addAll(Workplaces.of(evidence, leaving, asOf));
+        all.addAll(People.repeatedNdas(evidence, asOf));
         return all;
     }
 
