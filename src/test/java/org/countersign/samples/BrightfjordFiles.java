@@ -39,6 +39,7 @@ final class BrightfjordFiles {
                 .with("HR/headcount.csv", headcount().csv(","))
                 .with("Legal/Agreements with contractors.xlsx", agreements())
                 .with("Legal/contract review.xlsx", contract())
+                .with("Legal/contracts in force.csv", inForce().csv(";"))
                 .with("Legal/waivers.csv", waivers().csv(","))
                 .with("IT/user export.csv", access().csv(","))
                 .with("IT/asset list.csv", devices().csv(";"))
@@ -79,7 +80,8 @@ final class BrightfjordFiles {
                                 .titled("IP assignment agreements, Brightfjord, Legal")
                                 .columns("Contractor = name; E-mail address = email; Contract no = agreement;"
                                         + " Executed = signed; Date of signature = signedOn; In favour of = assignee;"
-                                        + " Nunc pro tunc = retroactive"))
+                                        + " Nunc pro tunc = retroactive; Signature type = signature;"
+                                        + " Moral rights waiver = moralRights"))
                 .sheet(
                         "NDAs",
                         Extract.of(papers, "ndas")
@@ -99,6 +101,14 @@ final class BrightfjordFiles {
                                 .columns("Question = ask; What the contract says = position; Value = number;"
                                         + " Given by = party; Quote = text; Section = page"))
                 .bytes();
+    }
+
+    private Extract inForce() {
+        return Extract.of(papers, "agreements")
+                .columns(
+                        "SoW number = id; Type of agreement = kind; Countersigned = signed; Countersigned on = signedOn;"
+                                + " Effective date = startsOn; Term end = endsOn; Open-ended = openEnded; Auto-renewal = renews")
+                .in(Style.DOTTED);
     }
 
     private Extract waivers() {

@@ -7,7 +7,7 @@ final class GoodTerms {
 
     /** The terms of an engagement by which people join the client's team. */
     static Papers outstaffing(Papers papers, Parties parties) {
-        return common(papers, parties)
+        return Safeguards.outstaffing(common(papers, parties))
                 .form(Papers.ENGAGEMENT, "model | OUTSTAFFING")
                 .form(Papers.TEAM, """
                         neededBy           | 2026-04-01
@@ -54,7 +54,7 @@ final class GoodTerms {
 
     /** The terms of an engagement by which a project is handed over. */
     static Papers outsourcing(Papers papers, Parties parties) {
-        return common(papers, parties)
+        return Safeguards.outsourcing(common(papers, parties))
                 .form(Papers.ENGAGEMENT, "model | OUTSOURCING")
                 .form(Papers.PROJECT, """
                         neededBy           | 2026-04-20
@@ -117,7 +117,7 @@ final class GoodTerms {
                 financialEntity | no
                 annualFees      | 900000
                 """);
-        return answers(contract(papers));
+        return Safeguards.common(answers(contract(papers)), parties);
     }
 
     private static Papers contract(Papers papers) {

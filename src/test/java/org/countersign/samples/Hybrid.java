@@ -119,6 +119,17 @@ final class Hybrid {
         papers.says("exit-help", "unpriced", "On terms to be agreed.");
         papers.says("subcontracting", "consent", "With written consent.");
         papers.says("dpa-d-subprocessors", "no", "");
+        papers.says("ip-power-of-attorney", "no", "");
+        papers.says("ip-indemnity", "capped", "Within the cap of Clause 15.");
+        papers.says("hiring-of-people", "forbidden", "The Client hires none of the Supplier's people.");
+        papers.says("governing-law", "no", "");
+        papers.says("assignment-consent", "no", "");
+        papers.says("source-hosting", "vendor", "");
+        papers.says("source-on-insolvency", "escrow", "Schedule 8.");
+        papers.says("transfer-assessment", "no", "");
+        papers.row("agreements", "id", "SOW-1").set("endsOn", LocalDate.of(2026, 4, 30));
+        papers.row("repositories", "name", "stonebridge/ops").set("clientAdmin", false);
+        papers.row("sub-processors", "country", "IE").set("confirmedOn", LocalDate.of(2024, 11, 4));
         papers.clause("liability-cap").set("number", 75).set("text", "75 percent of the fees of one year.");
         List.of("offboarding-duty", "replacement", "termination")
                 .forEach(topic -> papers.clause(topic).forget("number"));
@@ -128,6 +139,9 @@ final class Hybrid {
         papers.drop("ip-assignments", "person", "H-09");
         papers.row("ip-assignments", "person", "H-04").set("signedOn", LocalDate.of(2025, 1, 27));
         papers.row("ip-assignments", "person", "H-05").set("assignee", "Halfmoon Example Limited (UK)");
+        papers.row("ip-assignments", "person", "H-03").set("signature", "simple electronic");
+        papers.row("ndas", "person", "H-02").set("party", "Halfmoon Example");
+        papers.person("H-08").set("country", "UA");
         papers.drop("ndas", "person", "H-08");
         papers.drop("access", "person", "H-08");
         papers.row("ndas", "kind", "company").set("coversSubcontractors", false);
@@ -180,6 +194,7 @@ final class Hybrid {
 
     private void halfThePlan() {
         papers.form(Papers.ENGAGEMENT, """
+                clientCountry   | DE
                 parent          | Halfmoon Group Example plc
                 governingLaw    | DE
                 critical        | yes

@@ -61,6 +61,12 @@ final class OutsourcingBad {
                 "dpa")) {
             papers.says(point, "no", "");
         }
+        for (String point : List.of("injunctive-relief", "assignment-consent", "subprocessor-objection", "ai-tools")) {
+            papers.says(point, "no", "");
+        }
+        papers.says("ip-indemnity", "replacement or refund only", "Its sole duty is to replace the part.");
+        papers.says("source-hosting", "the vendor", "");
+        papers.says("source-on-insolvency", "none", "");
         papers.says("acceptance-criteria", "none", "");
         papers.says("deemed-acceptance", "deemed accepted", "After three days of silence.");
         papers.says("price-escalator", "uncapped", "");
@@ -104,6 +110,12 @@ final class OutsourcingBad {
                 .set("expiresOn", LocalDate.of(2025, 12, 11));
         papers.drop("certificates", "kind", "professional indemnity", "cyber insurance");
         papers.answer("INSURED").set("reply", false);
+        papers.answer("OSS-POLICY").set("reply", false).forget("text");
+        papers.answer("REPO-OWNER").set("reply", "our account");
+        papers.add("sub-processors", """
+                name                 | service            | country | authorised | confirmedOn
+                Mailbarge Example BV | Mails to suppliers | NL      | no         | 2024-09-30
+                """);
     }
 
     private void spoilThePlan() {
@@ -152,6 +164,12 @@ final class OutsourcingBad {
                                         + " Edition = edition; Date of issue = issuedOn; Expiry = expiresOn;"
                                         + " Scope covers service = inScope")
                                 .in(Style.PLAIN.says(Map.of("soc2", "SOC 2", "iso27001", "ISO 27001"))))
+                .sheet(
+                        "Subprocessors",
+                        Extract.of(papers, "sub-processors")
+                                .columns("Subprocessor = name; Purpose of processing = service;"
+                                        + " Processing location = country; Authorised = authorised;"
+                                        + " List updated on = confirmedOn"))
                 .sheet("Heads", Extract.of(papers, "headcount").columns("Month end = month; Staff = count"))
                 .sheet(
                         "Our clients",

@@ -97,6 +97,9 @@ final class OutstaffingBad {
         papers.row("ndas", "person", "BF-08").forget("indefinite").set("endsOn", LocalDate.of(2025, 12, 31));
         papers.row("ndas", "person", "BF-13").set("signedOn", LocalDate.of(2025, 5, 26));
         papers.row("ndas", "person", "BF-16").set("signedOn", "03/04/2025");
+        papers.row("ndas", "person", "BF-20").set("party", "Studio Brightfjord Example s.r.o.");
+        papers.row("ip-assignments", "person", "BF-11").set("signature", "simple electronic");
+        papers.row("ip-assignments", "person", "BF-13").forget("signature", "moralRights");
         papers.person("BF-19").set("employer", "Kontraktor Example s.c.");
         papers.person("BF-22").set("remark", "urlop do 15.03");
     }
@@ -152,6 +155,9 @@ final class OutstaffingBad {
         papers.answer("VPN-EXCEPTIONS").set("reply", false);
         papers.answer("SUBCONTRACTORS").set("reply", true);
         papers.answer("IP-SIGNED").set("reply", "partly");
+        papers.answer("COPYLEFT").set("reply", false).forget("text");
+        papers.answer("OSS-POLICY").set("reply", false).set("text", "Everybody knows what is allowed");
+        papers.answer("SBOM").set("reply", false).forget("text");
         papers.clear("references");
         papers.row("certificates", "kind", "soc2")
                 .set("periodStart", LocalDate.of(2023, 7, 1))
@@ -190,6 +196,21 @@ final class OutstaffingBad {
         papers.says("audit-right", "no", "");
         papers.says("termination", "none", "");
         papers.says("exit-help", "none", "");
+        for (String point : List.of(
+                "ip-further-assurance",
+                "ip-survival",
+                "nda-return",
+                "ip-indemnity",
+                "hiring-of-people",
+                "venue",
+                "change-of-control-consent")) {
+            papers.says(point, "no", "");
+        }
+        papers.says("ai-tools", "no AI tools", "No code is entered into tools of third parties.");
+        papers.row("agreements", "id", "SOW-1")
+                .set("endsOn", LocalDate.of(2025, 12, 31))
+                .set("renews", false)
+                .forget("noticeDays");
         papers.says("subcontracting", "free", "The Contractor may use third parties.");
         papers.says("certificate-renewal", "no", "");
         papers.says("dpa", "no", "");
@@ -211,6 +232,7 @@ final class OutstaffingBad {
 
     private void spoilThePlan() {
         papers.form(Papers.ENGAGEMENT, """
+                clientCountry | DE
                 parent       | Brightfjord Holding Example AS
                 governingLaw | DE
                 critical     | yes

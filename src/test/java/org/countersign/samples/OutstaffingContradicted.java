@@ -60,7 +60,10 @@ final class OutstaffingContradicted {
                 .seeOffLeavers()
                 .countHeads(6, 7, 7, 7, 8, 8, 8, 8, 9, 8, 8, 7, 8);
         GoodTerms.outstaffing(papers, PARTIES);
-        papers.form(Papers.ENGAGEMENT, "governingLaw | GB");
+        papers.form(Papers.ENGAGEMENT, """
+                governingLaw  | GB
+                clientCountry | GB
+                """);
         papers.clause("ip-wording").set("party", PARTIES.entity());
         papers.answer("Q3").set("reply", 4);
         papers.add("questionnaire", "question | reply | text\nTENURE | 4.5 |");
@@ -92,5 +95,7 @@ final class OutstaffingContradicted {
                 .set("position", "term-limited")
                 .set("text", "A licence to Background IP for the term of this Agreement.");
         papers.clause("certificate-renewal").set("position", "no");
+        papers.clause("transfer-tool").set("position", "none").forget("text");
+        papers.clause("transfer-assessment").set("position", "no");
     }
 }

@@ -44,7 +44,9 @@ final class Staff {
                     .set("signed", true)
                     .set("signedOn", signature(person))
                     .set("assignee", parties.entity())
-                    .set("retroactive", false);
+                    .set("retroactive", false)
+                    .set("signature", "by hand")
+                    .set("moralRights", true);
         }
         return this;
     }
@@ -60,7 +62,8 @@ final class Staff {
                     .set("signedOn", signature(person))
                     .set("indefinite", true)
                     .set("survivalMonths", 36)
-                    .set("tradeSecrets", true);
+                    .set("tradeSecrets", true)
+                    .set("immunityNotice", "notice");
         }
         return this;
     }

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.facts.AccessGrant;
+import org.countersign.facts.Agreement;
 import org.countersign.facts.Answer;
 import org.countersign.facts.Attestation;
 import org.countersign.facts.Attrition;
 import org.countersign.facts.BridgeLetter;
 import org.countersign.facts.Clause;
 import org.countersign.facts.Colour;
+import org.countersign.facts.Component;
 import org.countersign.facts.Departure;
 import org.countersign.facts.Device;
 import org.countersign.facts.Engagement;
@@ -32,13 +34,17 @@ import org.countersign.facts.PossibleMatch;
 import org.countersign.facts.RateCard;
 import org.countersign.facts.ReferenceCount;
 import org.countersign.facts.Register;
+import org.countersign.facts.RepeatedNda;
 import org.countersign.facts.Reply;
+import org.countersign.facts.Repository;
 import org.countersign.facts.RosterGap;
+import org.countersign.facts.SubProcessor;
 import org.countersign.facts.TeamLoss;
 import org.countersign.facts.Tenure;
 import org.countersign.facts.Upfront;
 import org.countersign.facts.Vendor;
 import org.countersign.facts.Waiver;
+import org.countersign.facts.Workforce;
 import org.countersign.facts.Workplace;
 import org.countersign.policy.Policy;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +69,11 @@ final class Desk {
     final List<Workplace> workplaces = new ArrayList<>();
     final List<RosterGap> gaps = new ArrayList<>();
     final List<TeamLoss> losses = new ArrayList<>();
+    final List<Component> components = new ArrayList<>();
+    final List<Repository> repositories = new ArrayList<>();
+    final List<Agreement> agreements = new ArrayList<>();
+    final List<SubProcessor> subProcessors = new ArrayList<>();
+    final List<RepeatedNda> repeatedNdas = new ArrayList<>();
 
     @Nullable
     Engagement engagement;
@@ -81,6 +92,9 @@ final class Desk {
 
     @Nullable
     ReferenceCount references;
+
+    @Nullable
+    Workforce workforce;
 
     /** The subjects' colours of the checks that others use, once these are finished. */
     final Map<String, Map<String, Colour>> finished = new HashMap<>();
@@ -162,9 +176,22 @@ final class Desk {
             gaps.add(each);
         } else if (fact instanceof TeamLoss each) {
             losses.add(each);
-        } else {
+        } else if (!putPaper(fact)) {
             putOnly(fact);
         }
+    }
+
+    private boolean putPaper(Fact fact) {
+        if (fact instanceof Component each) {
+            return components.add(each);
+        } else if (fact instanceof Repository each) {
+            return repositories.add(each);
+        } else if (fact instanceof Agreement each) {
+            return agreements.add(each);
+        } else if (fact instanceof SubProcessor each) {
+            return subProcessors.add(each);
+        }
+        return fact instanceof RepeatedNda each && repeatedNdas.add(each);
     }
 
     private void putOnly(Fact fact) {
@@ -182,6 +209,8 @@ final class Desk {
             upfront = each;
         } else if (fact instanceof ReferenceCount each) {
             references = each;
+        } else if (fact instanceof Workforce each) {
+            workforce = each;
         }
     }
 
@@ -303,6 +332,19 @@ final class Desk {
 
     List<Part> project() {
         return parts.stream().filter(Part::isProject).toList();
+    }
+
+    /** Whether the engagement says that no personal data is in scope. */
+    boolean isWithoutPersonalData() {
+        return engagement != null && Boolean.FALSE.equals(engagement.personalData());
+    }
+
+    boolean isClient(@Nullable String name) {
+        return engagement != null && engagement.isClient(name);
+    }
+
+    boolean anybodyWorks() {
+        return workforce != null && workforce.active() > 0;
     }
 
     boolean isModel(Model model) {
