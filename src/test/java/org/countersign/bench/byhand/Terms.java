@@ -36,7 +36,7 @@ final class Terms {
         List<Agreement> signed =
                 ofWork.stream().filter(each -> each.signedBy(desk.today)).toList();
         if (signed.isEmpty()) {
-            ofWork.stream().filter(each -> each.startsAfter(desk.today)).forEach(marks::red);
+            ofWork.forEach(marks::red);
         }
         if (signed.stream().noneMatch(each -> each.runsOn(desk.today))) {
             for (Agreement each : signed) {
