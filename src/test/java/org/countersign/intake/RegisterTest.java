@@ -26,6 +26,7 @@ import org.countersign.facts.PaymentTerm;
 import org.countersign.facts.Person;
 import org.countersign.facts.RateCard;
 import org.countersign.facts.Register;
+import org.countersign.facts.Repository;
 import org.countersign.facts.Source;
 import org.countersign.facts.Waiver;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,22 @@ class RegisterTest {
         assertThat(grant.system()).isEqualTo("Git");
         assertThat(grant.mfa()).isTrue();
         assertThat(grant.lastActivity()).isEqualTo(LocalDate.of(2026, 11, 1));
+    }
+
+    @Test
+    void repliesThatSpellAHeadingBeginNoTableBelowATitle() {
+        Books.with(
+                        "Repositories",
+                        List.of(
+                                List.of("Repositories"),
+                                List.of("Mirrored to the client?", "Client admin", "Repository owner", "Repository"),
+                                List.of("No", "Yes", "client", "sample-portal"),
+                                List.of("No", "No", "client", "sample-jobs")))
+                .save(folder.resolve("repositories.xlsx"));
+
+        assertThat(facts(folder, Repository.class))
+                .extracting(Repository::name)
+                .containsExactly("sample-jobs", "sample-portal");
     }
 
     @Test

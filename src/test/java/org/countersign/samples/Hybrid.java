@@ -128,7 +128,7 @@ final class Hybrid {
         papers.says("source-on-insolvency", "escrow", "Schedule 8.");
         papers.says("transfer-assessment", "no", "");
         papers.row("agreements", "id", "SOW-1").set("endsOn", LocalDate.of(2026, 4, 30));
-        papers.row("repositories", "name", "stonebridge/ops").set("clientAdmin", false);
+        papers.row("repositories", "name", "stonebridge-jobs").set("clientAdmin", false);
         papers.row("sub-processors", "country", "IE").set("confirmedOn", LocalDate.of(2024, 11, 4));
         papers.clause("liability-cap").set("number", 75).set("text", "75 percent of the fees of one year.");
         List.of("offboarding-duty", "replacement", "termination")

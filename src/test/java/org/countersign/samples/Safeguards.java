@@ -12,6 +12,10 @@ final class Safeguards {
         papers.form(Papers.ENGAGEMENT, "clientCountry | US");
         points(papers);
         answers(papers);
+        return papers.rows("agreements").isEmpty() ? lists(papers, parties) : papers;
+    }
+
+    private static Papers lists(Papers papers, Parties parties) {
         papers.add("agreements", """
                 id    | kind              | signed | signedOn   | startsOn   | endsOn     | openEnded | renews | noticeDays
                 MSA-1 | framework         | yes    | 2024-12-02 | 2024-12-02 |            | yes       | no     |
@@ -30,9 +34,9 @@ final class Safeguards {
                 """);
         return papers.add(
                 "repositories", """
-                name     | owner  | clientAdmin | mirrored
-                %1$s/app | client | yes         | no
-                %1$s/ops | client | yes         | no
+                name        | owner  | clientAdmin | mirrored
+                %1$s-portal | client | yes         | no
+                %1$s-jobs   | client | yes         | no
                 """.formatted(parties.client().split(" ", 2)[0].toLowerCase(Locale.ROOT)));
     }
 

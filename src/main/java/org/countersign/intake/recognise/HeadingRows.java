@@ -108,7 +108,7 @@ final class HeadingRows {
 
     private List<HeadingRow> of(Row words, Optional<Row> below, boolean inside) {
         int alone = known.count(words);
-        if (below.isPresent()) {
+        if (below.isPresent() && !(inside && (replies(words) || replies(below.get())))) {
             Row joined = TwoRows.joined(words, below.get());
             int next = known.count(below.get());
             if (known.count(joined) > Math.max(alone, next)) {
@@ -154,11 +154,12 @@ final class HeadingRows {
         int fields = known.count(row);
         double share = known.share(row);
         return fields > 0
-                && (inside
-                        ? share >= MOST
-                                && areDifferent(row)
-                                && row.cells().values().stream().skip(1).noneMatch(HeadingRows::isReply)
-                        : share >= SOME || fields >= MANY);
+                && (inside ? share >= MOST && areDifferent(row) && !replies(row) : share >= SOME || fields >= MANY);
+    }
+
+    /** It says yes or no, also where the row below it would make a heading of that, as "Yes" over "No". */
+    private static boolean replies(Row row) {
+        return row.cells().values().stream().skip(1).anyMatch(HeadingRows::isReply);
     }
 
     /** "No" heads a column of numbers, yet below headings it says no. */
