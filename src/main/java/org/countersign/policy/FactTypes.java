@@ -24,7 +24,7 @@ import org.countersign.facts.AuditDate;
 import org.countersign.facts.BridgeLetter;
 import org.countersign.facts.CheckResult;
 import org.countersign.facts.Clause;
-import org.countersign.facts.Component;
+import org.countersign.facts.SoftwareComponent;
 import org.countersign.facts.Departure;
 import org.countersign.facts.Device;
 import org.countersign.facts.Engagement;
@@ -72,7 +72,7 @@ public final class FactTypes {
                     BridgeLetter.class,
                     CheckResult.class,
                     Clause.class,
-                    Component.class,
+                    SoftwareComponent.class,
                     Departure.class,
                     Device.class,
                     Engagement.class,

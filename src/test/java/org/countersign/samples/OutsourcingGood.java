@@ -36,7 +36,7 @@ final class OutsourcingGood {
                                         "questionnaire",
                                         "roster",
                                         "agreements",
-                                        "components",
+                                        "software-components",
                                         "repositories",
                                         "sub-processors",
                                         "ip-assignments",

@@ -42,7 +42,7 @@ final class OutsourcingMisfit {
                                         "questionnaire",
                                         "roster",
                                         "agreements",
-                                        "components",
+                                        "software-components",
                                         "repositories",
                                         "sub-processors",
                                         "ip-assignments",

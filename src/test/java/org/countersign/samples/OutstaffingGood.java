@@ -37,7 +37,7 @@ final class OutstaffingGood {
                                         "questionnaire",
                                         "roster",
                                         "agreements",
-                                        "components",
+                                        "software-components",
                                         "repositories",
                                         "sub-processors",
                                         "ip-assignments",

@@ -22,7 +22,7 @@ final class Safeguards {
                 SOW-1 | statement of work | yes    | 2024-12-16 | 2025-01-06 | 2026-12-31 | no        | yes    | 60
                 SOW-2 | statement of work | no     |            | 2026-04-01 | 2027-03-31 | no        | no     |
                 """);
-        papers.add("components", """
+        papers.add("software-components", """
                 name             | version | licence    | approved
                 quillfeather     | 4.2.0   | MIT        | yes
                 saltbox-http     | 1.9.3   | Apache-2.0 | yes

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.facts.Answer;
 import org.countersign.facts.Clause;
-import org.countersign.facts.Component;
+import org.countersign.facts.SoftwareComponent;
 import org.countersign.facts.Reply;
 import org.countersign.facts.Repository;
 
@@ -17,27 +17,27 @@ final class CodeInUse {
     private CodeInUse() {}
 
     static void ip09(Desk desk, Marks marks) {
-        desk.components.forEach(component -> component(marks, component));
+        desk.software.forEach(component -> component(marks, component));
         for (String question : List.of("OSS-POLICY", "SBOM")) {
             desk.answers(question).stream()
                     .filter(answer -> !answer.isYes() && answer.reply() != Reply.UNANSWERED)
                     .forEach(marks::amber);
         }
         desk.yes("OSS-POLICY").forEach(marks::green);
-        boolean listed = desk.components.stream().anyMatch(each -> "copyleft".equals(each.licence()));
+        boolean listed = desk.software.stream().anyMatch(each -> "copyleft".equals(each.licence()));
         for (Answer answer : desk.answers("COPYLEFT")) {
             if (Points.isClaimed(answer)) {
                 Points.markIf(!desk.no("OSS-POLICY").isEmpty(), marks::red, answer);
-                Points.markIf(desk.has("components") && !listed, marks::amber, answer);
+                Points.markIf(desk.has("software-components") && !listed, marks::amber, answer);
             }
         }
         Points.notAnswered(desk, marks::grey, "OSS-POLICY");
-        if (desk.components.isEmpty()) {
-            desk.register("components").forEach(marks::grey);
+        if (desk.software.isEmpty()) {
+            desk.register("software-components").forEach(marks::grey);
         }
     }
 
-    private static void component(Marks marks, Component component) {
+    private static void component(Marks marks, SoftwareComponent component) {
         boolean approved = Boolean.TRUE.equals(component.approved());
         if ("copyleft".equals(component.licence()) && !approved) {
             marks.red(component);

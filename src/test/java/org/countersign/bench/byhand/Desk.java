@@ -18,7 +18,7 @@ import org.countersign.facts.Attrition;
 import org.countersign.facts.BridgeLetter;
 import org.countersign.facts.Clause;
 import org.countersign.facts.Colour;
-import org.countersign.facts.Component;
+import org.countersign.facts.SoftwareComponent;
 import org.countersign.facts.Departure;
 import org.countersign.facts.Device;
 import org.countersign.facts.Engagement;
@@ -69,7 +69,7 @@ final class Desk {
     final List<Workplace> workplaces = new ArrayList<>();
     final List<RosterGap> gaps = new ArrayList<>();
     final List<TeamLoss> losses = new ArrayList<>();
-    final List<Component> components = new ArrayList<>();
+    final List<SoftwareComponent> software = new ArrayList<>();
     final List<Repository> repositories = new ArrayList<>();
     final List<Agreement> agreements = new ArrayList<>();
     final List<SubProcessor> subProcessors = new ArrayList<>();
@@ -182,8 +182,8 @@ final class Desk {
     }
 
     private boolean putPaper(Fact fact) {
-        if (fact instanceof Component each) {
-            return components.add(each);
+        if (fact instanceof SoftwareComponent each) {
+            return software.add(each);
         } else if (fact instanceof Repository each) {
             return repositories.add(each);
         } else if (fact instanceof Agreement each) {

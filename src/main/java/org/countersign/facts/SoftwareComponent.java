@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence {@code copyleft}, {@code permissive} or {@code commercial}; absent where its licence is not known
  * @param approved its use in this work was approved
  */
-public record Component(
+public record SoftwareComponent(
         List<Source> sources,
         @Nullable String name,
         @Nullable String version,
