@@ -24,7 +24,7 @@ record Questionnaire(int asked, int answered, Threshold atMost) {
                 .filter(answer -> answer.isGiven() || answer.isUnclear())
                 .map(Answer::question)
                 .collect(Collectors.toSet());
-        Set<String> asked = policy.vocabulary().questions().values().stream()
+        Set<String> asked = policy.vocabulary().kitQuestions().stream()
                 .filter(question -> question.models().isEmpty()
                         || engagement.model() == null
                         || question.models().contains(engagement.model().name()))

@@ -48,9 +48,7 @@ final class KitWorkbook {
                 PointsSheet.add(
                         book,
                         register,
-                        register.fact().equals("Clause")
-                                ? vocabulary.clauses().values()
-                                : vocabulary.questions().values(),
+                        register.fact().equals("Clause") ? vocabulary.clauses().values() : vocabulary.kitQuestions(),
                         model);
         }
     }

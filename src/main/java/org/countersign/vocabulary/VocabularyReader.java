@@ -27,7 +27,7 @@ public final class VocabularyReader {
 
     private VocabularyReader() {}
 
-    /** Reads the files; one that is damaged throws {@link YamlFile.Malformed}, which says where. */
+    /** Reads its files; one that is damaged throws {@link YamlFile.Malformed}, which says where. */
     public static Vocabulary read(Path rules) {
         Map<String, RegisterKind> registers = new LinkedHashMap<>();
         map(YamlFile.read(rules.resolve("registers.yaml")))
@@ -36,7 +36,15 @@ public final class VocabularyReader {
                 Collections.unmodifiableMap(registers),
                 points(rules.resolve("questions.yaml"), "unit"),
                 points(rules.resolve("clauses.yaml"), "number"),
+                KnownQuestionnaireReader.readAll(rules.resolve("questionnaires")),
+                synonyms(rules.resolve("synonyms.yaml")),
                 remembered(rules.resolve(REMEMBERED)));
+    }
+
+    private static List<List<String>> synonyms(Path file) {
+        return Files.exists(file)
+                ? list(YamlFile.read(file)).stream().map(YamlFile::texts).toList()
+                : List.of();
     }
 
     private static Map<String, Settlement> remembered(Path file) {
@@ -88,9 +96,11 @@ public final class VocabularyReader {
                 text(body, "type", "choice"),
                 new Options(wordLists(body.get("options"))),
                 YamlFile.optional(body, unitKey),
+                YamlFile.optional(body, "good"),
                 texts(body.get("models")).stream()
                         .map(model -> model.toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                !text(body, "kit", "yes").equals("no"));
     }
 
     private static Map<String, List<String>> wordLists(@Nullable Object value) {

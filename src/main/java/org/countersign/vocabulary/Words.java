@@ -13,6 +13,29 @@ public final class Words {
     private Words() {}
 
     public static String bare(String text) {
+        return isPlain(text) ? bareOfPlain(text) : bareOfAny(text);
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(letter -> letter < 128);
+    }
+
+    /** The same for plain letters, without the search for marks: most of what is read is of this kind. */
+    private static String bareOfPlain(String text) {
+        StringBuilder bare = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char letter = text.charAt(index);
+            boolean kept = Character.isLetterOrDigit(letter) || letter == '#' || letter == '%';
+            if (kept) {
+                bare.append(Character.toLowerCase(letter));
+            } else if (bare.length() > 0 && bare.charAt(bare.length() - 1) != ' ') {
+                bare.append(' ');
+            }
+        }
+        return bare.toString().strip();
+    }
+
+    private static String bareOfAny(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace('ł', 'l');

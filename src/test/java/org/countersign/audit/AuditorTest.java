@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.audit.Verdict.Decision;
 import org.countersign.facts.Answer;
 import org.countersign.facts.Colour;
@@ -24,6 +26,7 @@ import org.countersign.facts.Source;
 import org.countersign.facts.Waiver;
 import org.countersign.policy.RuleBase;
 import org.countersign.policy.TinyPolicy;
+import org.countersign.vocabulary.Point;
 import org.countersign.vocabulary.VocabularyReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -340,7 +343,20 @@ class AuditorTest {
     @Test
     void aContradictionHasBothSides() {
         people("red");
-        facts.add(new Answer(List.of(source("Answer", "yes")), "Q1", Reply.YES, null, null, null, null, true));
+        facts.add(new Answer(
+                List.of(source("Answer", "yes")),
+                "Q1",
+                Reply.YES,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true));
         String both = """
                 package rules.tiny
                 import org.countersign.facts.*
@@ -428,12 +444,26 @@ class AuditorTest {
     private void answered(int but) {
         questions().stream()
                 .skip(but)
-                .forEach(id -> facts.add(
-                        new Answer(List.of(source("Answer", "yes")), id, Reply.YES, null, null, null, null, true)));
+                .forEach(id -> facts.add(new Answer(
+                        List.of(source("Answer", "yes")),
+                        id,
+                        Reply.YES,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true)));
     }
 
     private static Set<String> questions() {
-        return VocabularyReader.read(Path.of("rules")).questions().keySet();
+        return VocabularyReader.read(Path.of("rules")).kitQuestions().stream()
+                .map(Point::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void waiver(String about, String requester, String approver, LocalDate expires) {

@@ -30,7 +30,8 @@ final class Given {
 
     static Answer answer(String question, Reply reply) {
         Source source = source("reply", "Answer", reply.name());
-        return new Answer(List.of(source), question, reply, null, null, null, null, true);
+        return FactBinder.bind(
+                Answer.class, Map.of("question", question, "reply", reply, "closed", true, "sources", List.of(source)));
     }
 
     static Source source(String field, String label, String text) {

@@ -72,7 +72,8 @@ class KitReadBackTest {
                 .allSatisfy(part -> assertThat(part).hasNoNullFieldsOrProperties());
         assertThat(facts(dossier, Answer.class))
                 .extracting(Answer::question)
-                .containsExactlyInAnyOrderElementsOf(VOCABULARY.questions().keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        VOCABULARY.kitQuestions().stream().map(Point::id).toList());
         assertThat(facts(dossier, Answer.class))
                 .extracting(Answer::reply)
                 .doesNotContain(Reply.UNANSWERED, Reply.UNCLEAR);

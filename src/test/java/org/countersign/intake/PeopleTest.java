@@ -209,7 +209,10 @@ class PeopleTest {
         write(folder.resolve("roster.csv"), "Name,Role", "Ola Próbna,Tester", ",Ghost");
 
         assertThat(facts(folder, Person.class)).hasSize(1);
-        assertThat(notes(folder, "roster.csv")).containsExactly("row 3: was not used, as it names nobody");
+        assertThat(notes(folder, "roster.csv"))
+                .singleElement()
+                .asString()
+                .startsWith("row 3: was not used, as it names nobody");
     }
 
     @Test

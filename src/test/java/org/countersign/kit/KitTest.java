@@ -124,7 +124,7 @@ final class KitTest {
     @Test
     void everyQuestionOfTheModelStandsInTheQuestionnaireWithItsId() throws IOException {
         try (XSSFWorkbook kit = kit(Model.OUTSOURCING)) {
-            List<String> asked = VOCABULARY.questions().values().stream()
+            List<String> asked = VOCABULARY.kitQuestions().stream()
                     .filter(point -> point.models().isEmpty() || point.models().contains("OUTSOURCING"))
                     .map(point -> point.id())
                     .toList();

@@ -2,6 +2,7 @@ package org.countersign.intake.join;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +47,8 @@ final class Replied {
         List<Draft> drafts = replied.isEmpty() ? group : replied;
         Map<String, Object> values =
                 new TreeMap<>(Merged.of(withoutWords(drafts), notes).values());
-        if (Stream.of("reply", "choice", "number").anyMatch(field -> contradicted(drafts, values, field))) {
-            values.keySet().removeAll(List.of("choice", "number"));
+        if (Stream.of("reply", "choice", "number", "date").anyMatch(field -> contradicted(drafts, values, field))) {
+            values.keySet().removeAll(List.of("choice", "number", "date"));
             values.put("reply", Reply.UNCLEAR);
         }
         String text = drafts.stream()
@@ -57,6 +58,10 @@ final class Replied {
                 .collect(Collectors.joining(" / "));
         if (!text.isEmpty()) {
             values.put("text", text);
+        }
+        Stream.of("hedge", "ask").forEach(field -> first(drafts, field).ifPresent(words -> values.put(field, words)));
+        if (drafts.stream().anyMatch(draft -> draft.values().containsKey("borrowed"))) {
+            values.put("borrowed", true);
         }
         return Binding.bind(
                 Answer.class,
@@ -69,8 +74,20 @@ final class Replied {
                 && drafts.stream().anyMatch(draft -> draft.values().containsKey(field));
     }
 
-    /** Comments may differ without a contradiction, and all of them are kept. */
+    private static Optional<String> first(List<Draft> drafts, String field) {
+        return drafts.stream()
+                .flatMap(draft -> Stream.ofNullable(draft.text(field)))
+                .sorted()
+                .findFirst();
+    }
+
+    /** Words may differ without a contradiction: all comments are kept, and whatever limits the reply. */
     private static List<Draft> withoutWords(List<Draft> drafts) {
-        return drafts.stream().map(draft -> draft.with("text", null)).toList();
+        return drafts.stream()
+                .map(draft -> draft.with("text", null)
+                        .with("hedge", null)
+                        .with("borrowed", null)
+                        .with("ask", null))
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ final class Body {
 
     private final Layout layout;
     private final Queries queries;
+    private final RepeatedHeadings repeated;
     private final Set<Row> mine = new HashSet<>();
     private final List<List<Row>> others = new ArrayList<>();
     private final List<Row> open = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Body {
     Body(Layout layout, Queries queries) {
         this.layout = layout;
         this.queries = queries;
+        this.repeated = new RepeatedHeadings(layout);
         blocks(layout.rows()).forEach(this::place);
     }
 
@@ -79,7 +81,7 @@ final class Body {
         List<Row> full = block.stream()
                 .filter(row -> row.cells().size() > 1 && !RowRoles.beginsWithTotal(row))
                 .toList();
-        boolean headed = !full.isEmpty() && RowRoles.repeatsHeading(layout, full.get(0));
+        boolean headed = !full.isEmpty() && repeated.has(full.get(0));
         if (mine.isEmpty() || full.isEmpty() || headed || fits(full)) {
             mine.addAll(block);
         } else if (full.stream().allMatch(row -> balance(row) < 0)) {

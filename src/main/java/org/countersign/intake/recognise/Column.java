@@ -5,7 +5,6 @@ import org.countersign.intake.values.DayOrder;
 import org.countersign.intake.values.FieldValues;
 import org.countersign.intake.values.Meaning;
 import org.countersign.vocabulary.Field;
-import org.countersign.vocabulary.Words;
 
 /**
  * A column of a table that was recognised as a field.
@@ -17,16 +16,14 @@ import org.countersign.vocabulary.Words;
  */
 record Column(Field field, int index, String label, Class<?> type, int percent, DayOrder order) {
 
+    /** A column of words that is known for certain. */
+    static Column ofWords(Field field, int index, String label) {
+        return new Column(field, index, label, String.class, 100, DayOrder.UNKNOWN);
+    }
+
     /** What a cell of the column means. */
     Meaning meaning(Cell cell, boolean decimalComma) {
         return FieldValues.read(cell, field, type, decimalComma, order);
-    }
-
-    /** Whether the words are its heading, or another for the same field. */
-    boolean isHeadedBy(String words) {
-        return words.equals(label)
-                || Spellings.of(words).anyMatch(spelling -> Headers.names(field).stream()
-                        .anyMatch(name -> Words.bare(name).equals(spelling)));
     }
 
     Column with(DayOrder other) {

@@ -67,11 +67,13 @@ final class ColumnChooser {
             return Stream.empty();
         }
         // "Signed" may head a column of Yes and No or one of dates: what stands below decides, else the likelier word.
-        Headers.Match match = matches.stream()
-                .max(Comparator.<Headers.Match>comparingLong(
-                                each -> understood(table, kind, each.field(), below, index))
-                        .thenComparing(Headers.Match::rank, Comparator.reverseOrder()))
-                .orElseThrow();
+        Headers.Match match = matches.size() == 1
+                ? matches.get(0)
+                : matches.stream()
+                        .max(Comparator.<Headers.Match>comparingLong(
+                                        each -> understood(table, kind, each.field(), below, index))
+                                .thenComparing(Headers.Match::rank, Comparator.reverseOrder()))
+                        .orElseThrow();
         int percent = (int) Math.round(50 + 50 * Fit.of(table, kind, match.field(), below, index));
         return Stream.of(new Candidate(column(kind, match.field(), index, label, percent), match.rank()));
     }

@@ -27,7 +27,7 @@ final class Fit {
         NEITHER
     }
 
-    private static final int CELLS_LOOKED_AT = 1_000;
+    static final int CELLS_LOOKED_AT = 1_000;
     private static final Pattern E_MAIL = Pattern.compile("(?i)(?:mailto:)?[^\\s@,;]+@[^\\s@,;]+\\.[^\\s@,;]+");
     private static final Set<String> BARE_WORDS = Set.of("name", "role", "owner", "party", "assignee", "holder");
 

@@ -1,6 +1,8 @@
 package org.countersign.intake.recognise;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.vocabulary.Words;
 
 /**
@@ -11,38 +13,15 @@ import org.countersign.vocabulary.Words;
  */
 record Grouped(String group, String label) {
     private static final String UNDER = " › ";
-    private static final Set<String> SAYING_NOTHING = Set.of(
-            "details",
-            "data",
-            "information",
-            "general",
-            "general information",
-            "dates",
-            "period",
-            "status",
-            "angaben",
-            "daten",
-            "allgemein",
-            "allgemeine angaben",
-            "zeitraum",
-            "termine",
-            "dane",
-            "dane ogolne",
-            "informacje",
-            "daty",
-            "okres",
-            "szczegoly",
-            "дані",
-            "загальні дані",
-            "інформація",
-            "дати",
-            "період",
-            "datos",
-            "datos generales",
-            "informacion",
-            "fechas",
-            "periodo",
-            "detalles");
+    private static final Set<String> SAYING_NOTHING = Stream.of(
+                    "details; data; information; general; general information; dates; period; status",
+                    "Angaben; Daten; Allgemein; Allgemeine Angaben; Zeitraum; Termine",
+                    "dane; dane ogólne; informacje; daty; okres; szczegóły",
+                    "дані; загальні дані; інформація; дати; період",
+                    "datos; datos generales; información; fechas; periodo; detalles")
+            .flatMap(list -> Stream.of(list.split(";")))
+            .map(Words::bare)
+            .collect(Collectors.toUnmodifiableSet());
 
     static Grouped of(String heading) {
         int under = heading.indexOf(UNDER);

@@ -24,9 +24,11 @@ final class Headers {
 
     private final Map<RegisterKind, Map<String, List<Match>>> byKind = new HashMap<>();
     private final Map<String, Integer> kindsOfWord = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     Headers(List<RegisterKind> kinds) {
         kinds.forEach(kind -> byKind.put(kind, words(kind)));
+        kinds.forEach(kind -> allNames(kind).map(Words::bare).forEach(names::add));
         byKind.values().forEach(words -> words.keySet().forEach(word -> kindsOfWord.merge(word, 1, Integer::sum)));
     }
 
@@ -67,8 +69,16 @@ final class Headers {
     /** Whether the words are a name of the register. */
     static boolean names(RegisterKind kind, String words) {
         String bare = Words.bare(words);
-        return Stream.concat(Stream.of(kind.title(), kind.id()), kind.called().stream())
-                .anyMatch(name -> Words.bare(name).equals(bare));
+        return allNames(kind).anyMatch(name -> Words.bare(name).equals(bare));
+    }
+
+    static Stream<String> allNames(RegisterKind kind) {
+        return Stream.concat(Stream.of(kind.title(), kind.id()), kind.called().stream());
+    }
+
+    /** Whether the words are a name of any register. */
+    boolean isName(String words) {
+        return names.contains(Words.bare(words));
     }
 
     private static Map<String, List<Match>> words(RegisterKind kind) {

@@ -1,5 +1,6 @@
 package org.countersign.intake.recognise;
 
+import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 
 /**
@@ -12,6 +13,15 @@ import org.countersign.intake.read.Row;
  * @param asks it heads questions or contract points
  */
 record HeadingRow(int height, Row row, int from, int to, boolean asks) {
+
+    /** Whether the cell is one of its headings, or the group of one. */
+    boolean says(int column, Cell cell) {
+        Cell heading = row.cells().get(column);
+        return heading != null
+                && (heading.text().equals(cell.text())
+                        || Grouped.of(heading.text()).group().equals(cell.text())
+                        || Grouped.of(heading.text()).label().equals(cell.text()));
+    }
 
     /** The same with the headings of these columns alone. */
     HeadingRow with(Row others) {

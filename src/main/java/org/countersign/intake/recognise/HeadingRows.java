@@ -1,20 +1,15 @@
 package org.countersign.intake.recognise;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.values.FieldValues;
-import org.countersign.vocabulary.Field;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the rows of a sheet that head its tables. */
 final class HeadingRows {
@@ -23,12 +18,12 @@ final class HeadingRows {
     private static final int MANY = 3;
     private static final int LINES_BETWEEN = 3;
 
-    private final List<RegisterKind> kinds;
-    private final Headers headers;
+    private final KnownFields known;
+    private final SideBySide tables;
 
     HeadingRows(List<RegisterKind> kinds, Headers headers) {
-        this.kinds = kinds;
-        this.headers = headers;
+        this.known = new KnownFields(kinds, headers);
+        this.tables = new SideBySide(known);
     }
 
     /**
@@ -38,11 +33,13 @@ final class HeadingRows {
      */
     List<HeadingRow> at(List<Row> rows, int index, List<Strip> open) {
         Row row = rows.get(index);
+        boolean begins = begins(rows, index);
         List<SortedMap<Integer, Cell>> runs = Runs.of(row.cells()).stream()
-                .filter(run -> isIn(open, run) ? Runs.areWords(run) && knows(run) : !isTitle(rows, index, run))
+                .filter(run -> !isIn(open, run) || mayHead(run, begins))
+                .filter(run -> !isTitle(rows, index, run))
                 .toList();
         Row words = row.with(Runs.joined(runs));
-        if (!Runs.areMostlyWords(words.cells()) || runs.stream().noneMatch(this::knows)) {
+        if (runs.isEmpty() || !Runs.areMostlyWords(words.cells())) {
             return List.of();
         }
         return of(words, next(rows, index, words), isIn(open, words.cells())).stream()
@@ -52,27 +49,41 @@ final class HeadingRows {
                 .toList();
     }
 
+    /** Entries are many and headings few, so the first cell is looked at alone where nothing says that headings begin. */
+    private boolean mayHead(SortedMap<Integer, Cell> run, boolean begins) {
+        return Runs.areWords(run) && (begins || known.isHeader(run.get(run.firstKey()))) && known.knows(run);
+    }
+
     private static Optional<Row> next(List<Row> rows, int index, Row words) {
         return index + 1 < rows.size() ? TwoRows.below(words, rows.get(index + 1)) : Optional.empty();
     }
 
     /** One word by itself with headings or nothing below it is no heading, but the title of a table that begins lower. */
     private boolean isTitle(List<Row> rows, int index, SortedMap<Integer, Cell> run) {
-        if (run.size() > 1 || rows.get(index).cells().size() == 1 || isHeader(run.get(run.firstKey()))) {
+        int column = run.firstKey();
+        Cell only = run.get(column);
+        if (run.size() > 1 || only == null || rows.get(index).cells().size() == 1) {
             return false;
         }
-        SortedMap<Integer, Cell> below =
-                index + 1 < rows.size() ? rows.get(index + 1).cells() : Collections.emptySortedMap();
-        Cell next = below.get(run.firstKey());
-        return next == null || isHeader(next);
+        List<SortedMap<Integer, Cell>> below = index + 1 == rows.size()
+                ? List.of()
+                : Runs.of(rows.get(index + 1).cells()).stream()
+                        .filter(next -> next.containsKey(column))
+                        .toList();
+        boolean heads = below.stream().allMatch(next -> known.knows(next) && isAlone(rows.get(index), only, next));
+        return heads && (!known.isHeader(only) || below.stream().anyMatch(next -> next.size() > 1));
     }
 
-    private boolean isHeader(@Nullable Cell cell) {
-        return cell != null && headers.isKnown(cell.text());
+    /** It stands above all the headings; what stands above some of them, or is merged over some, is their group. */
+    private static boolean isAlone(Row row, Cell title, SortedMap<Integer, Cell> below) {
+        SortedMap<Integer, Cell> above = row.cells().subMap(below.firstKey(), below.lastKey() + 1);
+        return above.size() == 1
+                && title.equals(above.get(below.firstKey()))
+                && (title.across() == 1 || title.across() >= below.size());
     }
 
     private static boolean isIn(List<Strip> open, SortedMap<Integer, Cell> cells) {
-        return open.stream().anyMatch(strip -> strip.heading() != null && strip.holds(cells.firstKey()));
+        return open.stream().anyMatch(strip -> strip.hasBegunAt(cells.firstKey()));
     }
 
     /** In a table that has begun, nothing but headings may stand beside headings. */
@@ -84,126 +95,64 @@ final class HeadingRows {
 
     /** After a gap or below a title, perhaps with a few lines between; else only where every word is a heading. */
     private boolean isSetApart(List<Row> rows, int index, HeadingRow heading) {
-        return IntStream.rangeClosed(Math.max(1, index - LINES_BETWEEN), index).anyMatch(each -> begins(rows, each))
-                || (share(heading.row()) == 1 && knownFields(heading.row()) >= MANY);
+        return begins(rows, index) || (known.share(heading.row()) == 1 && known.count(heading.row()) >= MANY);
     }
 
     private static boolean begins(List<Row> rows, int index) {
-        Row before = rows.get(index - 1);
-        return before.number() != rows.get(index).number() - 1 || before.cells().size() == 1;
+        return IntStream.rangeClosed(Math.max(1, index - LINES_BETWEEN), index).anyMatch(each -> {
+            Row before = rows.get(each - 1);
+            return before.number() != rows.get(each).number() - 1
+                    || before.cells().size() == 1;
+        });
     }
 
     private List<HeadingRow> of(Row words, Optional<Row> below, boolean inside) {
-        int alone = knownFields(words);
+        int alone = known.count(words);
         if (below.isPresent()) {
             Row joined = TwoRows.joined(words, below.get());
-            int next = knownFields(below.get());
-            if (knownFields(joined) > Math.max(alone, next) || (next > alone && groups(words, below.get()))) {
+            int next = known.count(below.get());
+            if (known.count(joined) > Math.max(alone, next)) {
                 return headings(2, joined, inside);
+            } else if (next > alone && groups(words, below.get())) {
+                return grouped(joined, inside);
             }
         }
         return alone == 0 ? List.of() : headings(1, words, inside);
     }
 
-    private boolean knows(SortedMap<Integer, Cell> run) {
-        return run.values().stream()
-                .anyMatch(cell -> headers.isKnown(cell.text())
-                        || kinds.stream().anyMatch(kind -> Headers.names(kind, cell.text())));
+    /** Below groups that nobody knows, known words may mean something else; so these are kept together, known or not. */
+    private List<HeadingRow> grouped(Row joined, boolean inside) {
+        List<HeadingRow> headings = headings(2, joined, inside);
+        return headings.isEmpty() && !inside
+                ? List.of(new HeadingRow(
+                        2, joined, joined.cells().firstKey(), joined.cells().lastKey(), false))
+                : headings;
     }
 
-    /** The upper row groups the columns of the lower one, and is no title that happens to stand above it. */
+    /** The upper row groups the columns of the lower one, and is no title or line that happens to stand above it. */
     private boolean groups(Row upper, Row lower) {
-        boolean oneTitle = upper.cells().size() == 1
-                && upper.cells().values().iterator().next().across() == 1;
-        return !oneTitle && lower.cells().firstKey() <= upper.cells().lastKey() && knows(upper.cells());
-    }
-
-    /** How many fields of one register the row names, when that is enough to head it; else none. */
-    private int knownFields(Row row) {
-        return kinds.stream().mapToInt(kind -> knownFields(kind, row)).max().orElse(0);
-    }
-
-    private int knownFields(RegisterKind kind, Row row) {
-        Set<Field> fields = fields(kind, row);
-        return isEnough(kind, fields) ? fields.size() : 0;
-    }
-
-    private Set<Field> fields(RegisterKind kind, Row row) {
-        Set<Field> fields = new HashSet<>();
-        row.cells().values().stream()
-                .flatMap(cell -> headers.matches(kind, cell.text()).stream().limit(1))
-                .forEach(match -> fields.add(match.field()));
-        return fields;
-    }
-
-    /** Something that says which row it is, and something besides; of a questionnaire what is asked and what is replied. */
-    static boolean isEnough(RegisterKind kind, Set<Field> fields) {
-        if (kind.shape() == RegisterKind.Shape.POINTS) {
-            return has(fields, Set.of("topic", "question", "ask")) && has(fields, Set.of("position", "reply"));
-        }
-        return fields.stream().anyMatch(HeadingRows::isKey) && fields.stream().anyMatch(field -> !isKey(field));
-    }
-
-    static boolean isKey(Field field) {
-        return field.key() || field.name().equals("email");
-    }
-
-    private static boolean has(Set<Field> fields, Set<String> names) {
-        return fields.stream().anyMatch(field -> names.contains(field.name()));
+        List<Integer> columns = List.copyOf(upper.cells().keySet());
+        int width = lower.cells().lastKey() - lower.cells().firstKey() + 1;
+        boolean merged = upper.cells().values().stream().anyMatch(cell -> cell.across() > 1 && cell.across() < width);
+        boolean gaps = columns.size() > 1 && columns.get(1) - columns.get(0) > 1;
+        boolean above = lower.cells().firstKey() <= upper.cells().lastKey();
+        return above && (merged || gaps || (columns.size() > 1 && known.knows(upper.cells())));
     }
 
     /** One table, or several side by side where each part is a table that says more than the whole would as one. */
     private List<HeadingRow> headings(int height, Row row, boolean inside) {
-        List<Row> parts = parts(row);
-        int apart = parts.stream().mapToInt(this::knownFields).sum();
-        List<Row> tables = parts.size() > 1 && apart > knownFields(row) ? parts : List.of(row);
-        return tables.stream()
+        List<Row> parts = tables.of(row);
+        int apart = parts.stream().mapToInt(known::count).sum();
+        List<Row> heads = parts.size() > 1 && apart > known.count(row) ? parts : List.of(row);
+        return heads.stream()
                 .filter(part -> isHeading(part, inside))
-                .map(part -> new HeadingRow(height, part, part.cells().firstKey(), lastKnown(part), asks(part)))
+                .map(part -> new HeadingRow(height, part, part.cells().firstKey(), lastKnown(part), known.asks(part)))
                 .toList();
-    }
-
-    /** The tables that the runs of the row make; a run that is none by itself belongs to the nearer one. */
-    private List<Row> parts(Row row) {
-        List<SortedMap<Integer, Cell>> runs = Runs.of(row.cells());
-        List<Integer> tables = IntStream.range(0, runs.size())
-                .filter(run -> knownFields(row.with(runs.get(run))) > 0)
-                .boxed()
-                .toList();
-        if (tables.size() < 2) {
-            return List.of(row);
-        }
-        List<List<SortedMap<Integer, Cell>>> parts = tables.stream()
-                .<List<SortedMap<Integer, Cell>>>map(run -> new ArrayList<>())
-                .toList();
-        for (int run = 0; run < runs.size(); run++) {
-            nearest(runs, tables, run).ifPresent(part -> parts.get(part.part()).add(runs.get(part.run())));
-        }
-        return parts.stream().map(Runs::joined).map(row::with).toList();
-    }
-
-    private record Share(int part, int run) {}
-
-    /** The table to which a run belongs; none where it stands in the middle of two. */
-    private static Optional<Share> nearest(List<SortedMap<Integer, Cell>> runs, List<Integer> tables, int run) {
-        int after = (int) tables.stream().filter(table -> table < run).count();
-        if (after == tables.size() || tables.get(after) == run) {
-            return Optional.of(new Share(Math.min(after, tables.size() - 1), run));
-        } else if (after == 0) {
-            return Optional.of(new Share(0, run));
-        }
-        int left = gap(runs, run - 1);
-        int right = gap(runs, run);
-        return left == right ? Optional.empty() : Optional.of(new Share(left < right ? after - 1 : after, run));
-    }
-
-    private static int gap(List<SortedMap<Integer, Cell>> runs, int run) {
-        return runs.get(run + 1).firstKey() - runs.get(run).lastKey();
     }
 
     private boolean isHeading(Row row, boolean inside) {
-        int fields = knownFields(row);
-        double share = share(row);
+        int fields = known.count(row);
+        double share = known.share(row);
         return fields > 0
                 && (inside
                         ? share >= MOST
@@ -212,24 +161,16 @@ final class HeadingRows {
                         : share >= SOME || fields >= MANY);
     }
 
-    /** How much of the row is known as headings. */
-    private double share(Row row) {
-        long known = row.cells().values().stream()
-                .filter(cell -> headers.isKnown(cell.text())
-                        || headers.isKnown(Grouped.of(cell.text()).label()))
-                .count();
-        return (double) known / row.cells().size();
-    }
-
     /** "No" heads a column of numbers, yet below headings it says no. */
     private static boolean isReply(Cell cell) {
-        return FieldValues.isYesOrNo(cell);
+        boolean bare = Words.bare(cell.text()).equals(cell.text().toLowerCase(Locale.ROOT));
+        return bare && FieldValues.isYesOrNo(cell);
     }
 
     /** The end of the last run in which a heading is known. */
     private int lastKnown(Row row) {
         return Runs.of(row.cells()).stream()
-                .filter(this::knows)
+                .filter(known::knows)
                 .mapToInt(run -> run.lastKey())
                 .max()
                 .orElse(row.cells().lastKey());
@@ -241,18 +182,5 @@ final class HeadingRows {
                         .distinct()
                         .count()
                 == row.cells().size();
-    }
-
-    private boolean asks(Row row) {
-        int points = most(RegisterKind.Shape.POINTS, row);
-        return points > 0 && points >= most(RegisterKind.Shape.TABLE, row);
-    }
-
-    private int most(RegisterKind.Shape shape, Row row) {
-        return kinds.stream()
-                .filter(kind -> kind.shape() == shape)
-                .mapToInt(kind -> knownFields(kind, row))
-                .max()
-                .orElse(0);
     }
 }

@@ -9,9 +9,10 @@ import org.countersign.vocabulary.Words;
 
 /** How much two headings that are not the same are alike. */
 final class Likeness {
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "of", "the", "a", "an", "in", "for", "to", "and", "or", "is", "der", "die", "das", "des", "und", "z", "i",
-            "w", "na", "do", "de", "del", "la", "el", "los", "las", "y", "en", "та", "і", "з", "на", "до");
+    private static final Set<String> SMALL_WORDS =
+            Set.of(("of the a an in for to and or is der die das des und z i w na do"
+                            + " de del la el los las y en та і з на до")
+                    .split(" "));
 
     private Likeness() {}
 

@@ -33,8 +33,12 @@ final class PointBank {
                 : Optional.ofNullable(byWording.get(bare(wording.substring(0, wording.indexOf('\n')))));
     }
 
-    /** Without the number that a list puts before it. */
     private static String bare(String wording) {
-        return Words.bare(wording.replaceFirst("^\\s*\\d+(\\.\\d+)*[.)]\\s+", ""));
+        return Words.bare(unnumbered(wording));
+    }
+
+    /** Without the number that a list puts before it. */
+    static String unnumbered(String wording) {
+        return wording.replaceFirst("^\\s*\\d+(\\.\\d+)*[.)]\\s+", "");
     }
 }

@@ -1,13 +1,20 @@
 package org.countersign.intake.recognise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.countersign.facts.Excerpt;
+import org.countersign.facts.Source;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.vocabulary.Point;
+import org.jspecify.annotations.Nullable;
 
 /** A table with a point in each row; tells which line asks which point. */
 final class PointTable {
+    private static final int FEWEST_QUESTIONS = 3;
+    private static final int FEWEST_TELLING = 3;
+
     private final Layout layout;
     private final PointBank bank;
     private final boolean trustsIds;
@@ -50,6 +57,17 @@ final class PointTable {
         return asks && layout.column(replyField(layout)).isPresent();
     }
 
+    /** Most of what stands in the column of questions is a question, whether the bank knows it or not. */
+    boolean asksQuestions() {
+        List<String> asked = layout.rows().stream()
+                .map(row -> ask(row).text())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return !isContract()
+                && asked.size() >= FEWEST_QUESTIONS
+                && asked.stream().filter(Wording::isQuestion).count() * 2 >= asked.size();
+    }
+
     /** How many different points the rows ask. */
     long count() {
         return layout.rows().stream()
@@ -72,7 +90,13 @@ final class PointTable {
 
     /** Others number their questions too: an id counts only where the words do not say otherwise for most rows. */
     private boolean trustsIds() {
-        return count(row -> worded(row).isPresent()) >= count(this::isReworded);
+        return count(row -> worded(row).isPresent()) >= count(this::isReworded)
+                || count(this::isTelling) >= FEWEST_TELLING;
+    }
+
+    /** An id such as DEVICE-POLICY is nobody else's number, as Q1 may be. */
+    private boolean isTelling(Row row) {
+        return layout.cell(row, idField(layout)).text().matches("[A-Z]{3,}.*");
     }
 
     private long count(Predicate<Row> rows) {
@@ -88,6 +112,26 @@ final class PointTable {
 
     private Optional<Point> worded(Row row) {
         return bank.worded(ask(row).text());
+    }
+
+    /** What was asked and replied belongs to every quote of the row: neither says much without the other. */
+    Source source(Row row, @Nullable Integer page) {
+        String reply = replyField();
+        List<Excerpt> excerpts = layout.columns().stream()
+                .map(column -> layout.excerpt(
+                        row,
+                        column,
+                        column.field().key()
+                                || column.field().name().equals("ask")
+                                || column.field().name().equals(reply)))
+                .toList();
+        return new Source(
+                layout.table().file(),
+                layout.table().sheet(),
+                row.number(),
+                page,
+                layout.table().path(),
+                excerpts);
     }
 
     private Cell ask(Row row) {

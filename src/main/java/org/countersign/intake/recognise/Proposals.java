@@ -71,11 +71,12 @@ final class Proposals {
 
     /** Only for what says which row it is: other fields are not guessed from cells alone. */
     private int byCells(Field field, int index) {
-        boolean wanted = HeadingRows.isKey(field) && taken.stream().noneMatch(HeadingRows::isKey);
+        boolean wanted = KnownFields.isKey(field) && taken.stream().noneMatch(KnownFields::isKey);
         if (!wanted && !field.name().equals("email")) {
             return 0;
         }
         List<Cell> filled = below.stream()
+                .limit(Fit.CELLS_LOOKED_AT)
                 .map(row -> table.cell(row, index))
                 .filter(cell -> !cell.isBlank())
                 .toList();

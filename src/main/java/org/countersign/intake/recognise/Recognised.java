@@ -2,6 +2,7 @@ package org.countersign.intake.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the tables and trees of a dossier were recognised as. */
 public final class Recognised {
@@ -36,8 +37,9 @@ public final class Recognised {
 
     /** Whether anything of the file, or of a document within it, is among it. */
     public boolean uses(String file) {
-        return searched.stream()
-                .map(place -> place.source().file())
-                .anyMatch(used -> used.equals(file) || used.startsWith(file + "/"));
+        Stream<String> facts = searched.stream().map(place -> place.source().file());
+        Stream<String> rows =
+                understood.stream().filter(place -> place.rows() > 0).map(Understood::file);
+        return Stream.concat(facts, rows).anyMatch(used -> used.equals(file) || used.startsWith(file + "/"));
     }
 }

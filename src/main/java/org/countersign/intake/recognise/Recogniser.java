@@ -12,6 +12,7 @@ import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
 import org.countersign.intake.read.Tree;
 import org.countersign.intake.settle.Queries;
+import org.countersign.vocabulary.KnownQuestionnaire;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Vocabulary;
 import org.countersign.vocabulary.Words;
@@ -22,30 +23,35 @@ public final class Recogniser {
     private static final Set<String> FOR_PEOPLE =
             Set.of("instructions", "read me", "readme", "about", "start here", "how to", "lists", "cover", "contents");
 
+    private final List<RegisterKind> tableKinds;
     private final List<RegisterKind> pointKinds;
     private final List<FormLabels> forms;
     private final PointBank questions;
     private final PointBank clauses;
+    private final QuestionFinder finder;
     private final Headers headers;
     private final HeadingRows headingRows;
     private final RegisterTable registers;
     private final Notes notes;
+    private final Queries queries;
     private final Recognised recognised = new Recognised();
 
     public Recogniser(Vocabulary vocabulary, Notes notes, Queries queries) {
         List<RegisterKind> kinds = List.copyOf(vocabulary.registers().values());
-        List<RegisterKind> tableKinds = of(kinds, RegisterKind.Shape.TABLE);
+        this.tableKinds = of(kinds, RegisterKind.Shape.TABLE);
         this.pointKinds = of(kinds, RegisterKind.Shape.POINTS);
         this.forms =
                 of(kinds, RegisterKind.Shape.FORM).stream().map(FormLabels::new).toList();
         this.questions = new PointBank(vocabulary.questions().values());
         this.clauses = new PointBank(vocabulary.clauses().values());
+        this.finder = new QuestionFinder(vocabulary, questions, queries);
         List<RegisterKind> headed =
                 Stream.concat(tableKinds.stream(), pointKinds.stream()).toList();
         this.headers = new Headers(headed);
         this.headingRows = new HeadingRows(headed, headers);
         this.registers = new RegisterTable(new TableFinder(tableKinds, headers), headers, notes, queries, recognised);
         this.notes = notes;
+        this.queries = queries;
     }
 
     private static List<RegisterKind> of(List<RegisterKind> kinds, RegisterKind.Shape shape) {
@@ -61,29 +67,58 @@ public final class Recogniser {
     }
 
     public void read(Prose prose) {
-        notes.unused(prose.file(), "", "is text without a table; nothing in it was used");
+        Optional<InterviewRows> interview = answerKind()
+                .map(kind -> new InterviewRows(prose, kind, finder, queries, notes))
+                .filter(InterviewRows::isQuestionnaire);
+        interview.ifPresentOrElse(
+                rows -> rows.read(recognised),
+                () -> notes.unused(prose.file(), "", "is text without a table; nothing in it was used"));
     }
 
-    /** Splits the sheet into the tables on it and reads each. */
+    /** A questionnaire that is known by its ids is one whole; any other sheet is split into the tables on it. */
     public void read(Table table) {
-        Regions.of(table, headingRows, notes).forEach(this::read);
+        Optional<KnownSheet> known = known(table);
+        if (known.isPresent()) {
+            new KnownRows(known.get(), finder, queries, notes, recognised).read();
+        } else {
+            Regions.of(NameParts.joined(table), headingRows, notes).stream()
+                    .flatMap(region -> Matrix.parts(region, tableKinds, headers).stream())
+                    .forEach(this::read);
+        }
+    }
+
+    private Optional<KnownSheet> known(Table table) {
+        List<KnownQuestionnaire> questionnaires = finder.questionnaires().toList();
+        return answerKind().flatMap(kind -> KnownSheet.of(table, kind, questionnaires));
+    }
+
+    private Optional<RegisterKind> answerKind() {
+        return pointKinds.stream().filter(kind -> kind.fact().equals("Answer")).findFirst();
     }
 
     /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
     private void read(Region region) {
-        Table table = region.table();
+        Table table = Ticks.asAnswers(region.table());
         Optional<PointTable> points = points(table);
         List<FormTable> asForms = forms.stream()
                 .map(form -> new FormTable(table, form, notes))
                 .filter(FormTable::isForm)
                 .toList();
         if (points.isPresent()) {
-            new PointRows(points.get(), notes, recognised).read();
+            read(points.get());
         } else if (!asForms.isEmpty()) {
             asForms.forEach(form -> form.read(recognised));
             remarkUnknownLabels(table, asForms);
         } else if (!registers.read(region, this::read)) {
             unknown(region);
+        }
+    }
+
+    private void read(PointTable points) {
+        if (points.isContract()) {
+            new ClauseRows(points, notes, recognised).read();
+        } else {
+            new QuestionRows(points, finder, queries, notes, recognised).read();
         }
     }
 
@@ -96,7 +131,7 @@ public final class Recogniser {
                         .mapToObj(index -> silent.layout(table, kind, index))
                         .filter(PointTable::hasItsColumns)
                         .map(this::points))
-                .filter(found -> found.count() > 0)
+                .filter(found -> found.count() > 0 || found.asksQuestions())
                 .max(Comparator.comparingLong(PointTable::count))
                 .map(this::remarked);
     }

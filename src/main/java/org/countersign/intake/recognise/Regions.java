@@ -65,8 +65,9 @@ final class Regions {
             return 1;
         }
         found.forEach(this::begin);
-        takeBeside(row, found);
-        return found.get(0).height();
+        int height = found.get(0).height();
+        rows.subList(index, index + height).forEach(each -> takeBeside(each, found));
+        return height;
     }
 
     /** A table keeps the headings that are repeated in it: they show that what follows still belongs to it. */
@@ -78,14 +79,17 @@ final class Regions {
         } else if (heading.asks()) {
             notes.remark(table.file(), table.where(last), "repeats the headings and was passed over");
         } else {
-            strip.take(last.with(heading.row().cells()));
+            SortedMap<Integer, Cell> again = new TreeMap<>(last.cells());
+            again.putAll(heading.row().cells());
+            strip.take(last.with(again));
         }
     }
 
     /** What of a row of headings belongs to a table beside it. */
     private void takeBeside(Row row, List<HeadingRow> found) {
         SortedMap<Integer, Cell> cells = new TreeMap<>(row.cells());
-        found.forEach(heading -> cells.keySet().removeAll(heading.row().cells().keySet()));
+        cells.entrySet()
+                .removeIf(cell -> found.stream().anyMatch(heading -> heading.says(cell.getKey(), cell.getValue())));
         if (!cells.isEmpty()) {
             open.forEach(strip -> strip.take(row.with(cells)));
         }

@@ -93,7 +93,7 @@ final class RegisterTable {
                 .quoting(quotes)
                 .quoting(body.quotes())
                 .sure(quotes.isEmpty() ? found.percent() : CERTAIN);
-        if (layout.columns().stream().noneMatch(column -> HeadingRows.isKey(column.field()))) {
+        if (layout.columns().stream().noneMatch(column -> KnownFields.isKey(column.field()))) {
             keyless(layout);
         } else {
             new TableRows(DayOrders.told(layout, queries), notes, queries, recognised).read();

@@ -3,6 +3,8 @@ package org.countersign.intake.recognise;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.settle.Queries;
@@ -29,6 +31,8 @@ final class RowRoles {
 
     private final Layout layout;
     private final Queries queries;
+    private final RepeatedHeadings repeated;
+    private final Set<Integer> numbers;
     private final int firstFull;
     private final int lastFull;
     private final boolean beginsWithSection;
@@ -36,9 +40,11 @@ final class RowRoles {
     RowRoles(Layout layout, Queries queries) {
         this.layout = layout;
         this.queries = queries;
+        this.repeated = new RepeatedHeadings(layout);
         List<Row> rows = layout.rows().stream()
                 .sorted(Comparator.comparingInt(Row::number))
                 .toList();
+        this.numbers = rows.stream().map(Row::number).collect(Collectors.toSet());
         List<Integer> full = rows.stream()
                 .filter(row -> row.cells().size() > 1)
                 .map(Row::number)
@@ -56,7 +62,7 @@ final class RowRoles {
             return Role.SECTION;
         } else if (layout.isBlank(row)) {
             return Role.BLANK;
-        } else if (repeatsHeading(layout, row)) {
+        } else if (repeated.has(row)) {
             return Role.HEADINGS;
         } else if (isTotal(row)) {
             return Role.TOTAL;
@@ -85,7 +91,7 @@ final class RowRoles {
     /** The first cell that says which row it is. */
     private Optional<Cell> key(Row row) {
         return layout.columns().stream()
-                .filter(column -> HeadingRows.isKey(column.field()))
+                .filter(column -> KnownFields.isKey(column.field()))
                 .map(column -> layout.table().cell(row, column.index()))
                 .filter(cell -> !cell.isBlank())
                 .findFirst();
@@ -109,7 +115,7 @@ final class RowRoles {
 
     /** Sections begin at the top of a table or after a gap; what stands behind the last entry is set apart too. */
     private boolean mayHeadASection(Row row) {
-        boolean afterAGap = layout.rows().stream().noneMatch(each -> each.number() == row.number() - 1)
+        boolean afterAGap = !numbers.contains(row.number() - 1)
                 && row.number() > layout.heading().number() + 1;
         return beginsWithSection || afterAGap || row.number() > lastFull || row.number() < firstFull;
     }
@@ -125,19 +131,9 @@ final class RowRoles {
                 List.of(new Query.Answer("entry", "an entry, of which no more is known", LIKELY)));
     }
 
-    /** Each of its words heads the column in which it stands, if perhaps in another spelling. */
-    static boolean repeatsHeading(Layout layout, Row row) {
-        List<Column> filled = layout.columns().stream()
-                .filter(column -> !layout.table().cell(row, column.index()).isBlank())
-                .toList();
-        return filled.size() * 2 > layout.columns().size()
-                && filled.stream()
-                        .allMatch(column -> column.isHeadedBy(
-                                layout.table().cell(row, column.index()).text()));
-    }
-
     private boolean isTotal(Row row) {
         return beginsWithTotal(row)
+                || row.cells().values().stream().anyMatch(cell -> RowWords.isTotalAlone(cell.text()))
                 || key(row).filter(cell -> RowWords.isTotal(cell.text())).isPresent();
     }
 

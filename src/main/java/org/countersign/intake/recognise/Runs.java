@@ -3,6 +3,7 @@ package org.countersign.intake.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.countersign.intake.read.Cell;
@@ -15,7 +16,7 @@ final class Runs {
     private Runs() {}
 
     static List<SortedMap<Integer, Cell>> of(SortedMap<Integer, Cell> cells) {
-        List<SortedMap<Integer, Cell>> runs = new ArrayList<>();
+        List<NavigableMap<Integer, Cell>> runs = new ArrayList<>();
         int next = Integer.MIN_VALUE;
         for (Map.Entry<Integer, Cell> cell : cells.entrySet()) {
             if (cell.getKey() != next) {
@@ -24,7 +25,7 @@ final class Runs {
             runs.get(runs.size() - 1).put(cell.getKey(), cell.getValue());
             next = cell.getKey() + cell.getValue().across();
         }
-        return runs;
+        return List.copyOf(runs);
     }
 
     static SortedMap<Integer, Cell> joined(List<SortedMap<Integer, Cell>> runs) {
@@ -44,8 +45,12 @@ final class Runs {
     }
 
     private static boolean isWords(Cell cell) {
-        String text = cell.text();
-        return cell.value() instanceof Value.Words
+        return cell.value() instanceof Value.Words && isWords(cell.text());
+    }
+
+    /** A short text that ends with no digit and is no address. */
+    static boolean isWords(String text) {
+        return !text.isEmpty()
                 && text.length() <= LONGEST_HEADING
                 && text.indexOf('@') < 0
                 && !Character.isDigit(text.charAt(text.length() - 1));

@@ -49,6 +49,11 @@ final class Strip {
         return from <= column && column <= to;
     }
 
+    /** Its table stands in the column, or further left. */
+    boolean hasBegunAt(int column) {
+        return heading != null && heading.from() <= column && column <= to;
+    }
+
     boolean meets(HeadingRow other) {
         return from <= other.to() && other.from() <= to;
     }
@@ -69,7 +74,7 @@ final class Strip {
             return 0;
         }
         Row first = cut(rows.get(index));
-        boolean two = heading.height() == 2 && index + 1 < rows.size();
+        boolean two = heading.height() == 2 && index + 1 < rows.size() && Runs.areWords(first.cells());
         if (two && repeats(heading, TwoRows.joined(first, cut(rows.get(index + 1))))) {
             return 2;
         }

@@ -92,10 +92,9 @@ final class TableFinder {
 
     /** Each word of a name of the register stands in what it is called, in singular or plural. */
     private static boolean isHinted(List<String> names, RegisterKind kind) {
-        return names.stream().map(TableFinder::stems).anyMatch(said -> Stream.concat(
-                        Stream.of(kind.title(), kind.id()), kind.called().stream())
+        return names.stream()
                 .map(TableFinder::stems)
-                .anyMatch(said::containsAll));
+                .anyMatch(said -> Headers.allNames(kind).map(TableFinder::stems).anyMatch(said::containsAll));
     }
 
     private static Set<String> stems(String words) {
@@ -134,7 +133,7 @@ final class TableFinder {
             }
         }
         double share = (double) known / heading.cells().size();
-        boolean enough = HeadingRows.isEnough(kind, fields);
+        boolean enough = KnownFields.isEnough(kind, fields);
         if (!enough && (known < FEWEST_FIELDS || fields.size() < FEWEST_FIELDS || share < SOME)) {
             return Optional.empty();
         }

@@ -71,10 +71,7 @@ final class TableRows {
             case TOTAL -> unused(row, "is a total and no entry");
             case REMARK -> unused(row, "is a remark and no entry: " + TableFinder.seen(row));
             case SECTION -> remark(row, "heads the rows below it and is no entry: " + TableFinder.seen(row));
-            case NOBODY ->
-                unused(
-                        row,
-                        "holds one value alone and does not say whom or what it is about: " + TableFinder.seen(row));
+            case NOBODY -> unused(row, "was not used, as it names nobody");
             case OPEN ->
                 unused(
                         row,

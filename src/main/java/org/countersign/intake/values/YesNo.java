@@ -21,6 +21,11 @@ final class YesNo {
         return Arrays.stream(words).map(Words::bare).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The one word says yes. */
+    static boolean isYes(String word) {
+        return YES.contains(Words.bare(word)) && !word.matches("\\d.*");
+    }
+
     /** Yes or no, where that is all or what it begins with before a mark. */
     static Optional<Boolean> of(String written) {
         String first = END_OF_WORD.matcher(written.strip()).replaceFirst("");

@@ -141,6 +141,9 @@ final class Certificates {
     private static void claimedAndNotShown(Desk desk, Marks marks, String kind, String question) {
         if (desk.attestations.stream().noneMatch(each -> each.kind().equals(kind) && each.isOwn())) {
             claimed(desk, marks, question);
+            desk.answers(question).stream()
+                    .filter(answer -> answer.isPartly() && Boolean.TRUE.equals(answer.borrowed()))
+                    .forEach(marks::red);
         }
     }
 

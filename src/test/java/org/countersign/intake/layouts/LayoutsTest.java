@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -95,7 +95,7 @@ class LayoutsTest {
                 .toList();
     }
 
-    private static SortedSet<String> contents(List<Fact> facts) {
+    private static Set<String> contents(List<Fact> facts) {
         return facts.stream().map(LayoutsTest::content).collect(Collectors.toCollection(TreeSet::new));
     }
 

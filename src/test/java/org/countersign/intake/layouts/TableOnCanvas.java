@@ -95,8 +95,9 @@ final class TableOnCanvas {
     private int top(int top, boolean titled, int width) {
         int row = top;
         if (titled || has("title", 40)) {
-            String title =
-                    titled ? habit.dialect().title(kind, dice) : habit.dialect().title();
+            String title = titled
+                    ? habit.dialect().title(kind, dice)
+                    : habit.dialect().title().replace(dice.chance(50) ? " 2026" : "-", "");
             canvas.put(row, left, title);
             if (!plain && has("merged title", 40)) {
                 canvas.merge(row, left, row, left + width - 1);

@@ -152,7 +152,7 @@ class ValuesTest {
                 "Yes, but not for contractors | UNCLEAR",
                 "No exceptions are made | UNCLEAR",
                 "We take this seriously | UNCLEAR",
-                "Yes, planned for May | UNCLEAR"
+                "Yes, planned for May | PARTLY"
             })
     void aReplyIsYesOrNoOrNeedsAPerson(String written, Reply reply) {
         assertThat(Replies.read(Cell.words(null, written), point("yes-no"), false)
@@ -223,6 +223,8 @@ class ValuesTest {
                 type,
                 type.equals("choice") ? options : Options.ANY,
                 "days",
-                Set.of());
+                null,
+                Set.of(),
+                true);
     }
 }

@@ -4,11 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.countersign.facts.Excerpt;
-import org.countersign.facts.Reply;
-import org.countersign.facts.Source;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Row;
@@ -19,14 +14,14 @@ import org.countersign.intake.values.Unit;
 import org.countersign.vocabulary.Point;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a questionnaire or contract checklist. */
-final class PointRows {
+/** Reads the rows of a contract checklist. */
+final class ClauseRows {
     private final PointTable table;
     private final Layout layout;
     private final Notes notes;
     private final Recognised recognised;
 
-    PointRows(PointTable table, Notes notes, Recognised recognised) {
+    ClauseRows(PointTable table, Notes notes, Recognised recognised) {
         this.table = table;
         this.layout = table.layout();
         this.notes = notes;
@@ -36,8 +31,7 @@ final class PointRows {
     void read() {
         List<Draft> drafts =
                 layout.rows().stream().flatMap(row -> read(row).stream()).toList();
-        boolean filled = drafts.stream().anyMatch(draft -> draft.values().get("reply") != Reply.UNANSWERED);
-        if (!filled) {
+        if (drafts.isEmpty()) {
             notes.remark(layout.table().file(), layout.table().where(""), "is not filled in yet");
             return;
         }
@@ -47,16 +41,18 @@ final class PointRows {
     }
 
     private Optional<Draft> read(Row row) {
-        Optional<Point> asked = table.point(row);
-        if (asked.isEmpty()) {
+        Optional<Point> point = table.point(row);
+        if (point.isEmpty()) {
             unknown(row);
             return Optional.empty();
         }
-        Point point = asked.get();
         if (table.isReworded(row)) {
-            remark(row, "is worded in another way than the bank; it was read by its id " + point.id());
+            remark(
+                    row,
+                    "is worded in another way than the bank; it was read by its id "
+                            + point.get().id());
         }
-        return table.isContract() ? clause(row, point) : Optional.of(answer(row, point));
+        return clause(row, point.get());
     }
 
     private void remark(Row row, String what) {
@@ -64,7 +60,7 @@ final class PointRows {
     }
 
     private void unknown(Row row) {
-        if (!layout.cell(row, table.replyField()).isBlank()) {
+        if (!layout.cell(row, "position").isBlank()) {
             notes.unused(
                     layout.table().file(),
                     layout.table().where(row),
@@ -72,20 +68,6 @@ final class PointRows {
         } else if (!layout.isBlank(row)) {
             remark(row, "asks nothing that Countersign knows and has no reply");
         }
-    }
-
-    private Draft answer(Row row, Point point) {
-        Cell cell = layout.cell(row, "reply");
-        Replies.Understood reply = Replies.read(cell, point, layout.table().decimalComma());
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("question", point.id());
-        values.put("reply", reply.reply());
-        values.put("closed", point.isClosed());
-        put(values, "choice", reply.choice());
-        put(values, "number", reply.number());
-        put(values, "text", words(cell, layout.cell(row, "text")));
-        put(values, "owner", text(layout.cell(row, "owner")));
-        return new Draft(layout.kind(), values, source(row, row.page()));
     }
 
     private Optional<Draft> clause(Row row, Point point) {
@@ -98,7 +80,7 @@ final class PointRows {
         values.put("topic", point.id());
         put(values, "party", text(layout.cell(row, "party")));
         put(values, "text", text(layout.cell(row, "text")));
-        return Optional.of(new Draft(layout.kind(), values, source(row, page(row))));
+        return Optional.of(new Draft(layout.kind(), values, table.source(row, page(row))));
     }
 
     private @Nullable String position(Row row, Point point) {
@@ -139,34 +121,6 @@ final class PointRows {
     private @Nullable Integer page(Row row) {
         String page = layout.cell(row, "page").text();
         return page.matches("\\d{1,5}") ? Integer.valueOf(page) : null;
-    }
-
-    /** What was asked and replied belongs to every quote of the row: neither says much without the other. */
-    private Source source(Row row, @Nullable Integer page) {
-        String reply = table.replyField();
-        List<Excerpt> excerpts = layout.columns().stream()
-                .map(column -> layout.excerpt(
-                        row,
-                        column,
-                        column.field().key()
-                                || column.field().name().equals("ask")
-                                || column.field().name().equals(reply)))
-                .toList();
-        return new Source(
-                layout.table().file(),
-                layout.table().sheet(),
-                row.number(),
-                page,
-                layout.table().path(),
-                excerpts);
-    }
-
-    private static @Nullable String words(Cell reply, Cell comment) {
-        String words = Stream.of(reply, comment)
-                .filter(cell -> !cell.isBlank())
-                .map(Cell::text)
-                .collect(Collectors.joining(". "));
-        return words.isEmpty() ? null : words;
     }
 
     private static @Nullable String text(Cell cell) {

@@ -1,0 +1,88 @@
+package org.countersign.intake.recognise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.countersign.intake.read.Cell;
+import org.countersign.intake.read.Row;
+import org.countersign.vocabulary.Field;
+import org.countersign.vocabulary.RegisterKind;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a row of words names of the fields of one register. */
+final class KnownFields {
+    private final List<RegisterKind> kinds;
+    private final Headers headers;
+
+    KnownFields(List<RegisterKind> kinds, Headers headers) {
+        this.kinds = kinds;
+        this.headers = headers;
+    }
+
+    boolean isHeader(@Nullable Cell cell) {
+        return cell != null && headers.isKnown(cell.text());
+    }
+
+    /** Whether one of the cells is a heading or the name of a register. */
+    boolean knows(SortedMap<Integer, Cell> run) {
+        return run.values().stream().anyMatch(cell -> headers.isKnown(cell.text()) || headers.isName(cell.text()));
+    }
+
+    /** How many fields of one register the row names, when that is enough to head it; else none. */
+    int count(Row row) {
+        return kinds.stream().mapToInt(kind -> count(kind, row)).max().orElse(0);
+    }
+
+    private int count(RegisterKind kind, Row row) {
+        Set<Field> fields = fields(kind, row);
+        return isEnough(kind, fields) ? fields.size() : 0;
+    }
+
+    private Set<Field> fields(RegisterKind kind, Row row) {
+        Set<Field> fields = new HashSet<>();
+        row.cells().values().stream()
+                .flatMap(cell -> headers.matches(kind, cell.text()).stream().limit(1))
+                .forEach(match -> fields.add(match.field()));
+        return fields;
+    }
+
+    /** Something that says which row it is, and something besides; of a questionnaire what is asked and what is replied. */
+    static boolean isEnough(RegisterKind kind, Set<Field> fields) {
+        if (kind.shape() == RegisterKind.Shape.POINTS) {
+            return has(fields, Set.of("topic", "question", "ask")) && has(fields, Set.of("position", "reply"));
+        }
+        return fields.stream().anyMatch(KnownFields::isKey) && fields.stream().anyMatch(field -> !isKey(field));
+    }
+
+    static boolean isKey(Field field) {
+        return field.key() || field.name().equals("email");
+    }
+
+    private static boolean has(Set<Field> fields, Set<String> names) {
+        return fields.stream().anyMatch(field -> names.contains(field.name()));
+    }
+
+    /** How much of the row is known as headings. */
+    double share(Row row) {
+        long known = row.cells().values().stream()
+                .filter(cell -> headers.isKnown(cell.text())
+                        || headers.isKnown(Grouped.of(cell.text()).label()))
+                .count();
+        return (double) known / row.cells().size();
+    }
+
+    /** Whether it heads questions or contract points rather than entries. */
+    boolean asks(Row row) {
+        int points = most(RegisterKind.Shape.POINTS, row);
+        return points > 0 && points >= most(RegisterKind.Shape.TABLE, row);
+    }
+
+    private int most(RegisterKind.Shape shape, Row row) {
+        return kinds.stream()
+                .filter(kind -> kind.shape() == shape)
+                .mapToInt(kind -> count(kind, row))
+                .max()
+                .orElse(0);
+    }
+}
