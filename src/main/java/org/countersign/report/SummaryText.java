@@ -110,7 +110,9 @@ public final class SummaryText {
         String outcome = input.outcome() == Input.Outcome.PARTLY ? "Read in part: " : "Not read: ";
         String first = input.notes().isEmpty()
                 ? ""
-                : ", " + input.notes().get(0).where() + ": "
+                : (input.notes().get(0).where().isEmpty()
+                                ? " "
+                                : ", " + input.notes().get(0).where() + ": ")
                         + input.notes().get(0).what();
         String more = input.notes().size() > 1
                 ? " (and " + Wording.count(input.notes().size() - 1, "more note") + ")"

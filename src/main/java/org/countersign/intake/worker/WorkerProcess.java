@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.countersign.intake.guard.Document;
@@ -59,6 +61,11 @@ final class WorkerProcess {
         requests.writeLong(document.parts().bytes());
         requests.flush();
         return Wire.ANSWER.read(new Arriving(answers));
+    }
+
+    /** How long it has worked since it started, which on a busy machine is less than the clock says; empty if unknown. */
+    Optional<Duration> worked() {
+        return process.info().totalCpuDuration();
     }
 
     boolean isAlive() {
