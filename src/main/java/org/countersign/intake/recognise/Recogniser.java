@@ -78,7 +78,7 @@ public final class Recogniser {
         if (known.isPresent()) {
             new KnownRows(known.get(), finder, queries, notes, recognised).read();
         } else {
-            unheard(Ticks.asAnswers(table));
+            unheard(table);
         }
     }
 
@@ -117,6 +117,13 @@ public final class Recogniser {
     }
 
     private Optional<PointTable> points(Table table) {
+        return Ticks.asAnswers(table)
+                .flatMap(this::found)
+                .or(() -> found(table))
+                .map(this::remarked);
+    }
+
+    private Optional<PointTable> found(Table table) {
         // The columns are remarked on when it is settled what the table is, so this look leaves no notes behind.
         ColumnChooser silent = new ColumnChooser(headers, new Notes());
         return pointKinds.stream()
@@ -126,8 +133,7 @@ public final class Recogniser {
                         .filter(PointTable::hasItsColumns)
                         .map(this::points))
                 .filter(found -> found.count() > 0 || found.asksQuestions())
-                .max(Comparator.comparingLong(PointTable::count))
-                .map(this::remarked);
+                .max(Comparator.comparingLong(PointTable::count));
     }
 
     private PointTable remarked(PointTable found) {
