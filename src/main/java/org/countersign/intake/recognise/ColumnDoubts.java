@@ -51,9 +51,10 @@ final class ColumnDoubts {
     }
 
     Doubts doubts() {
-        IntStream.range(0, table.width()).filter(this::isNumbering).forEach(numbering::add);
+        int width = table.width();
+        IntStream.range(0, width).filter(this::isNumbering).forEach(numbering::add);
         Proposals proposals = new Proposals(table, kind, below, taken());
-        for (int index = 0; index < table.width(); index++) {
+        for (int index = 0; index < width; index++) {
             if (!numbering.contains(index)) {
                 ask(index, answers(proposals, index));
             }
