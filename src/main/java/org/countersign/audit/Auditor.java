@@ -60,9 +60,10 @@ public final class Auditor {
                 facts);
     }
 
-    private static final Engagement NOTHING_KNOWN =
-            new Engagement(List.of(), null, null, null, null, null, null, null, null, null, null, null, null);
-    private static final Vendor NOBODY_KNOWN = new Vendor(List.of(), null, null, null, List.of());
+    private static final Engagement NOTHING_KNOWN = new Engagement(
+            List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Vendor NOBODY_KNOWN =
+            new Vendor(List.of(), null, null, null, List.of(), null, null, null, null);
 
     private static CheckOutcome check(Outcome outcome, List<Finding> findings, MissingEvidenceWords missing) {
         boolean applicable = outcome.notApplicable() == null;

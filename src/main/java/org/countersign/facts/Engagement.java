@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param critical the vendor supports a critical or important function
  * @param coreCode core code or patents are in scope
  * @param financialEntity the client is a financial entity under DORA
+ * @param bulkSensitiveData bulk sensitive personal data of US persons, or US government-related data, is in scope
+ * @param cisaMeasures the security requirements of CISA for such data are met
+ * @param alternative {@code named}, {@code not named} or {@code single source}
+ * @param exitPlan the client has a plan for leaving the vendor
  */
 public record Engagement(
         List<Source> sources,
@@ -27,7 +31,11 @@ public record Engagement(
         @Nullable Boolean personalData,
         @Nullable Boolean coreCode,
         @Nullable Boolean financialEntity,
-        @Nullable BigDecimal annualFees)
+        @Nullable BigDecimal annualFees,
+        @Nullable Boolean bulkSensitiveData,
+        @Nullable Boolean cisaMeasures,
+        @Nullable String alternative,
+        @Nullable Boolean exitPlan)
         implements Fact {
 
     /** People join the client's team; also true while the model is unknown, as the stricter reading. */

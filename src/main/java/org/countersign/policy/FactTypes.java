@@ -21,6 +21,7 @@ import org.countersign.facts.Attestation;
 import org.countersign.facts.Attrition;
 import org.countersign.facts.AuditDate;
 import org.countersign.facts.BridgeLetter;
+import org.countersign.facts.CarvedOut;
 import org.countersign.facts.CheckResult;
 import org.countersign.facts.Clause;
 import org.countersign.facts.Departure;
@@ -63,6 +64,7 @@ public final class FactTypes {
                     Attrition.class,
                     AuditDate.class,
                     BridgeLetter.class,
+                    CarvedOut.class,
                     CheckResult.class,
                     Clause.class,
                     Departure.class,

@@ -39,7 +39,8 @@ record SheetReader(List<Problem> problems) {
                     row.getField("country"),
                     row.getField("assignment"),
                     row.getField("leasing licence"),
-                    row.getField("why")));
+                    row.getField("why"),
+                    row.findField("access").filter(word -> !word.isBlank()).orElse(null)));
         }
         return laws;
     }

@@ -29,6 +29,7 @@ public final class Reckoning {
                 .forEach(all::add);
         all.addAll(Turnover.losses(evidence, leaving, asOf));
         all.addAll(RosterCheck.gaps(evidence, leaving, asOf));
+        all.addAll(Subservices.of(evidence));
         all.addAll(Workplaces.of(evidence, leaving, asOf));
         return all;
     }

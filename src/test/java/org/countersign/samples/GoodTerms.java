@@ -91,6 +91,13 @@ final class GoodTerms {
                         pricing-cap            | yes                    |        | 14   |
                         retainer-unused-hours  | yes                    |        | 14   |
                         extension-fees         | yes                    |        | 14   | An extension is charged at the rates of Schedule 2.
+                        service-levels         | measured               |        | 13   | Defects of class 1 are repaired within eight hours of the ticket.
+                        service-level-remedy   | credits                |        | 13   | Five percent of the month's fee for each miss.
+                        """)
+                .add("questionnaire", """
+                        question     | reply      | text
+                        SSDLC        | yes        | Standard SD-03
+                        PENTEST-DATE | 2025-10-14 |
                         """)
                 .add("payment-terms", """
                         label                | percent | due
@@ -105,7 +112,8 @@ final class GoodTerms {
         papers.form(Papers.ENGAGEMENT)
                 .set("client", parties.client())
                 .set("vendor", parties.vendor())
-                .set("entity", parties.entity());
+                .set("entity", parties.entity())
+                .set("country", papers.rows("roster").get(0).text("country"));
         papers.form(Papers.ENGAGEMENT, """
                 contract        | draft
                 start           | 2026-04-01
@@ -116,6 +124,12 @@ final class GoodTerms {
                 coreCode        | yes
                 financialEntity | no
                 annualFees      | 900000
+                bulkSensitiveData   | no
+                sanctionsResult     | clear
+                sanctionsScreenedOn | 2026-02-09
+                listedOwnership     | 0
+                alternative         | named
+                exitPlan            | yes
                 """);
         return answers(contract(papers));
     }
@@ -137,6 +151,8 @@ final class GoodTerms {
                 exit-help             | priced               | 90     | 19   | Up to ninety days at the rates of Schedule 2.
                 subcontracting        | consent and flow-down|        | 4    | Only with written consent and on the same terms.
                 certificate-renewal   | yes                  |        | 17   |
+                incident-notice       | time limit           | 24     | 20   | The Supplier shall tell the Client of a security incident within 24 hours.
+                incident-contact      | yes                  |        | 20   | The contacts are those of Schedule 7.
                 dpa                   | yes                  |        | 21   | The data processing agreement is Schedule 6.
                 dpa-a-instructions    | yes                  |        | 22   |
                 dpa-b-confidentiality | yes                  |        | 22   |
@@ -175,6 +191,10 @@ final class GoodTerms {
                 REVOKE-24H     | yes            |
                 SUBCONTRACTORS | no             |
                 INSURED        | yes            |
+                OVERLAP-HOURS  | 5              |
+                YEARS-TRADING  | 11             |
+                REVENUE-SHARE  | 8              |
+                INSOLVENCY     | no             |
                 """);
     }
 }

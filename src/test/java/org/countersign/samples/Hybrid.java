@@ -45,13 +45,10 @@ final class Hybrid {
                         "no audit right for a bank's critical service: its waiver has no approver and is ignored.")
                 .with(
                         "halfmoon-kit.xlsx",
-                        FilledKit.of(story.papers, Model.HYBRID, allBut("bridge-letters", vocabulary)));
-    }
-
-    private static List<String> allBut(String one, Vocabulary vocabulary) {
-        return vocabulary.registers().keySet().stream()
-                .filter(register -> !register.equals(one))
-                .toList();
+                        FilledKit.of(
+                                story.papers,
+                                Model.HYBRID,
+                                List.copyOf(vocabulary.registers().keySet())));
     }
 
     private void keepInOrder() {
@@ -119,6 +116,8 @@ final class Hybrid {
         papers.says("exit-help", "unpriced", "On terms to be agreed.");
         papers.says("subcontracting", "consent", "With written consent.");
         papers.says("dpa-d-subprocessors", "no", "");
+        papers.says("service-level-remedy", "none", "");
+        papers.clause("incident-notice").set("number", 48);
         papers.clause("liability-cap").set("number", 75).set("text", "75 percent of the fees of one year.");
         List.of("offboarding-duty", "replacement", "termination")
                 .forEach(topic -> papers.clause(topic).forget("number"));
@@ -133,6 +132,9 @@ final class Hybrid {
         papers.row("ndas", "kind", "company").set("coversSubcontractors", false);
         papers.row("ndas", "person", "H-03").set("signedOn", LocalDate.of(2025, 1, 13));
         papers.row("ndas", "person", "H-07").set("survivalMonths", 12);
+        papers.person("H-05").set("screening", "pending").forget("screenedOn");
+        papers.person("H-07").set("trainedOn", LocalDate.of(2024, 11, 4)).set("multiCountryLogins", true);
+        papers.person("J-20").forget("country");
     }
 
     private void halfTheAccess() {
@@ -161,6 +163,9 @@ final class Hybrid {
         papers.answer("DEVICE-POLICY").set("reply", false).forget("text");
         papers.answer("VPN").set("reply", "split");
         papers.answer("REVOKE-24H").set("reply", false);
+        papers.answer("OVERLAP-HOURS").set("reply", 3);
+        papers.answer("PENTEST-DATE").set("reply", LocalDate.of(2024, 9, 30));
+        papers.answer("REVENUE-SHARE").set("reply", 55);
         papers.drop("references", "name", "Quarryside Example LLC");
     }
 
@@ -171,9 +176,21 @@ final class Hybrid {
                 .set("opinion", "qualified")
                 .set("periodStart", LocalDate.of(2024, 10, 1))
                 .set("periodEnd", LocalDate.of(2025, 9, 30))
-                .set("issuedOn", LocalDate.of(2025, 11, 17));
+                .set("issuedOn", LocalDate.of(2025, 11, 17))
+                .set("exceptions", "answered")
+                .set("exceptionsIn", "CC7.2")
+                .set("criteria", "Security")
+                .set("subservices", "carved out")
+                .set("carvedOut", "Cloudharbour Example Hosting Ltd");
+        papers.add("bridge-letters", """
+                kind | holder                     | from       | to         | signed | inScope
+                soc2 | Halfmoon Group Example plc | 2025-10-01 | 2025-12-31 | no     | yes
+                """);
         papers.row("certificates", "kind", "iso27001")
                 .set("expiresOn", LocalDate.of(2026, 4, 30))
+                .set("verified", false)
+                .set("surveillanceOn", LocalDate.of(2024, 10, 7))
+                .set("issuedOn", LocalDate.of(2023, 5, 1))
                 .forget("edition");
         papers.row("certificates", "kind", "cyber insurance").set("limit", 100000);
     }
@@ -184,6 +201,8 @@ final class Hybrid {
                 governingLaw    | DE
                 critical        | yes
                 financialEntity | yes
+                sanctionsScreenedOn | 2024-12-02
+                alternative         | not named
                 """);
         papers.form(Papers.TEAM, """
                 neededBy           | 2026-03-10

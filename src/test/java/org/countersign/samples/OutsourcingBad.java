@@ -57,11 +57,16 @@ final class OutsourcingBad {
                 "cure-period",
                 "extension-fees",
                 "insurance-duty",
+                "incident-contact",
                 "audit-right",
                 "dpa")) {
             papers.says(point, "no", "");
         }
         papers.says("acceptance-criteria", "none", "");
+        papers.says("service-levels", "none", "");
+        papers.says("service-level-remedy", "none", "");
+        papers.says("incident-notice", "none", "");
+        papers.clause("incident-notice").forget("number");
         papers.says("deemed-acceptance", "deemed accepted", "After three days of silence.");
         papers.says("price-escalator", "uncapped", "");
         papers.says("liability-cap", "limited", "Ten percent of the fees.");
@@ -89,6 +94,9 @@ final class OutsourcingBad {
         papers.answer("Q7").set("reply", false).set("text", "Our sprints do not slip");
         papers.answer("Q7-LEVELS").forget("reply");
         papers.answer("Q7-TIMES").forget("reply");
+        papers.answer("OVERLAP-HOURS").set("reply", 1);
+        papers.answer("SSDLC").set("reply", false).forget("text");
+        papers.answer("INSOLVENCY").set("reply", true).set("text", "Proceedings were opened in January");
         papers.drop("references", "name", "Fernhill Example Inc.", "Saltmarsh Example Ltd");
         papers.row("references", "name", "Quarryside Example LLC")
                 .set("similarScale", false)
@@ -101,7 +109,9 @@ final class OutsourcingBad {
                 .forget("type", "periodStart", "periodEnd", "opinion", "exceptions", "issuedOn", "id");
         papers.row("certificates", "kind", "iso27001")
                 .set("issuedOn", LocalDate.of(2022, 12, 12))
-                .set("expiresOn", LocalDate.of(2025, 12, 11));
+                .set("expiresOn", LocalDate.of(2025, 12, 11))
+                .set("certifier", "Cheapstamp Example Registrars")
+                .set("accredited", false);
         papers.drop("certificates", "kind", "professional indemnity", "cyber insurance");
         papers.answer("INSURED").set("reply", false);
     }
@@ -110,6 +120,9 @@ final class OutsourcingBad {
         papers.form(Papers.ENGAGEMENT, """
                 critical        | yes
                 financialEntity | yes
+                sanctionsResult | hit
+                alternative     | single source
+                exitPlan        | no
                 """);
         papers.row("payment-terms", "label", "On signature").set("percent", 60);
         papers.row("payment-terms", "label", "Design accepted").set("percent", 10);
@@ -150,6 +163,7 @@ final class OutsourcingBad {
                                         + " Issued to = holder;"
                                         + " Entity listed = entityListed; Site listed = siteListed; Document form = form;"
                                         + " Edition = edition; Date of issue = issuedOn; Expiry = expiresOn;"
+                                        + " Certified by = certifier; Accredited = accredited;"
                                         + " Scope covers service = inScope")
                                 .in(Style.PLAIN.says(Map.of("soc2", "SOC 2", "iso27001", "ISO 27001"))))
                 .sheet("Heads", Extract.of(papers, "headcount").columns("Month end = month; Staff = count"))

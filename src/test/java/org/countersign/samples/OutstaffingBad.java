@@ -99,6 +99,11 @@ final class OutstaffingBad {
         papers.row("ndas", "person", "BF-16").set("signedOn", "03/04/2025");
         papers.person("BF-19").set("employer", "Kontraktor Example s.c.");
         papers.person("BF-22").set("remark", "urlop do 15.03");
+        papers.person("BF-23")
+                .set("identityVerified", false)
+                .set("identityMismatch", true)
+                .set("cryptoPaid", true);
+        papers.person("BF-25").set("country", "CU");
     }
 
     private void spoilAccess() {
@@ -151,6 +156,7 @@ final class OutstaffingBad {
         papers.answer("VPN").set("reply", "no").forget("text");
         papers.answer("VPN-EXCEPTIONS").set("reply", false);
         papers.answer("SUBCONTRACTORS").set("reply", true);
+        papers.answer("OVERLAP-HOURS").set("reply", 1);
         papers.answer("IP-SIGNED").set("reply", "partly");
         papers.clear("references");
         papers.row("certificates", "kind", "soc2")
@@ -158,7 +164,8 @@ final class OutstaffingBad {
                 .set("periodEnd", LocalDate.of(2024, 6, 30))
                 .set("issuedOn", LocalDate.of(2024, 8, 19))
                 .set("opinion", "adverse")
-                .set("exceptions", "unanswered");
+                .set("exceptions", "unanswered")
+                .set("exceptionsIn", "CC6.2, CC6.3");
         papers.row("certificates", "kind", "iso27001")
                 .set("holder", "Cloudharbour Example Hosting Ltd")
                 .set("entityListed", false)

@@ -42,6 +42,7 @@ final class OutstaffingGood {
                                         "departures",
                                         "devices",
                                         "certificates",
+                                        "bridge-letters",
                                         "headcount",
                                         "references",
                                         "rate-card")));
@@ -76,6 +77,7 @@ final class OutstaffingGood {
         papers.add("questionnaire", "question | reply | text\nTENURE | 4.2 | Of the nine on the team");
         papers.each("questionnaire", answer -> answer.set("owner", "H. Example, delivery manager"));
         Proofs.certificates(papers, PARTIES);
+        Proofs.hostAndLetter(papers, PARTIES);
         Proofs.references(papers);
         return Proofs.rates(papers);
     }

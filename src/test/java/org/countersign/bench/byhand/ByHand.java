@@ -41,6 +41,17 @@ public final class ByHand {
         CHECKS.put("CRT-09", Certificates::crt09);
         CHECKS.put("CRT-10", Certificates::crt10);
         CHECKS.put("SEC-04", DataSecurity::sec04);
+        CHECKS.put("SEC-05", ServiceTerms::sec05);
+        CHECKS.put("SEC-06", PeopleChecks::sec06);
+        CHECKS.put("SEC-07", PeopleChecks::sec07);
+        CHECKS.put("SEC-08", ThirdParty::sec08);
+        CHECKS.put("SEC-09", PeopleChecks::sec09);
+        CHECKS.put("CRT-03", Reports::crt03);
+        CHECKS.put("CRT-05", Reports::crt05);
+        CHECKS.put("CRT-06", Reports::crt06);
+        CHECKS.put("CRT-08", Reports::crt08);
+        CHECKS.put("CRT-11", Certified::crt11);
+        CHECKS.put("CRT-12", Certified::crt12);
         CHECKS.put("OFF-01", AccessOffboarding::off01);
         CHECKS.put("OFF-02", AccessOffboarding::off02);
         CHECKS.put("OFF-03", AccessOffboarding::off03);
@@ -59,6 +70,8 @@ public final class ByHand {
         CHECKS.put("COM-02", Communication::com02);
         CHECKS.put("COM-03", Communication::com03);
         CHECKS.put("COM-04", Communication::com04);
+        CHECKS.put("COM-05", ServiceTerms::com05);
+        CHECKS.put("COM-06", ServiceTerms::com06);
         CHECKS.put("DEL-01", Communication::del01);
         CHECKS.put("DEL-02", Communication::del02);
         CHECKS.put("FIT-01", EngagementFit::fit01);
@@ -85,6 +98,10 @@ public final class ByHand {
         CHECKS.put("LEG-07", ContractProtections::leg07);
         CHECKS.put("DP-01", DataEmployment::dp01);
         CHECKS.put("EMP-01", DataEmployment::emp01);
+        CHECKS.put("SAN-01", ThirdParty::san01);
+        CHECKS.put("SAN-02", PeopleChecks::san02);
+        CHECKS.put("FIN-01", ThirdParty::fin01);
+        CHECKS.put("FIN-02", ThirdParty::fin02);
         CHECKS.put("INT-01", Integrity::int01);
         CHECKS.put("INT-02", Integrity::int02);
         CHECKS.put("INT-03", Integrity::int03);

@@ -15,6 +15,7 @@ import org.countersign.facts.Answer;
 import org.countersign.facts.Attestation;
 import org.countersign.facts.Attrition;
 import org.countersign.facts.BridgeLetter;
+import org.countersign.facts.CarvedOut;
 import org.countersign.facts.Clause;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Departure;
@@ -63,6 +64,7 @@ final class Desk {
     final List<Workplace> workplaces = new ArrayList<>();
     final List<RosterGap> gaps = new ArrayList<>();
     final List<TeamLoss> losses = new ArrayList<>();
+    final List<CarvedOut> carvedOut = new ArrayList<>();
 
     @Nullable
     Engagement engagement;
@@ -162,6 +164,8 @@ final class Desk {
             gaps.add(each);
         } else if (fact instanceof TeamLoss each) {
             losses.add(each);
+        } else if (fact instanceof CarvedOut each) {
+            carvedOut.add(each);
         } else {
             putOnly(fact);
         }
