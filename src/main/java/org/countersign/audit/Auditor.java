@@ -57,7 +57,7 @@ public final class Auditor {
     }
 
     private static final Engagement NOTHING_KNOWN =
-            new Engagement(List.of(), null, null, null, null, null, null, null, null, null, null, null, null);
+            new Engagement(List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     private static final Vendor NOBODY_KNOWN = new Vendor(List.of(), null, null, null, List.of());
 
     private static CheckOutcome check(Outcome outcome, List<Finding> findings, MissingEvidenceWords missing) {

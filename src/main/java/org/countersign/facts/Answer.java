@@ -75,6 +75,12 @@ public record Answer(
         return reply != Reply.UNANSWERED && reply != Reply.UNCLEAR;
     }
 
+    /** Months from the day that is replied to the day, started ones counted; absent where no day is replied. */
+    @Reads("reply")
+    public @Nullable Integer monthsBefore(LocalDate day) {
+        return Months.started(date, day);
+    }
+
     @Override
     public Subject subject() {
         return new Subject("question", question, "Question " + (ask == null ? question : ask));

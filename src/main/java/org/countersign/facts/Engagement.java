@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param critical the vendor supports a critical or important function
  * @param coreCode core code or patents are in scope
  * @param financialEntity the client is a financial entity under DORA
+ * @param reviewTier how closely the client reviews the vendor: {@code critical}, {@code high}, {@code medium} or
+ *     {@code low}
+ * @param reviewedOn the client's last review of the vendor
  */
 public record Engagement(
         List<Source> sources,
@@ -27,7 +30,9 @@ public record Engagement(
         @Nullable Boolean personalData,
         @Nullable Boolean coreCode,
         @Nullable Boolean financialEntity,
-        @Nullable BigDecimal annualFees)
+        @Nullable BigDecimal annualFees,
+        @Nullable String reviewTier,
+        @Nullable LocalDate reviewedOn)
         implements Fact {
 
     /** People join the client's team; also true while the model is unknown, as the stricter reading. */
@@ -52,6 +57,18 @@ public record Engagement(
     @Reads("client")
     public boolean isClient(@Nullable String written) {
         return Names.same(client, written);
+    }
+
+    /** Months from the last review to the day, started ones counted; absent when none is recorded up to the day. */
+    @Reads("reviewedOn")
+    public @Nullable Integer monthsSinceReview(LocalDate day) {
+        return reviewedOn == null || reviewedOn.isAfter(day) ? null : Months.started(reviewedOn, day);
+    }
+
+    /** It starts only after the day. */
+    @Reads("start")
+    public boolean startsAfter(LocalDate day) {
+        return start != null && start.isAfter(day);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param part {@code team} or {@code project}; absent means both
  * @param hired when the vendor took the person on, for tenure
  * @param firstWork the first commit or first day of work on this engagement
+ * @param assignmentReviewedOn when the client last reviewed whether the person should stay on the engagement
  * @param onRoster false for a leaver whom only the departures name
  */
 public record Person(
@@ -30,6 +31,7 @@ public record Person(
         @Nullable LocalDate lastDay,
         @Nullable LocalDate hired,
         @Nullable LocalDate firstWork,
+        @Nullable LocalDate assignmentReviewedOn,
         boolean onRoster)
         implements Fact {
 
@@ -76,6 +78,19 @@ public record Person(
             return start == null ? firstWork : start;
         }
         return firstWork.isBefore(start) ? firstWork : start;
+    }
+
+    /** Days from the last day to the day; absent when no last day is given. */
+    @Reads("lastDay")
+    public @Nullable Integer daysGone(LocalDate day) {
+        return Days.between(lastDay, day);
+    }
+
+    /** Months, started ones counted, since the last review of the assignment or, where there is none, since the start. */
+    @Reads({"start", "assignmentReviewedOn"})
+    public @Nullable Integer monthsUnreviewed(LocalDate day) {
+        boolean reviewed = assignmentReviewedOn != null && !assignmentReviewedOn.isAfter(day);
+        return Months.started(reviewed ? assignmentReviewedOn : start, day);
     }
 
     @Override
