@@ -56,8 +56,8 @@ public final class Auditor {
                 facts);
     }
 
-    private static final Engagement NOTHING_KNOWN =
-            new Engagement(List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final Engagement NOTHING_KNOWN = new Engagement(
+            List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     private static final Vendor NOBODY_KNOWN = new Vendor(List.of(), null, null, null, List.of());
 
     private static CheckOutcome check(Outcome outcome, List<Finding> findings, MissingEvidenceWords missing) {

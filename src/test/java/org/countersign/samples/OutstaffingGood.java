@@ -43,6 +43,7 @@ final class OutstaffingGood {
                                         "devices",
                                         "certificates",
                                         "headcount",
+                                        "components",
                                         "references",
                                         "rate-card")));
     }
@@ -77,6 +78,7 @@ final class OutstaffingGood {
         papers.each("questionnaire", answer -> answer.set("owner", "H. Example, delivery manager"));
         Proofs.certificates(papers, PARTIES);
         Proofs.references(papers);
+        Proofs.components(papers);
         return Proofs.rates(papers);
     }
 }
