@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractRef the reference number of the contractual arrangement
  * @param providerId the identifier of the provider
  * @param idType {@code LEI} or {@code EUID}
- * @param function the function of the financial entity that the service supports
+ * @param supports the function of the financial entity that the service supports
  * @param serviceType the type of ICT service
  * @param location the country from which the service is provided
  * @param annualCost the yearly expense
@@ -22,7 +22,7 @@ public record IctService(
         @Nullable String provider,
         @Nullable String providerId,
         @Nullable String idType,
-        @Nullable String function,
+        @Nullable String supports,
         @Nullable String serviceType,
         @Nullable String location,
         @Nullable BigDecimal annualCost,

@@ -182,7 +182,7 @@ final class GoodTerms {
                 dora-3-f-exit            | yes      | 26
                 """);
         papers.add("ict-services", """
-                contractRef | provider | providerId           | idType | function | serviceType | location | annualCost | start      | end
+                contractRef | provider | providerId           | idType | supports | serviceType | location | annualCost | start      | end
                 FE-2026-7   | %s       | 529900EXAMPLE0000001 | LEI    | F-07     | S17         | UA       | 900000     | 2026-04-01 | 2027-03-31
                 """.formatted(parties.vendor()));
         return papers;

@@ -76,7 +76,7 @@ final class Hybrid {
         Proofs.references(papers);
         Proofs.components(papers);
         papers.add("ict-services", """
-                contractRef | provider         | providerId           | idType | function | serviceType | location | annualCost | start      | end
+                contractRef | provider         | providerId           | idType | supports | serviceType | location | annualCost | start      | end
                 HM-2026-1   | Halfmoon Example | 529900EXAMPLE0000001 | LEI    | F-12     | S17         | PL       | 900000     | 2026-04-01 | 2027-03-31
                 """);
         Proofs.rates(papers);

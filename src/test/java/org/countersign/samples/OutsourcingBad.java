@@ -122,7 +122,7 @@ final class OutsourcingBad {
                 """);
         papers.row("components", "name", "Sign-in").set("people", 1).set("documented", false);
         papers.add("ict-services", """
-                contractRef | provider        | function | serviceType | location | annualCost | start      | end
+                contractRef | provider        | supports | serviceType | location | annualCost | start      | end
                 MB-26-004   | Fogbank Example | F-03     | S17         | PT       | 180000     | 2026-04-01 | 2027-03-31
                 """);
     }
@@ -185,7 +185,7 @@ final class OutsourcingBad {
                         "DORA register",
                         Extract.of(papers, "ict-services")
                                 .columns("Contract reference number = contractRef; ICT provider = provider;"
-                                        + " Provider id code = providerId; Function = function;"
+                                        + " Provider id code = providerId; Function = supports;"
                                         + " ICT service type = serviceType; Country of provision = location;"
                                         + " Annual expense = annualCost; Contract start date = start;"
                                         + " Contract end date = end"))

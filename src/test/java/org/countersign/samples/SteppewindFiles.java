@@ -123,7 +123,7 @@ final class SteppewindFiles {
                         Extract.of(papers, "ict-services")
                                 .columns("Contract reference = contractRef; ICT provider = provider;"
                                         + " Provider identifier = providerId; Type of identifier = idType;"
-                                        + " Function supported = function; Type of ICT service = serviceType;"
+                                        + " Function supported = supports; Type of ICT service = serviceType;"
                                         + " Country of the service = location; Annual cost = annualCost;"
                                         + " Service from = start; Service until = end"))
                 .sheet(

@@ -39,7 +39,7 @@ final class Dora {
             return;
         }
         for (IctService row : desk.services) {
-            boolean keys = given(row.contractRef(), row.providerId(), row.function(), row.serviceType());
+            boolean keys = given(row.contractRef(), row.providerId(), row.supports(), row.serviceType());
             boolean rest = given(row.location(), row.annualCost(), row.start(), row.end());
             boolean lei = "LEI".equals(row.idType());
             boolean wrong = lei
