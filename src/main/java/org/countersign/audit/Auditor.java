@@ -61,7 +61,8 @@ public final class Auditor {
     }
 
     private static final Engagement NOTHING_KNOWN = new Engagement(
-            List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null);
     private static final Vendor NOBODY_KNOWN =
             new Vendor(List.of(), null, null, null, List.of(), null, null, null, null);
 

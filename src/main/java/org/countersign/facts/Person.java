@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param identityMismatch what the person shows of who they are does not fit together
  * @param multiCountryLogins their account was used from several countries
  * @param cryptoPaid their pay goes out in crypto-currency
+ * @param assignmentReviewedOn when the client last reviewed whether the person should stay on the engagement
  * @param onRoster false for a leaver whom only the departures name
  */
 public record Person(
@@ -46,6 +47,7 @@ public record Person(
         @Nullable Boolean identityMismatch,
         @Nullable Boolean multiCountryLogins,
         @Nullable Boolean cryptoPaid,
+        @Nullable LocalDate assignmentReviewedOn,
         boolean onRoster)
         implements Fact {
 
@@ -120,6 +122,19 @@ public record Person(
             return start == null ? firstWork : start;
         }
         return firstWork.isBefore(start) ? firstWork : start;
+    }
+
+    /** Days from the last day to the day; absent when no last day is given. */
+    @Reads("lastDay")
+    public @Nullable Integer daysGone(LocalDate day) {
+        return Days.between(lastDay, day);
+    }
+
+    /** Months, started ones counted, since the last review of the assignment or, where there is none, since the start. */
+    @Reads({"start", "assignmentReviewedOn"})
+    public @Nullable Integer monthsUnreviewed(LocalDate day) {
+        boolean reviewed = assignmentReviewedOn != null && !assignmentReviewedOn.isAfter(day);
+        return Months.started(reviewed ? assignmentReviewedOn : start, day);
     }
 
     @Override

@@ -49,6 +49,12 @@ public record Vendor(
         return Names.same(parent, written);
     }
 
+    /** The contract names at least one subcontractor. */
+    @Reads("subcontractors")
+    public boolean isNamingSubcontractors() {
+        return !subcontractors.isEmpty();
+    }
+
     /** Whether the name is that of a subcontractor the contract names. */
     @Reads("subcontractors")
     public boolean namesSubcontractor(@Nullable String written) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.facts.AccessGrant;
 import org.countersign.facts.Answer;
+import org.countersign.facts.AnswerCount;
 import org.countersign.facts.Attestation;
 import org.countersign.facts.Attrition;
 import org.countersign.facts.AuditDate;
@@ -24,11 +25,13 @@ import org.countersign.facts.BridgeLetter;
 import org.countersign.facts.CarvedOut;
 import org.countersign.facts.CheckResult;
 import org.countersign.facts.Clause;
+import org.countersign.facts.Component;
 import org.countersign.facts.Departure;
 import org.countersign.facts.Device;
 import org.countersign.facts.Engagement;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Headcount;
+import org.countersign.facts.IctService;
 import org.countersign.facts.IpAssignment;
 import org.countersign.facts.Law;
 import org.countersign.facts.MissingEvidence;
@@ -44,6 +47,7 @@ import org.countersign.facts.Reference;
 import org.countersign.facts.ReferenceCount;
 import org.countersign.facts.Register;
 import org.countersign.facts.RosterGap;
+import org.countersign.facts.Subcontractor;
 import org.countersign.facts.SubjectResult;
 import org.countersign.facts.TeamLoss;
 import org.countersign.facts.Tenure;
@@ -60,6 +64,7 @@ public final class FactTypes {
     private static final Map<String, Class<? extends Fact>> BY_NAME = Stream.<Class<? extends Fact>>of(
                     AccessGrant.class,
                     Answer.class,
+                    AnswerCount.class,
                     Attestation.class,
                     Attrition.class,
                     AuditDate.class,
@@ -67,10 +72,12 @@ public final class FactTypes {
                     CarvedOut.class,
                     CheckResult.class,
                     Clause.class,
+                    Component.class,
                     Departure.class,
                     Device.class,
                     Engagement.class,
                     Headcount.class,
+                    IctService.class,
                     IpAssignment.class,
                     Law.class,
                     MissingEvidence.class,
@@ -85,6 +92,7 @@ public final class FactTypes {
                     ReferenceCount.class,
                     Register.class,
                     RosterGap.class,
+                    Subcontractor.class,
                     SubjectResult.class,
                     TeamLoss.class,
                     Tenure.class,
@@ -103,7 +111,8 @@ public final class FactTypes {
             Attrition.class,
             Tenure.class,
             Upfront.class,
-            ReferenceCount.class);
+            ReferenceCount.class,
+            AnswerCount.class);
 
     /** Looked up once for each type, since a large dossier fills many thousands of placeholders. */
     private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {

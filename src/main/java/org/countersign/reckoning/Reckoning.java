@@ -24,7 +24,8 @@ public final class Reckoning {
                         Turnover.attrition(evidence, leaving, asOf),
                         Service.tenure(evidence, leaving, asOf),
                         Money.upfront(evidence),
-                        References.count(evidence))
+                        References.count(evidence),
+                        Answers.count(evidence))
                 .filter(Objects::nonNull)
                 .forEach(all::add);
         all.addAll(Turnover.losses(evidence, leaving, asOf));

@@ -44,6 +44,9 @@ final class GoodTerms {
                         output-tickets      | yes                 |        | 3    | Output is what the Client's tickets of a sprint ask for.
                         definition-of-done  | yes                 |        | 3    | Done means merged, reviewed, tested and documented.
                         management-excluded | yes                 |        | 5    | Rates exclude project management and architecture.
+                        leaver-notice       | time limit          | 1      | 9    | The Supplier shall tell the Client of a leaver within one business day.
+                        team-acceptance     | no                  |        | 5    | Fees are due for time worked.
+                        employment-indemnity| yes                 |        | 16   | The Supplier indemnifies the Client against claims of employment.
                         """)
                 .add("questionnaire", """
                         question  | reply      | text
@@ -71,6 +74,7 @@ final class GoodTerms {
                         contractPrice      | 180000
                         forecast           | 205000
                         contingencyPercent | 15
+                        directsDailyWork   | no
                         """)
                 .add("contract", """
                         topic                  | position               | number | page | text
@@ -88,6 +92,8 @@ final class GoodTerms {
                         acceptance-criteria    | measurable             |        | 10   | The tests of Schedule 4 all pass.
                         deemed-acceptance      | never                  |        | 10   |
                         cure-period            | yes                    |        | 10   | Rejected work is cured within ten business days.
+                        change-control         | priced                 |        | 9    | A change is estimated and charged at the rates of Schedule 2.
+                        warranty               | warranty               | 90     | 10   | Defects are repaired free of charge for ninety days after acceptance.
                         pricing-cap            | yes                    |        | 14   |
                         retainer-unused-hours  | yes                    |        | 14   |
                         extension-fees         | yes                    |        | 14   | An extension is charged at the rates of Schedule 2.
@@ -130,6 +136,8 @@ final class GoodTerms {
                 listedOwnership     | 0
                 alternative         | named
                 exitPlan            | yes
+                reviewTier      | high
+                reviewedOn      | 2025-11-17
                 """);
         return answers(contract(papers));
     }
@@ -165,6 +173,37 @@ final class GoodTerms {
                 """);
     }
 
+    /** What a contract with a financial entity of the EU holds besides. */
+    static Papers financialEntity(Papers papers, Parties parties) {
+        papers.form(Papers.ENGAGEMENT, """
+                critical        | yes
+                financialEntity | yes
+                """);
+        papers.add("contract", """
+                topic                    | position | page
+                dora-2-a-description     | yes      | 25
+                dora-2-b-locations       | yes      | 25
+                dora-2-c-data-protection | yes      | 25
+                dora-2-d-data-return     | yes      | 25
+                dora-2-e-service-levels  | yes      | 25
+                dora-2-f-incident-help   | yes      | 25
+                dora-2-g-authorities     | yes      | 25
+                dora-2-h-termination     | yes      | 25
+                dora-2-i-training        | yes      | 25
+                dora-3-a-targets         | yes      | 26
+                dora-3-b-reporting       | yes      | 26
+                dora-3-c-contingency     | yes      | 26
+                dora-3-d-testing         | yes      | 26
+                dora-3-e-monitoring      | yes      | 26
+                dora-3-f-exit            | yes      | 26
+                """);
+        papers.add("ict-services", """
+                contractRef | provider | providerId           | idType | supports | serviceType | location | annualCost | start      | end
+                FE-2026-7   | %s       | 529900EXAMPLE0000001 | LEI    | F-07     | S17         | UA       | 900000     | 2026-04-01 | 2027-03-31
+                """.formatted(parties.vendor()));
+        return papers;
+    }
+
     private static Papers answers(Papers papers) {
         return papers.add("questionnaire", """
                 question       | reply          | text
@@ -195,6 +234,8 @@ final class GoodTerms {
                 YEARS-TRADING  | 11             |
                 REVENUE-SHARE  | 8              |
                 INSOLVENCY     | no             |
+                ANSWERED-ON    | 16 February 2026 |
+                ANSWERED-BY    | K. Example, head of compliance |
                 """);
     }
 }

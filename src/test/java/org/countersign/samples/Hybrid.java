@@ -71,6 +71,11 @@ final class Hybrid {
         papers.add("questionnaire", "question | reply | text\nTENURE | 1.6 |");
         Proofs.certificates(papers, PARTIES);
         Proofs.references(papers);
+        Proofs.components(papers);
+        papers.add("ict-services", """
+                contractRef | provider         | providerId           | idType | supports | serviceType | location | annualCost | start      | end
+                HM-2026-1   | Halfmoon Example | 529900EXAMPLE0000001 | LEI    | F-12     | S17         | PL       | 900000     | 2026-04-01 | 2027-03-31
+                """);
         Proofs.rates(papers);
     }
 
@@ -108,6 +113,7 @@ final class Hybrid {
         papers.says("definition-of-done", "no", "");
         papers.says("handover-credentials", "no", "");
         papers.says("milestone-reviews", "no", "");
+        papers.says("change-control", "unpriced", "Changes are agreed in writing.");
         papers.says("acceptance-criteria", "vague", "The Deliverables are fit for purpose.");
         papers.says("management-excluded", "no", "");
         papers.says("liability-carve-outs", "super-cap", "Three times the cap.");
@@ -118,6 +124,7 @@ final class Hybrid {
         papers.says("dpa-d-subprocessors", "no", "");
         papers.says("service-level-remedy", "none", "");
         papers.clause("incident-notice").set("number", 48);
+        papers.clause("warranty").set("number", 30).set("text", "Thirty days.");
         papers.clause("liability-cap").set("number", 75).set("text", "75 percent of the fees of one year.");
         List.of("offboarding-duty", "replacement", "termination")
                 .forEach(topic -> papers.clause(topic).forget("number"));
@@ -143,6 +150,7 @@ final class Hybrid {
         papers.person("J-48").forget("lastDay");
         papers.row("departures", "person", "J-48").forget("lastDay", "leftAt", "revokedOn", "revokedAt");
         papers.row("access", "person", "J-48").forget("revokedOn");
+        papers.row("devices", "person", "H-06").forget("returnedOn", "wipeProof");
         papers.row("departures", "person", "H-06")
                 .set("revokedOn", LocalDate.of(2025, 12, 14))
                 .set("revokedAt", "2025-12-14 16:00 +01:00");
@@ -166,10 +174,17 @@ final class Hybrid {
         papers.answer("OVERLAP-HOURS").set("reply", 3);
         papers.answer("PENTEST-DATE").set("reply", LocalDate.of(2024, 9, 30));
         papers.answer("REVENUE-SHARE").set("reply", 55);
+        papers.answer("ANSWERED-BY").forget("reply");
         papers.drop("references", "name", "Quarryside Example LLC");
     }
 
     private void halfTheProofs() {
+        papers.add("subcontracting-chain", """
+                name                 | service         | rank
+                Cloudfield Example AS | hosting of builds | 2
+                """);
+        papers.row("components", "name", "Sign-in").set("people", 2).set("documented", false);
+        papers.row("ict-services", "contractRef", "HM-2026-1").forget("annualCost");
         papers.row("certificates", "kind", "soc2")
                 .set("holder", "Halfmoon Group Example plc")
                 .set("entityListed", false)

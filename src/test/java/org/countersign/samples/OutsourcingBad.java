@@ -74,8 +74,17 @@ final class OutsourcingBad {
         papers.says("termination", "neither", "");
         papers.says("exit-help", "none", "");
         papers.says("subcontracting", "without consent", "Fogbank may use subcontractors at its choice.");
+        papers.says("change-control", "none", "");
+        papers.says("warranty", "none", "");
+        papers.clause("warranty").forget("number");
         papers.clause("deemed-acceptance").set("number", 3);
         papers.clause("liability-cap").set("number", 10);
+        papers.add("contract", """
+                topic                | position
+                dora-2-b-locations   | weak
+                dora-2-g-authorities | no
+                dora-3-f-exit        | no
+                """);
         List.of("termination", "exit-help")
                 .forEach(topic -> papers.clause(topic).forget("number"));
     }
@@ -86,6 +95,7 @@ final class OutsourcingBad {
         papers.row("ndas", "person", "T-15").set("signedOn", LocalDate.of(2025, 3, 3));
         papers.row("departures", "person", "T-16").forget("revokedOn", "revokedAt", "leftAt");
         papers.rows("access", "person", "T-16").forEach(account -> account.forget("revokedOn"));
+        papers.row("departures", "person", "T-16").forget("secretsRotatedOn");
         papers.person("T-19").set("start", "01/09/2025");
         papers.answer("Q3").set("reply", "low").set("text", "Among the lowest of the market");
         papers.answer("Q4").set("reply", "case by case").forget("text");
@@ -114,6 +124,17 @@ final class OutsourcingBad {
                 .set("accredited", false);
         papers.drop("certificates", "kind", "professional indemnity", "cyber insurance");
         papers.answer("INSURED").set("reply", false);
+        papers.answer("DEVICE-POLICY").set("text", "Drafted, not yet approved");
+        papers.answer("SUBCONTRACTORS").set("reply", true).set("text", "Two studios");
+        papers.add("questionnaire", """
+                question             | reply | text
+                SUBCONTRACTING-CHAIN | no    | They change too often
+                """);
+        papers.row("components", "name", "Sign-in").set("people", 1).set("documented", false);
+        papers.add("ict-services", """
+                contractRef | provider        | supports | serviceType | location | annualCost | start      | end
+                MB-26-004   | Fogbank Example | F-03     | S17         | PT       | 180000     | 2026-04-01 | 2027-03-31
+                """);
     }
 
     private void spoilThePlan() {
@@ -123,6 +144,8 @@ final class OutsourcingBad {
                 sanctionsResult | hit
                 alternative     | single source
                 exitPlan        | no
+                reviewTier      | critical
+                reviewedOn      | 2024-06-10
                 """);
         papers.row("payment-terms", "label", "On signature").set("percent", 60);
         papers.row("payment-terms", "label", "Design accepted").set("percent", 10);
@@ -133,6 +156,7 @@ final class OutsourcingBad {
     private Sample files(Sample sample) throws IOException {
         Wordings.ask(papers, 1);
         Wordings.number(papers);
+        papers.add("questionnaire", "ask | reply\nIs there a parking lot at the office? | yes");
         return sample.with("engagement.yaml", EngagementFile.of(papers))
                 .with("Fogbank vendor pack.xlsx", pack())
                 .with("accounts.csv", OutsourcingGood.accounts(papers).csv(","))
@@ -166,6 +190,19 @@ final class OutsourcingBad {
                                         + " Certified by = certifier; Accredited = accredited;"
                                         + " Scope covers service = inScope")
                                 .in(Style.PLAIN.says(Map.of("soc2", "SOC 2", "iso27001", "ISO 27001"))))
+                .sheet(
+                        "Know-how",
+                        Extract.of(papers, "components")
+                                .columns("Component = name; Critical = critical; People who know it = people;"
+                                        + " Documented = documented"))
+                .sheet(
+                        "DORA register",
+                        Extract.of(papers, "ict-services")
+                                .columns("Contract reference number = contractRef; ICT provider = provider;"
+                                        + " Provider id code = providerId; Function = supports;"
+                                        + " ICT service type = serviceType; Country of provision = location;"
+                                        + " Annual expense = annualCost; Contract start date = start;"
+                                        + " Contract end date = end"))
                 .sheet("Heads", Extract.of(papers, "headcount").columns("Month end = month; Staff = count"))
                 .sheet(
                         "Our clients",

@@ -200,6 +200,10 @@ final class OutstaffingBad {
         papers.says("subcontracting", "free", "The Contractor may use third parties.");
         papers.says("certificate-renewal", "no", "");
         papers.says("dpa", "no", "");
+        papers.says("leaver-notice", "none", "");
+        papers.clause("leaver-notice").forget("number");
+        papers.says("team-acceptance", "yes", "Invoices are due when a milestone is accepted.");
+        papers.says("employment-indemnity", "no", "");
         papers.clause("scale-down-notice").set("number", 90);
         papers.clause("liability-cap").set("number", 25);
         List.of("offboarding-duty", "replacement", "termination", "exit-help")

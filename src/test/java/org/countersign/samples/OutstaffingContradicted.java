@@ -27,7 +27,7 @@ final class OutstaffingContradicted {
                         Verdict.Decision.DO_NOT_SIGN,
                         "Steppewind Example: every answer is yes",
                         """
-                Steppewind Example answered every question of Wharfside Example Ltd as one would wish. Its registers, sent
+                Steppewind Example answered every question of Wharfside Example Ltd, a payment institution, as one would wish. Its registers, sent
                 in the same week, tell another story. The roster is Ukrainian, in Cyrillic letters and without ids; the
                 other registers spell the same nine people as their passports do, and one NDA names an "A. Stavchuk", who
                 is probably one of them.
@@ -61,6 +61,11 @@ final class OutstaffingContradicted {
                 .countHeads(6, 7, 7, 7, 8, 8, 8, 8, 9, 8, 8, 7, 8);
         GoodTerms.outstaffing(papers, PARTIES);
         papers.form(Papers.ENGAGEMENT, "governingLaw | GB");
+        GoodTerms.financialEntity(papers, PARTIES);
+        papers.add("subcontracting-chain", """
+                name                 | service          | rank | conditions
+                Overflow Example LLC | software testing | 2    | yes
+                """);
         papers.clause("ip-wording").set("party", PARTIES.entity());
         papers.answer("Q3").set("reply", 4);
         papers.add("questionnaire", "question | reply | text\nTENURE | 4.5 |");
@@ -92,5 +97,6 @@ final class OutstaffingContradicted {
                 .set("position", "term-limited")
                 .set("text", "A licence to Background IP for the term of this Agreement.");
         papers.clause("certificate-renewal").set("position", "no");
+        papers.drop("contract", "topic", "employment-indemnity");
     }
 }

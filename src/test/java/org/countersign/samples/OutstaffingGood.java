@@ -44,6 +44,7 @@ final class OutstaffingGood {
                                         "certificates",
                                         "bridge-letters",
                                         "headcount",
+                                        "components",
                                         "references",
                                         "rate-card")));
     }
@@ -79,6 +80,7 @@ final class OutstaffingGood {
         Proofs.certificates(papers, PARTIES);
         Proofs.hostAndLetter(papers, PARTIES);
         Proofs.references(papers);
+        Proofs.components(papers);
         return Proofs.rates(papers);
     }
 }

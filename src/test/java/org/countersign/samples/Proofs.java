@@ -52,6 +52,15 @@ final class Proofs {
                 """);
     }
 
+    static Papers components(Papers papers) {
+        return papers.add("components", """
+                name             | critical | people | documented
+                Order processing | yes      | 4      | yes
+                Sign-in          | yes      | 3      | yes
+                Reports          | no       | 1      | no
+                """);
+    }
+
     static Papers rates(Papers papers) {
         return papers.add("rate-card", """
                 role               | seniority | rate | currency | unit | region

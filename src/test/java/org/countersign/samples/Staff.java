@@ -144,7 +144,14 @@ final class Staff {
                     .set("lastDay", day)
                     .set("leftAt", day + " 17:00 +01:00")
                     .set("revokedOn", day)
-                    .set("revokedAt", day + " 18:30 +01:00"));
+                    .set("revokedAt", day + " 18:30 +01:00")
+                    .set("noticedOn", day.minusDays(21))
+                    .set("knewSecrets", true)
+                    .set("secretsRotatedOn", day)
+                    .set("tokensListed", true)
+                    .set("approver", "Head of delivery")
+                    .set("systems", "Repository, tracker, mail")
+                    .set("evidence", "Ticket OFF-" + person.text("id").replaceAll("\\D", "")));
         }
         return this;
     }

@@ -57,7 +57,11 @@ public final class ByHand {
         CHECKS.put("OFF-03", AccessOffboarding::off03);
         CHECKS.put("OFF-04", AccessOffboarding::off04);
         CHECKS.put("OFF-05", AccessOffboarding::off05);
+        CHECKS.put("OFF-06", Leavers::off06);
+        CHECKS.put("OFF-07", Leavers::off07);
+        CHECKS.put("OFF-08", Leavers::off08);
         CHECKS.put("OFF-09", AccessOffboarding::off09);
+        CHECKS.put("OFF-10", Leavers::off10);
         CHECKS.put("ATT-01", PeopleContinuity::att01);
         CHECKS.put("ATT-02", PeopleContinuity::att02);
         CHECKS.put("ATT-03", PeopleContinuity::att03);
@@ -65,6 +69,7 @@ public final class ByHand {
         CHECKS.put("ATT-05", PeopleContinuity::att05);
         CHECKS.put("ATT-06", PeopleContinuity::att06);
         CHECKS.put("ATT-07", PeopleContinuity::att07);
+        CHECKS.put("ATT-08", Arrangements::att08);
         CHECKS.put("REF-01", PeopleContinuity::ref01);
         CHECKS.put("COM-01", Communication::com01);
         CHECKS.put("COM-02", Communication::com02);
@@ -74,6 +79,8 @@ public final class ByHand {
         CHECKS.put("COM-06", ServiceTerms::com06);
         CHECKS.put("DEL-01", Communication::del01);
         CHECKS.put("DEL-02", Communication::del02);
+        CHECKS.put("DEL-03", Arrangements::del03);
+        CHECKS.put("DEL-04", Arrangements::del04);
         CHECKS.put("FIT-01", EngagementFit::fit01);
         CHECKS.put("FIT-02", EngagementFit::fit02);
         CHECKS.put("FIT-03", EngagementFit::fit03);
@@ -81,6 +88,7 @@ public final class ByHand {
         CHECKS.put("FIT-05", EngagementFit::fit05);
         CHECKS.put("FIT-06", EngagementFit::fit06);
         CHECKS.put("FIT-07", EngagementFit::fit07);
+        CHECKS.put("FIT-08", Arrangements::fit08);
         CHECKS.put("PRI-01", Pricing::pri01);
         CHECKS.put("PRI-02", Pricing::pri02);
         CHECKS.put("PRI-03", Pricing::pri03);
@@ -102,11 +110,22 @@ public final class ByHand {
         CHECKS.put("SAN-02", PeopleChecks::san02);
         CHECKS.put("FIN-01", ThirdParty::fin01);
         CHECKS.put("FIN-02", ThirdParty::fin02);
+        CHECKS.put("EMP-02", Arrangements::emp02);
+        CHECKS.put("EMP-03", Arrangements::emp03);
+        CHECKS.put("DOR-01", Dora::dor01);
+        CHECKS.put("DOR-02", Dora::dor02);
+        CHECKS.put("DOR-03", Dora::dor03);
+        CHECKS.put("DOR-04", Dora::dor04);
         CHECKS.put("INT-01", Integrity::int01);
         CHECKS.put("INT-02", Integrity::int02);
         CHECKS.put("INT-03", Integrity::int03);
         CHECKS.put("INT-04", Claims::int04);
+        CHECKS.put("INT-05", Trust::int05);
+        CHECKS.put("INT-06", Trust::int06);
         CHECKS.put("INT-07", Integrity::int07);
+        CHECKS.put("INT-08", Trust::int08);
+        CHECKS.put("INT-09", Trust::int09);
+        CHECKS.put("INT-10", Trust::int10);
     }
 
     /**

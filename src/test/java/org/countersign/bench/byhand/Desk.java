@@ -12,16 +12,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.facts.AccessGrant;
 import org.countersign.facts.Answer;
+import org.countersign.facts.AnswerCount;
 import org.countersign.facts.Attestation;
 import org.countersign.facts.Attrition;
 import org.countersign.facts.BridgeLetter;
 import org.countersign.facts.CarvedOut;
 import org.countersign.facts.Clause;
 import org.countersign.facts.Colour;
+import org.countersign.facts.Component;
 import org.countersign.facts.Departure;
 import org.countersign.facts.Device;
 import org.countersign.facts.Engagement;
 import org.countersign.facts.Fact;
+import org.countersign.facts.IctService;
 import org.countersign.facts.IpAssignment;
 import org.countersign.facts.Law;
 import org.countersign.facts.Model;
@@ -35,6 +38,7 @@ import org.countersign.facts.ReferenceCount;
 import org.countersign.facts.Register;
 import org.countersign.facts.Reply;
 import org.countersign.facts.RosterGap;
+import org.countersign.facts.Subcontractor;
 import org.countersign.facts.TeamLoss;
 import org.countersign.facts.Tenure;
 import org.countersign.facts.Upfront;
@@ -65,6 +69,9 @@ final class Desk {
     final List<RosterGap> gaps = new ArrayList<>();
     final List<TeamLoss> losses = new ArrayList<>();
     final List<CarvedOut> carvedOut = new ArrayList<>();
+    final List<Component> components = new ArrayList<>();
+    final List<IctService> services = new ArrayList<>();
+    final List<Subcontractor> chain = new ArrayList<>();
 
     @Nullable
     Engagement engagement;
@@ -83,6 +90,9 @@ final class Desk {
 
     @Nullable
     ReferenceCount references;
+
+    @Nullable
+    AnswerCount answerCount;
 
     /** The subjects' colours of the checks that others use, once these are finished. */
     final Map<String, Map<String, Colour>> finished = new HashMap<>();
@@ -166,6 +176,12 @@ final class Desk {
             losses.add(each);
         } else if (fact instanceof CarvedOut each) {
             carvedOut.add(each);
+        } else if (fact instanceof Component each) {
+            components.add(each);
+        } else if (fact instanceof IctService each) {
+            services.add(each);
+        } else if (fact instanceof Subcontractor each) {
+            chain.add(each);
         } else {
             putOnly(fact);
         }
@@ -186,6 +202,8 @@ final class Desk {
             upfront = each;
         } else if (fact instanceof ReferenceCount each) {
             references = each;
+        } else if (fact instanceof AnswerCount each) {
+            answerCount = each;
         }
     }
 
