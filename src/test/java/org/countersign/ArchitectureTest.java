@@ -169,10 +169,11 @@ class ArchitectureTest {
                         "org.dhatim..")
                 .forEach(parser -> holdLibrary(reason, parser, "intake.read"));
         holdLibrary(
-                "the guard must see an archive as its reader will",
+                "the guard must see an archive as its reader will, and a workbook is packed anew",
                 "org.apache.commons.compress..",
                 "intake.guard",
-                "intake.read");
+                "intake.read",
+                "workbook");
     }
 
     @Test

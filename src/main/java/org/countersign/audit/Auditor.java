@@ -1,7 +1,9 @@
 package org.countersign.audit;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Engagement;
@@ -39,7 +41,9 @@ public final class Auditor {
         Findings findings = new Findings(policy, waivers, inputs);
         MissingEvidenceWords missing = new MissingEvidenceWords(policy, facts);
         List<CheckOutcome> checks = new ArrayList<>();
-        for (Outcome outcome : Hearing.hold(rules, facts, asOf)) {
+        // Each is let go of once it is turned into findings: of many people, both at once would not fit.
+        Deque<Outcome> heard = new ArrayDeque<>(Hearing.hold(rules, facts, asOf));
+        for (Outcome outcome = heard.poll(); outcome != null; outcome = heard.poll()) {
             checks.add(check(outcome, findings.of(outcome), missing));
         }
         return new Audit(
@@ -56,9 +60,11 @@ public final class Auditor {
                 facts);
     }
 
-    private static final Engagement NOTHING_KNOWN =
-            new Engagement(List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null);
-    private static final Vendor NOBODY_KNOWN = new Vendor(List.of(), null, null, null, List.of());
+    private static final Engagement NOTHING_KNOWN = new Engagement(
+            List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null);
+    private static final Vendor NOBODY_KNOWN =
+            new Vendor(List.of(), null, null, null, List.of(), null, null, null, null);
 
     private static CheckOutcome check(Outcome outcome, List<Finding> findings, MissingEvidenceWords missing) {
         boolean applicable = outcome.notApplicable() == null;

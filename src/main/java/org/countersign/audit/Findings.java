@@ -28,7 +28,14 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
             .thenComparing(finding -> finding.subject().label())
             .thenComparing(Finding::key);
 
+    /** What the page says to all findings of its check; filled in once, as there may be one for each of many people. */
+    private record Texts(String expected, String remediation, String ask) {}
+
     List<Finding> of(Outcome outcome) {
+        Texts texts = new Texts(
+                policy.fill(outcome.page().position()),
+                policy.fill(outcome.page().fix()),
+                policy.fill(outcome.page().ask()));
         Map<Subject, List<Report>> bySubject = outcome.reports().stream()
                 .filter(report -> report.colour() != Colour.GREY)
                 .filter(report -> report.colour() != Colour.GREEN || outcome.colour() != Colour.GREY)
@@ -37,12 +44,12 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
                         .thenComparing(Report::message))
                 .collect(Collectors.groupingBy(Report::subject, LinkedHashMap::new, Collectors.toList()));
         return bySubject.entrySet().stream()
-                .map(entry -> finding(outcome.page(), entry.getKey(), entry.getValue()))
+                .map(entry -> finding(outcome.page(), texts, entry.getKey(), entry.getValue()))
                 .sorted(WORST_FIRST)
                 .toList();
     }
 
-    private Finding finding(Page page, Subject subject, List<Report> said) {
+    private Finding finding(Page page, Texts texts, Subject subject, List<Report> said) {
         Colour reported = said.get(0).colour();
         // What is fine about a subject is left out where something is wrong with it; nothing that is wrong is left out.
         List<Report> kept = said.stream()
@@ -58,10 +65,10 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
                 joined(kept.stream().map(Report::rule)),
                 subject,
                 joined(kept.stream().map(Report::message)),
-                policy.fill(page.position()),
+                texts.expected(),
                 found(kept),
-                policy.fill(page.fix()),
-                policy.fill(page.ask()),
+                texts.remediation(),
+                texts.ask(),
                 page.standards(),
                 waiver.orElse(null),
                 citations(page, kept));

@@ -15,12 +15,14 @@ import org.countersign.intake.Dossier;
 import org.countersign.intake.Intake;
 import org.countersign.intake.NothingToAudit;
 import org.countersign.intake.Reading;
+import org.countersign.intake.guard.Limits;
 import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
 import org.countersign.report.JsonReport;
 import org.countersign.report.ReportFiles;
 import org.countersign.report.SummaryText;
 import org.countersign.report.WorkbookReport;
+import org.countersign.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,9 +99,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private int auditAll(Policy policy) throws IOException, RuleBase.DoesNotCompile {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-        List<Reading> readings = dossiers.stream()
-                .map(path -> Intake.read(path, policy.vocabulary()))
-                .toList();
+        List<Reading> readings = read(policy.vocabulary());
         Exit exit = Exit.OK;
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
             Auditor auditor = new Auditor(rules);
@@ -109,6 +109,14 @@ final class AuditCommand implements Callable<Integer> {
             }
         }
         return exit.code();
+    }
+
+    private List<Reading> read(Vocabulary vocabulary) {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), main.terminal())) {
+            return dossiers.stream()
+                    .map(path -> Intake.read(path, vocabulary, Limits.USUAL, progress))
+                    .toList();
+        }
     }
 
     private Exit result(Reading reading, Auditor auditor, LocalDate day, ReportNames names) throws IOException {

@@ -75,6 +75,12 @@ public record Answer(
         return reply != Reply.UNANSWERED && reply != Reply.UNCLEAR;
     }
 
+    /** Months since the day that was given, started ones counted; absent when none was. */
+    @Reads("reply")
+    public @Nullable Integer monthsSince(LocalDate day) {
+        return Months.started(date, day);
+    }
+
     @Override
     public Subject subject() {
         return new Subject("question", question, "Question " + (ask == null ? question : ask));

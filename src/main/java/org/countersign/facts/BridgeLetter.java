@@ -11,7 +11,8 @@ public record BridgeLetter(
         @Nullable String holder,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable Boolean signed)
+        @Nullable Boolean signed,
+        @Nullable Boolean inScope)
         implements Fact {
 
     /** Issued by the holder of that name. */
@@ -24,6 +25,18 @@ public record BridgeLetter(
     @Reads("from")
     public boolean continues(@Nullable LocalDate periodEnd) {
         return from != null && periodEnd != null && !from.isAfter(periodEnd.plusDays(1));
+    }
+
+    /** Months it speaks of, started ones counted, both days included; absent unless both are given. */
+    @Reads({"from", "to"})
+    public @Nullable Integer months() {
+        return to == null ? null : Months.started(from, to.plusDays(1));
+    }
+
+    /** It reaches beyond the end of the period. */
+    @Reads("to")
+    public boolean outlasts(@Nullable LocalDate periodEnd) {
+        return to == null || periodEnd == null || to.isAfter(periodEnd);
     }
 
     /** Months that stay uncovered, when the letter counts for at most so many months after the period. */

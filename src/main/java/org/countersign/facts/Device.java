@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownership {@code client}, {@code vendor} or {@code personal}
  * @param edr it carries endpoint detection and response
  * @param holdsData source code or data of the client is on it
+ * @param wipeProof a certificate or log shows that it was wiped
  */
 public record Device(
         List<Source> sources,
@@ -22,7 +23,8 @@ public record Device(
         @Nullable Boolean edr,
         @Nullable Boolean holdsData,
         @Nullable LocalDate returnedOn,
-        @Nullable LocalDate wipedOn)
+        @Nullable LocalDate wipedOn,
+        @Nullable Boolean wipeProof)
         implements PersonRecord {
 
     /** Still in somebody's hands: neither returned nor wiped. */
@@ -35,6 +37,18 @@ public record Device(
     @Reads({"returnedOn", "wipedOn"})
     public boolean heldOn(LocalDate day) {
         return (returnedOn == null || returnedOn.isAfter(day)) && (wipedOn == null || wipedOn.isAfter(day));
+    }
+
+    /** Given back on or before the day. */
+    @Reads("returnedOn")
+    public boolean returnedBy(LocalDate day) {
+        return returnedOn != null && !returnedOn.isAfter(day);
+    }
+
+    /** Wiped on or before the day. */
+    @Reads("wipedOn")
+    public boolean wipedBy(LocalDate day) {
+        return wipedOn != null && !wipedOn.isAfter(day);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.countersign.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param part {@code team} or {@code project}; absent means both
  * @param hired when the vendor took the person on, for tenure
  * @param firstWork the first commit or first day of work on this engagement
+ * @param remote works from a place where nobody of the vendor meets them
+ * @param screening {@code done}, {@code pending} or {@code refused}
+ * @param trainedOn the last training in security
+ * @param identityMismatch what the person shows of who they are does not fit together
+ * @param multiCountryLogins their account was used from several countries
+ * @param cryptoPaid their pay goes out in crypto-currency
+ * @param assignmentReviewedOn when the client last reviewed whether the person should stay on the engagement
  * @param onRoster false for a leaver whom only the departures name
  */
 public record Person(
@@ -30,6 +39,15 @@ public record Person(
         @Nullable LocalDate lastDay,
         @Nullable LocalDate hired,
         @Nullable LocalDate firstWork,
+        @Nullable Boolean remote,
+        @Nullable Boolean identityVerified,
+        @Nullable String screening,
+        @Nullable LocalDate screenedOn,
+        @Nullable LocalDate trainedOn,
+        @Nullable Boolean identityMismatch,
+        @Nullable Boolean multiCountryLogins,
+        @Nullable Boolean cryptoPaid,
+        @Nullable LocalDate assignmentReviewedOn,
         boolean onRoster)
         implements Fact {
 
@@ -69,6 +87,34 @@ public record Person(
         return Days.between(from, start);
     }
 
+    /** Months since the background was screened, started ones counted; absent when no date is given. */
+    @Reads("screenedOn")
+    public @Nullable Integer monthsSinceScreening(LocalDate day) {
+        return Months.started(screenedOn, day);
+    }
+
+    /** Months since the last training in security, started ones counted; absent when no date is given. */
+    @Reads("trainedOn")
+    public @Nullable Integer monthsSinceTraining(LocalDate day) {
+        return Months.started(trainedOn, day);
+    }
+
+    /** How many of the three points to verify are recorded as present. */
+    @Reads({"identityMismatch", "multiCountryLogins", "cryptoPaid"})
+    public int pointsToVerify() {
+        return (int) points().filter(Boolean.TRUE::equals).count();
+    }
+
+    /** How many of the three points to verify are not recorded either way. */
+    @Reads({"identityMismatch", "multiCountryLogins", "cryptoPaid"})
+    public int pointsNotRecorded() {
+        return (int) points().filter(Objects::isNull).count();
+    }
+
+    private Stream<@Nullable Boolean> points() {
+        return Stream.of(identityMismatch, multiCountryLogins, cryptoPaid);
+    }
+
     /** The day work began: the first work that is recorded or the start, whichever is earlier. */
     @Reads({"start", "firstWork"})
     public @Nullable LocalDate began() {
@@ -76,6 +122,19 @@ public record Person(
             return start == null ? firstWork : start;
         }
         return firstWork.isBefore(start) ? firstWork : start;
+    }
+
+    /** Days from the last day to the day; absent when no last day is given. */
+    @Reads("lastDay")
+    public @Nullable Integer daysGone(LocalDate day) {
+        return Days.between(lastDay, day);
+    }
+
+    /** Months, started ones counted, since the last review of the assignment or, where there is none, since the start. */
+    @Reads({"start", "assignmentReviewedOn"})
+    public @Nullable Integer monthsUnreviewed(LocalDate day) {
+        boolean reviewed = assignmentReviewedOn != null && !assignmentReviewedOn.isAfter(day);
+        return Months.started(reviewed ? assignmentReviewedOn : start, day);
     }
 
     @Override

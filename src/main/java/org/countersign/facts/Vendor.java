@@ -1,5 +1,7 @@
 package org.countersign.facts;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the legal entity that signs the contract
  * @param parent the head of its group
+ * @param country where the entity that signs has its seat, as two letters
+ * @param sanctionsResult of the screening of the vendor, its owners and people: {@code clear}, {@code possible} or
+ *     {@code hit}
+ * @param listedOwnership percent that listed parties own, alone or together
  */
 public record Vendor(
         List<Source> sources,
         @Nullable String name,
         @Nullable String entity,
         @Nullable String parent,
-        List<String> subcontractors)
+        List<String> subcontractors,
+        @Nullable String country,
+        @Nullable String sanctionsResult,
+        @Nullable LocalDate sanctionsScreenedOn,
+        @Nullable BigDecimal listedOwnership)
         implements Fact {
 
     public Vendor {
@@ -45,10 +55,22 @@ public record Vendor(
         return !isEntity(written) && !isParent(written) && (Names.alike(entity, written) || Names.alike(name, written));
     }
 
+    /** The contract names at least one subcontractor. */
+    @Reads("subcontractors")
+    public boolean isNamingSubcontractors() {
+        return !subcontractors.isEmpty();
+    }
+
     /** Whether the name is that of a subcontractor the contract names. */
     @Reads("subcontractors")
     public boolean namesSubcontractor(@Nullable String written) {
         return subcontractors.stream().anyMatch(named -> Names.same(named, written));
+    }
+
+    /** Months since the screening against sanctions lists, started ones counted; absent when no date is given. */
+    @Reads("sanctionsScreenedOn")
+    public @Nullable Integer monthsSinceScreening(LocalDate day) {
+        return Months.started(sanctionsScreenedOn, day);
     }
 
     @Override

@@ -80,20 +80,28 @@ final class PointsSheet {
     }
 
     private static void answer(KitSheet sheet, int row, int column, Point point) {
-        boolean number = point.type().equals("number");
         List<String> choices = point.type().equals("yes-no")
                 ? ANSWERS
                 : List.copyOf(point.options().words().keySet());
-        String prompt = choices.isEmpty() ? freely(point, number) : "One of: " + String.join(", ", choices) + ".";
-        sheet.canvas().put(row, column, new Entry.Blank(), number ? Look.INPUT_NUMBER : Look.INPUT);
+        String prompt = choices.isEmpty() ? freely(point) : "One of: " + String.join(", ", choices) + ".";
+        sheet.canvas().put(row, column, new Entry.Blank(), look(point));
         sheet.guide(row, row, column, new Wanted(Wanted.Kind.OPTION, choices, prompt));
     }
 
-    private static String freely(Point point, boolean number) {
-        if (!number) {
-            return "Answer in words.";
-        }
-        return point.unit() == null ? "A number." : "A number, in " + point.unit() + ".";
+    private static Look look(Point point) {
+        return switch (point.type()) {
+            case "number" -> Look.INPUT_NUMBER;
+            case "date" -> Look.INPUT_DAY;
+            default -> Look.INPUT;
+        };
+    }
+
+    private static String freely(Point point) {
+        return switch (point.type()) {
+            case "number" -> point.unit() == null ? "A number." : "A number, in " + point.unit() + ".";
+            case "date" -> "A date, such as 2026-03-31.";
+            default -> "Answer in words.";
+        };
     }
 
     /** Where no number is wanted, the cell is greyed. */

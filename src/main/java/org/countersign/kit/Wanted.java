@@ -47,7 +47,7 @@ record Wanted(Kind kind, List<String> choices, String prompt) {
         return Number.class.isAssignableFrom(type) ? Kind.NUMBER : Kind.WORDS;
     }
 
-    /** The type of the fact's component; words for a field that only helps to join rows. */
+    /** The type of the fact's component, or of the vendor's, whom the engagement form describes too; else words. */
     private static Class<?> type(String fact, String name) {
         try {
             for (RecordComponent component :
@@ -56,7 +56,7 @@ record Wanted(Kind kind, List<String> choices, String prompt) {
                     return component.getType();
                 }
             }
-            return String.class;
+            return fact.equals("Engagement") ? type("Vendor", name) : String.class;
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException("registers.yaml names a fact that does not exist: " + fact, e);
         }

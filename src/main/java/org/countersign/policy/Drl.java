@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What the loader does to the text of a rule file. */
 final class Drl {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;?");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package\\s+([\\w.]+)\\s*;?");
 
     private Drl() {}
 
@@ -15,12 +15,10 @@ final class Drl {
         return matcher.find() ? matcher.group(1) : "rules";
     }
 
-    /** Adds the import of the verbs behind the package, on its line, so that every other line keeps its number. */
-    static String withVerbs(String text) {
+    /** Moves it to a package and imports the verbs there, on the same line, so that every other line keeps its number. */
+    static String withVerbs(String text, String name) {
+        String head = "package " + name + "; import static " + Verbs.class.getName() + ".*;";
         Matcher matcher = PACKAGE.matcher(text);
-        return matcher.find()
-                ? text.substring(0, matcher.start(1)) + matcher.group(1) + "; import static " + Verbs.class.getName()
-                        + ".*;" + text.substring(matcher.end())
-                : text;
+        return matcher.find() ? text.substring(0, matcher.start()) + head + text.substring(matcher.end()) : head + text;
     }
 }

@@ -18,18 +18,21 @@ import java.util.stream.Stream;
 import org.countersign.facts.AccessGrant;
 import org.countersign.facts.Agreement;
 import org.countersign.facts.Answer;
+import org.countersign.facts.AnswerCount;
 import org.countersign.facts.Attestation;
 import org.countersign.facts.Attrition;
 import org.countersign.facts.AuditDate;
 import org.countersign.facts.BridgeLetter;
+import org.countersign.facts.CarvedOut;
 import org.countersign.facts.CheckResult;
 import org.countersign.facts.Clause;
-import org.countersign.facts.SoftwareComponent;
+import org.countersign.facts.Component;
 import org.countersign.facts.Departure;
 import org.countersign.facts.Device;
 import org.countersign.facts.Engagement;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Headcount;
+import org.countersign.facts.IctService;
 import org.countersign.facts.IpAssignment;
 import org.countersign.facts.Law;
 import org.countersign.facts.MissingEvidence;
@@ -47,7 +50,9 @@ import org.countersign.facts.Register;
 import org.countersign.facts.RepeatedNda;
 import org.countersign.facts.Repository;
 import org.countersign.facts.RosterGap;
+import org.countersign.facts.SoftwareComponent;
 import org.countersign.facts.SubProcessor;
+import org.countersign.facts.Subcontractor;
 import org.countersign.facts.SubjectResult;
 import org.countersign.facts.TeamLoss;
 import org.countersign.facts.Tenure;
@@ -66,17 +71,21 @@ public final class FactTypes {
                     AccessGrant.class,
                     Agreement.class,
                     Answer.class,
+                    AnswerCount.class,
                     Attestation.class,
                     Attrition.class,
                     AuditDate.class,
                     BridgeLetter.class,
+                    CarvedOut.class,
                     CheckResult.class,
                     Clause.class,
                     SoftwareComponent.class,
+                    Component.class,
                     Departure.class,
                     Device.class,
                     Engagement.class,
                     Headcount.class,
+                    IctService.class,
                     IpAssignment.class,
                     Law.class,
                     MissingEvidence.class,
@@ -94,6 +103,7 @@ public final class FactTypes {
                     Repository.class,
                     RosterGap.class,
                     SubProcessor.class,
+                    Subcontractor.class,
                     SubjectResult.class,
                     TeamLoss.class,
                     Tenure.class,
@@ -114,7 +124,8 @@ public final class FactTypes {
             Tenure.class,
             Upfront.class,
             ReferenceCount.class,
-            Workforce.class);
+            Workforce.class,
+            AnswerCount.class);
 
     /** Looked up once for each type, since a large dossier fills many thousands of placeholders. */
     private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {

@@ -3,6 +3,8 @@ package org.countersign.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.countersign.vocabulary.RegisterKind;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
-/** One run of the rules over the facts of one dossier: one session, no clock. */
+/** One run of the rules over the facts of one dossier, without a clock. */
 public final class Hearing {
 
     private final RuleBase rules;
@@ -54,41 +56,59 @@ public final class Hearing {
     }
 
     private List<Outcome> hold() {
-        KieSession session = rules.newSession();
         Verbs.reportTo(recorder);
         try {
-            session.addEventListener(recorder);
-            facts.forEach(session::insert);
-            session.insert(new AuditDate(asOf));
-            rules.policy().thresholds().values().forEach(session::insert);
-            rules.policy().laws().forEach(session::insert);
-            missingEvidence().forEach(session::insert);
-            return inStages(session);
+            return inStages();
         } finally {
             Verbs.done();
-            session.dispose();
         }
     }
 
     /** Fires stage by stage, so that the rules that use a check's result find it finished. */
-    private List<Outcome> inStages(KieSession session) {
+    private List<Outcome> inStages() {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Set<String> used = rules.policy().checks().stream()
                 .flatMap(check -> check.page().uses().stream())
                 .collect(Collectors.toSet());
+        List<Fact> known = new ArrayList<>(facts);
+        known.add(new AuditDate(asOf));
+        known.addAll(rules.policy().thresholds().values());
+        known.addAll(rules.policy().laws());
+        known.addAll(missingEvidence());
         for (List<Check> stage : new UseOrder(rules.policy().checks()).stages()) {
-            session.fireAllRules();
+            fire(stage.stream().map(Check::id).collect(Collectors.toSet()), known);
             List<Outcome> finished =
                     stage.stream().map(check -> outcome(check.page())).toList();
             finished.forEach(outcome -> outcomes.put(outcome.page().id(), outcome));
             finished.stream()
                     .filter(outcome -> used.contains(outcome.page().id()))
-                    .flatMap(outcome -> results(outcome).stream())
-                    .forEach(session::insert);
+                    .forEach(outcome -> known.addAll(results(outcome)));
         }
         return rules.policy().checks().stream()
                 .map(check -> Objects.requireNonNull(outcomes.get(check.id())))
                 .toList();
+    }
+
+    /** The heaviest package first: while it is heard, few reports take up memory. */
+    private void fire(Set<String> checks, List<Fact> known) {
+        Map<Class<?>, Long> counts = new HashMap<>();
+        known.forEach(fact -> counts.merge(fact.getClass(), 1L, Long::sum));
+        rules.packages().stream()
+                .filter(part -> part.holdsAnyOf(checks))
+                .sorted(Comparator.comparingLong((RulePackage part) -> part.weight(counts))
+                        .reversed())
+                .forEach(part -> fire(part, checks, known));
+    }
+
+    private void fire(RulePackage part, Set<String> checks, List<Fact> known) {
+        KieSession session = part.session(known);
+        try {
+            session.addEventListener(recorder);
+            session.fireAllRules(match ->
+                    checks.contains(rules.rule(match.getRule().getName()).check()));
+        } finally {
+            session.dispose();
+        }
     }
 
     private Outcome outcome(Page page) {

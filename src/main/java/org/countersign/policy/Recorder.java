@@ -2,6 +2,8 @@ package org.countersign.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,9 @@ final class Recorder extends DefaultAgendaEventListener {
 
     private final RuleBase rules;
     private final Map<String, List<Report>> reports = new TreeMap<>();
+    /** Rules that look at the same fields of a row quote the same source; one of many people is quoted a dozen times. */
+    private final Map<Set<String>, IdentityHashMap<Source, Source>> quotes = new HashMap<>();
+
     private @Nullable Match match;
 
     Recorder(RuleBase rules) {
@@ -53,7 +58,7 @@ final class Recorder extends DefaultAgendaEventListener {
                         cited(rule, fired)));
     }
 
-    private static List<Report.Cited> cited(Rule rule, Match fired) {
+    private List<Report.Cited> cited(Rule rule, Match fired) {
         return fired.getObjects().stream()
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
@@ -64,11 +69,14 @@ final class Recorder extends DefaultAgendaEventListener {
                 .toList();
     }
 
-    private static List<Source> sources(Rule rule, Fact fact) {
+    private List<Source> sources(Rule rule, Fact fact) {
         Set<String> reads = rule.reads().entrySet().stream()
                 .filter(entry -> entry.getKey().isInstance(fact))
                 .flatMap(entry -> entry.getValue().stream())
                 .collect(Collectors.toSet());
-        return fact.sources().stream().map(source -> source.citing(reads)).toList();
+        return fact.sources().stream()
+                .map(source -> quotes.computeIfAbsent(reads, first -> new IdentityHashMap<>())
+                        .computeIfAbsent(source, whole -> whole.citing(reads)))
+                .toList();
     }
 }

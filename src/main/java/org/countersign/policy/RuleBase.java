@@ -1,22 +1,24 @@
 package org.countersign.policy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.runtime.KieContainer;
-import org.kie.api.runtime.KieSession;
 
 /** The compiled rules of a policy, ready to hear any number of dossiers; closing it gives its memory back. */
 public final class RuleBase implements AutoCloseable {
@@ -46,16 +48,18 @@ public final class RuleBase implements AutoCloseable {
 
     private final Policy policy;
     private final KieContainer container;
-    private final KieBase base;
+    private final List<RulePackage> packages;
     private final ReleaseId release;
     private final Map<String, Rule> rules;
 
-    private RuleBase(Policy policy, KieContainer container, KieBase base, ReleaseId release, Map<String, Rule> rules) {
+    private RuleBase(Policy policy, KieContainer container, List<RulePackage> packages, ReleaseId release) {
         this.policy = policy;
         this.container = container;
-        this.base = base;
+        this.packages = packages;
         this.release = release;
-        this.rules = rules;
+        this.rules = packages.stream()
+                .flatMap(RulePackage::rules)
+                .collect(Collectors.toMap(Rule::name, Function.identity()));
     }
 
     /** Compiles all rules of the policy. */
@@ -69,19 +73,28 @@ public final class RuleBase implements AutoCloseable {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId(
                 "countersign", "rules-" + System.identityHashCode(files) + "-" + builder, policy.sha256());
+        SortedMap<String, List<RuleFile>> byPackage = RuleParts.of(files);
         KieFileSystem sources = services.newKieFileSystem();
         sources.generateAndWritePomXML(release);
-        files.forEach(file -> sources.write(
-                "src/main/resources/" + folder(file) + "/" + file.file().getFileName(), Drl.withVerbs(file.text())));
-        build(services.newKieBuilder(sources), builder);
+        byPackage.forEach((name, ofPackage) -> ofPackage.forEach(file -> sources.write(
+                "src/main/resources/" + name.replace('.', '/') + "/"
+                        + file.file().getFileName(),
+                Drl.withVerbs(file.text(), name))));
+        build(new KieBuilderImpl(sources).withKModuleModel(module(services, byPackage.keySet())), builder);
         KieContainer container = services.newKieContainer(release);
         KieBaseConfiguration configuration = services.newKieBaseConfiguration();
         // Shared beta nodes lose matches when two rules look for the existence of the same thing (incubator-kie#7115).
         configuration.setProperty("drools.shareBetaNodes", "false");
-        Map<String, Rule> rules = files.stream()
-                .flatMap(file -> file.rules().stream())
-                .collect(Collectors.toMap(Rule::name, Function.identity()));
-        return new RuleBase(policy, container, container.newKieBase(configuration), release, rules);
+        List<RulePackage> packages = new ArrayList<>();
+        byPackage.forEach((name, ofPackage) ->
+                packages.add(new RulePackage(container.newKieBase(name, configuration), ofPackage)));
+        return new RuleBase(policy, container, List.copyOf(packages), release);
+    }
+
+    private static KieModuleModel module(KieServices services, Collection<String> packages) {
+        KieModuleModel module = services.newKieModuleModel();
+        packages.forEach(name -> module.newKieBaseModel(name).addPackage(name));
+        return module;
     }
 
     /** Compiles each file alone, to say in which one the engine finds fault; empty when it finds none. */
@@ -97,10 +110,6 @@ public final class RuleBase implements AutoCloseable {
             }
         }
         return faults;
-    }
-
-    private static String folder(RuleFile file) {
-        return Drl.packageOf(file.text()).replace('.', '/');
     }
 
     private static void build(KieBuilder kieBuilder, Builder builder) throws DoesNotCompile {
@@ -122,8 +131,8 @@ public final class RuleBase implements AutoCloseable {
         return Objects.requireNonNull(rules.get(name));
     }
 
-    KieSession newSession() {
-        return base.newKieSession();
+    List<RulePackage> packages() {
+        return packages;
     }
 
     @Override

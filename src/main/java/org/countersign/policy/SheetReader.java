@@ -43,7 +43,8 @@ record SheetReader(List<Problem> problems) {
                     row.getField("why"),
                     unlessBlank(row, "signature form"),
                     unlessBlank(row, "moral rights"),
-                    unlessBlank(row, "data transfer")));
+                    unlessBlank(row, "data transfer"),
+                    unlessBlank(row, "access")));
         }
         return laws;
     }

@@ -25,11 +25,13 @@ public final class Reckoning {
                         Service.tenure(evidence, leaving, asOf),
                         Money.upfront(evidence),
                         People.atWork(evidence, leaving, asOf),
-                        References.count(evidence))
+                        References.count(evidence),
+                        Answers.count(evidence))
                 .filter(Objects::nonNull)
                 .forEach(all::add);
         all.addAll(Turnover.losses(evidence, leaving, asOf));
         all.addAll(RosterCheck.gaps(evidence, leaving, asOf));
+        all.addAll(Subservices.of(evidence));
         all.addAll(Workplaces.of(evidence, leaving, asOf));
         all.addAll(People.repeatedNdas(evidence, asOf));
         return all;

@@ -3,6 +3,7 @@ package org.countersign.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -18,7 +19,7 @@ public final class PublishedJson {
     private PublishedJson() {}
 
     public static void write(Object published, OutputStream out) throws IOException {
-        out.write(WRITER.writeValueAsBytes(published));
+        WRITER.writeValue(out, published);
         out.write('\n');
     }
 
@@ -35,6 +36,7 @@ public final class PublishedJson {
                 .changeDefaultPropertyInclusion(old -> old.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build()
                 .writer()
+                .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .with(printer);
     }
 }

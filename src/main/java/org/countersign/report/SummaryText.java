@@ -123,7 +123,7 @@ public final class SummaryText {
     private static <T> String list(List<T> all, int most, Function<T, String> line) {
         String lines =
                 all.stream().limit(most).map(line).map(text -> text + "\n").collect(Collectors.joining());
-        return all.size() <= most ? lines : lines + "    and " + (all.size() - most) + " more in the workbook\n";
+        return all.size() <= most ? lines : lines + "    and " + (all.size() - most) + " more in the reports\n";
     }
 
     private static String pad(String text, int width) {

@@ -7,20 +7,29 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook in the making. */
 public final class Book implements AutoCloseable {
 
     private static final String AUTHOR = "Countersign";
 
+    private static final int LARGE = 2_000;
+    private static final int ROWS_AT_HAND = 100;
+
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Styles styles = new Styles(workbook);
     private final Imprint imprint;
     private final Tones tones;
+    /** Only where a table is large: its rows go through a temporary file, packed, that is deleted at the end. */
+    private @Nullable SXSSFWorkbook streamed;
 
     public Book(Imprint imprint, Tones tones) {
         this.imprint = imprint;
@@ -29,12 +38,18 @@ public final class Book implements AutoCloseable {
 
     /** Adds an empty sheet at the end. */
     public Canvas sheet(String name) {
-        return new Canvas(workbook.createSheet(name), styles);
+        Sheet cells = streamed == null ? workbook.createSheet(name) : streamed.createSheet(name);
+        return new Canvas(workbook.getSheet(name), cells, styles);
     }
 
-    /** Adds a sheet with a table at the end. */
+    /** Adds a sheet with a table at the end; of a table that nobody can read whole, the first rows. */
     public <R> void add(TablePage<R> page) {
-        new TableWriter<>(page, sheet(page.sheet()), tones).write(imprint.footer());
+        if (streamed == null && page.rows().size() > LARGE) {
+            streamed = new SXSSFWorkbook(workbook, ROWS_AT_HAND, true, true);
+            // Its own choice is a form of zip that the JDK cannot read, and no part of ours needs it.
+            streamed.setZip64Mode(Zip64Mode.AsNeeded);
+        }
+        new TableWriter<>(page.readable(), sheet(page.sheet()), tones).write(imprint.footer());
     }
 
     public Tones tones() {
@@ -56,7 +71,7 @@ public final class Book implements AutoCloseable {
     public void write(OutputStream out) throws IOException {
         stamp();
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        workbook.write(zip);
+        (streamed == null ? workbook : streamed).write(zip);
         FixedZip.repack(zip.toByteArray(), out);
     }
 
@@ -79,6 +94,6 @@ public final class Book implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        (streamed == null ? workbook : streamed).close();
     }
 }

@@ -1,19 +1,24 @@
 package org.countersign.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Puts typed entries on one sheet. */
 public final class Canvas {
 
     private final XSSFSheet sheet;
+    private final Sheet cells;
     private final Styles styles;
 
-    Canvas(XSSFSheet sheet, Styles styles) {
+    /** On the sheet, whose cells may be written elsewhere: those of a large table are, and only from the top to the end. */
+    Canvas(XSSFSheet sheet, Sheet cells, Styles styles) {
         this.sheet = sheet;
+        this.cells = cells;
         this.styles = styles;
         sheet.setDisplayGridlines(false);
     }
@@ -24,7 +29,7 @@ public final class Canvas {
 
     /** Puts the entry where row and column, both from 0, meet. */
     public void put(int row, int column, Entry entry, Look look) {
-        XSSFCell cell = row(row).createCell(column);
+        Cell cell = row(row).createCell(column);
         cell.setCellStyle(styles.of(look));
         if (entry instanceof Entry.Text text) {
             write(cell, text.text(), look);
@@ -59,7 +64,7 @@ public final class Canvas {
 
     /** Begins the texts of the row at its top. */
     void atTop(int row) {
-        row(row).forEach(cell -> cell.setCellStyle(styles.atTop(((XSSFCell) cell).getCellStyle())));
+        row(row).forEach(cell -> cell.setCellStyle(styles.atTop((XSSFCellStyle) cell.getCellStyle())));
     }
 
     /** Sets the width of the column in characters. */
@@ -72,7 +77,7 @@ public final class Canvas {
         sheet.setDefaultColumnStyle(column, styles.of(look));
     }
 
-    private void write(XSSFCell cell, String text, Look look) {
+    private void write(Cell cell, String text, Look look) {
         String clean = SafeText.clean(text);
         cell.setCellValue(clean);
         if (SafeText.looksLikeFormula(text) || SafeText.looksLikeFormula(clean)) {
@@ -80,15 +85,15 @@ public final class Canvas {
         }
     }
 
-    private void lead(XSSFCell cell, Entry.Link link) {
+    private void lead(Cell cell, Entry.Link link) {
         XSSFHyperlink hyperlink = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         hyperlink.setAddress(link.place().address());
         hyperlink.setTooltip("Go to " + link.place().sheet());
         cell.setHyperlink(hyperlink);
     }
 
-    private XSSFRow row(int index) {
-        XSSFRow row = sheet.getRow(index);
-        return row == null ? sheet.createRow(index) : row;
+    private Row row(int index) {
+        Row row = cells.getRow(index);
+        return row == null ? cells.createRow(index) : row;
     }
 }

@@ -1,14 +1,17 @@
 package org.countersign.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Packs a zip again with its parts in order and one fixed time, so that the same content gives the same bytes. */
 public final class FixedZip {
@@ -20,23 +23,26 @@ public final class FixedZip {
 
     public static void repack(byte[] zip, OutputStream out) throws IOException {
         ZipOutputStream packed = new ZipOutputStream(out);
-        for (Map.Entry<String, byte[]> part : parts(zip).entrySet()) {
-            ZipEntry entry = new ZipEntry(part.getKey());
-            entry.setTimeLocal(TIME);
-            packed.putNextEntry(entry);
-            packed.write(part.getValue());
-            packed.closeEntry();
+        try (ZipFile unpacked = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            // One part after the other: unpacked, those of a large workbook would not fit beside each other.
+            for (ZipArchiveEntry part : inOrder(unpacked)) {
+                ZipEntry entry = new ZipEntry(part.getName());
+                entry.setTimeLocal(TIME);
+                packed.putNextEntry(entry);
+                try (InputStream content = unpacked.getInputStream(part)) {
+                    content.transferTo(packed);
+                }
+                packed.closeEntry();
+            }
         }
         packed.finish();
     }
 
-    private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
-        try (ZipInputStream unpacked = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = unpacked.getNextEntry(); entry != null; entry = unpacked.getNextEntry()) {
-                parts.put(entry.getName(), unpacked.readAllBytes());
-            }
-        }
-        return parts;
+    private static List<ZipArchiveEntry> inOrder(ZipFile zip) {
+        return Collections.list(zip.getEntries()).stream()
+                .sorted(Comparator.comparing(ZipArchiveEntry::getName))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.workbook;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A sheet that holds one table beneath its title.
@@ -11,6 +12,9 @@ import java.util.List;
  */
 public record TablePage<R>(
         String sheet, String title, String note, List<Lead> leads, List<Column<R>> columns, List<R> rows, int printed) {
+
+    /** The most rows of a table that are written; the pages are meant for people. */
+    public static final int MOST_ROWS = 10_000;
 
     /** A line above the table. */
     public record Lead(String name, Entry value) {}
@@ -33,6 +37,20 @@ public record TablePage<R>(
     /** The same page with lines above its table. */
     public TablePage<R> leading(List<Lead> lines) {
         return new TablePage<>(sheet, title, note, lines, columns, rows, printed);
+    }
+
+    /** The page as somebody may read it: with its first rows, and the note says so, where it has more than these. */
+    TablePage<R> readable() {
+        if (rows.size() <= MOST_ROWS) {
+            return this;
+        }
+        String first = String.format(
+                Locale.ROOT,
+                "%s Here are the first %,d of %,d rows; the JSON report has all.",
+                note,
+                MOST_ROWS,
+                rows.size());
+        return new TablePage<>(sheet, title, first, leads, columns, rows.subList(0, MOST_ROWS), printed);
     }
 
     /** The row of the headings, from 0. */

@@ -153,6 +153,7 @@ class KitReadBackTest {
             case "choice" -> point.options().words().keySet().iterator().next();
             case "number" -> 12;
             case "text" -> "In words";
+            case "date" -> LocalDate.of(2026, 1, 31);
             default -> "Yes";
         };
     }

@@ -117,15 +117,7 @@ class BundledPolicyTest {
         policy.only(Set.of(check.id())).checks().stream()
                 .filter(used -> !used.id().equals(check.id()))
                 .forEach(used -> files.add(used.rules()));
-        List<String> lines = check.rules().text().lines().toList();
-        int end = rule.line() - 1;
-        while (!lines.get(end).strip().equals("end")) {
-            end++;
-        }
-        String header =
-                lines.stream().takeWhile(line -> !line.startsWith("rule ")).collect(Collectors.joining("\n"));
-        String body = String.join("\n", lines.subList(rule.line() - 1, end + 1));
-        files.add(new RuleFile(check.rules().file(), header + "\n" + body + "\n", List.of(rule)));
+        files.add(check.rules().only(List.of(rule)));
         return files;
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.facts.AuditDate;
 import org.countersign.facts.Fact;
@@ -35,11 +37,20 @@ public final class EngineAlone implements AutoCloseable {
         List<RuleFile> files = new ArrayList<>();
         for (Check check : policy.checks()) {
             RuleFile file = check.rules();
-            String text = CONSEQUENCE.matcher(file.text()).replaceAll(consequence);
+            String text = CONSEQUENCE
+                    .matcher(file.text())
+                    .replaceAll(old -> Matcher.quoteReplacement(onAsManyLines(old, consequence)));
             files.add(new RuleFile(file.file(), text, file.rules()));
         }
         this.policy = policy;
         this.rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE, files);
+    }
+
+    /** The new consequence, with the verb and the subject of the old one; every line after it keeps its number. */
+    private static String onAsManyLines(MatchResult old, String consequence) {
+        String text = consequence.replace("$1", old.group(1)).replace("$2", old.group(2));
+        long lines = old.group().lines().count() - text.lines().count();
+        return text + "\n".repeat((int) lines);
     }
 
     /** Rules that say nothing. */
@@ -54,17 +65,23 @@ public final class EngineAlone implements AutoCloseable {
 
     /** Runs once and gives how often rules fired. */
     public int run(Collection<? extends Fact> facts, LocalDate asOf, Extent extent) {
-        KieSession session = rules.newSession();
+        List<Fact> known = new ArrayList<>();
+        if (extent != Extent.SESSION) {
+            known.addAll(facts);
+            known.add(new AuditDate(asOf));
+            known.addAll(policy.thresholds().values());
+            known.addAll(policy.laws());
+        }
         Tally.begin();
+        return rules.packages().stream()
+                .mapToInt(part -> run(part.session(known), extent))
+                .sum();
+    }
+
+    private static int run(KieSession session, Extent extent) {
         try {
             if (extent == Extent.HEARD) {
                 session.addEventListener(new DefaultAgendaEventListener());
-            }
-            if (extent != Extent.SESSION) {
-                facts.forEach(session::insert);
-                session.insert(new AuditDate(asOf));
-                policy.thresholds().values().forEach(session::insert);
-                policy.laws().forEach(session::insert);
             }
             return extent == Extent.SESSION || extent == Extent.FACTS ? 0 : session.fireAllRules();
         } finally {

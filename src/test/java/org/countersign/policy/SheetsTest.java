@@ -50,7 +50,7 @@ class SheetsTest {
     @Test
     void aLawSaysWhatItAllowsAndWhy() throws IOException {
         assertThat(new SheetReader(problems).laws(sheet(LAWS + "DE,not allowed,required,Because,Source\n")))
-                .containsExactly(new Law("DE", "not allowed", "required", "Because", null, null, null));
+                .containsExactly(new Law("DE", "not allowed", "required", "Because", null, null, null, null));
         assertThat(problems).isEmpty();
     }
 

@@ -34,7 +34,7 @@ final class SummaryTextTest {
 
     @Test
     void manyFindingsAreCutShort() {
-        assertThat(SummaryText.of(SampleAudit.crowd(60), false)).contains("and 50 more in the workbook");
+        assertThat(SummaryText.of(SampleAudit.crowd(60), false)).contains("and 50 more in the reports");
     }
 
     @Test

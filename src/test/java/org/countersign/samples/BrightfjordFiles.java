@@ -58,7 +58,9 @@ final class BrightfjordFiles {
                 .columns("Nr pracownika = id; Imię i nazwisko = name; Adres e-mail = email; Stanowisko = role;"
                         + " Poziom = seniority; Kraj = country; Pracodawca = employer; Forma zatrudnienia = form;"
                         + " Zatrudniony od = hired; Data rozpoczęcia = start; Data zakończenia = lastDay;"
-                        + " Pierwszy commit = firstWork; Uwagi = remark")
+                        + " Pierwszy commit = firstWork; Tożsamość zweryfikowana = identityVerified;"
+                        + " Niezgodne dane tożsamości = identityMismatch;"
+                        + " Płatność w kryptowalucie = cryptoPaid; Uwagi = remark")
                 .in(POLISH);
     }
 
@@ -151,7 +153,7 @@ final class BrightfjordFiles {
         return Extract.of(papers, "certificates")
                 .columns("Standard = kind; Certificate number = id; Issued to = holder; Entity listed = entityListed;"
                         + " Site listed = siteListed; Document form = form; Report type = type; Period start = periodStart;"
-                        + " Period end = periodEnd; Opinion = opinion; Exceptions noted = exceptions;"
+                        + " Period end = periodEnd; Opinion = opinion; Exceptions noted = exceptions; Exceptions in = exceptionsIn;"
                         + " Version of the standard = edition; Issue date = issuedOn; Expiry date = expiresOn;"
                         + " In scope = inScope")
                 .in(Style.WRITTEN_OUT.says(Map.of("soc2", "SOC 2", "iso27001", "ISO/IEC 27001", "type 2", "Type II")));

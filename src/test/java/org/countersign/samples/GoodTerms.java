@@ -44,6 +44,9 @@ final class GoodTerms {
                         output-tickets      | yes                 |        | 3    | Output is what the Client's tickets of a sprint ask for.
                         definition-of-done  | yes                 |        | 3    | Done means merged, reviewed, tested and documented.
                         management-excluded | yes                 |        | 5    | Rates exclude project management and architecture.
+                        leaver-notice       | time limit          | 1      | 9    | The Supplier shall tell the Client of a leaver within one business day.
+                        team-acceptance     | no                  |        | 5    | Fees are due for time worked.
+                        employment-indemnity| yes                 |        | 16   | The Supplier indemnifies the Client against claims of employment.
                         """)
                 .add("questionnaire", """
                         question  | reply      | text
@@ -71,6 +74,7 @@ final class GoodTerms {
                         contractPrice      | 180000
                         forecast           | 205000
                         contingencyPercent | 15
+                        directsDailyWork   | no
                         """)
                 .add("contract", """
                         topic                  | position               | number | page | text
@@ -88,9 +92,18 @@ final class GoodTerms {
                         acceptance-criteria    | measurable             |        | 10   | The tests of Schedule 4 all pass.
                         deemed-acceptance      | never                  |        | 10   |
                         cure-period            | yes                    |        | 10   | Rejected work is cured within ten business days.
+                        change-control         | priced                 |        | 9    | A change is estimated and charged at the rates of Schedule 2.
+                        warranty               | warranty               | 90     | 10   | Defects are repaired free of charge for ninety days after acceptance.
                         pricing-cap            | yes                    |        | 14   |
                         retainer-unused-hours  | yes                    |        | 14   |
                         extension-fees         | yes                    |        | 14   | An extension is charged at the rates of Schedule 2.
+                        service-levels         | measured               |        | 13   | Defects of class 1 are repaired within eight hours of the ticket.
+                        service-level-remedy   | credits                |        | 13   | Five percent of the month's fee for each miss.
+                        """)
+                .add("questionnaire", """
+                        question     | reply      | text
+                        SSDLC        | yes        | Standard SD-03
+                        PENTEST-DATE | 2025-10-14 |
                         """)
                 .add("payment-terms", """
                         label                | percent | due
@@ -105,7 +118,8 @@ final class GoodTerms {
         papers.form(Papers.ENGAGEMENT)
                 .set("client", parties.client())
                 .set("vendor", parties.vendor())
-                .set("entity", parties.entity());
+                .set("entity", parties.entity())
+                .set("country", papers.rows("roster").get(0).text("country"));
         papers.form(Papers.ENGAGEMENT, """
                 contract        | draft
                 start           | 2026-04-01
@@ -116,6 +130,14 @@ final class GoodTerms {
                 coreCode        | yes
                 financialEntity | no
                 annualFees      | 900000
+                bulkSensitiveData   | no
+                sanctionsResult     | clear
+                sanctionsScreenedOn | 2026-02-09
+                listedOwnership     | 0
+                alternative         | named
+                exitPlan            | yes
+                reviewTier      | high
+                reviewedOn      | 2025-11-17
                 """);
         return Safeguards.common(answers(contract(papers)), parties);
     }
@@ -137,6 +159,8 @@ final class GoodTerms {
                 exit-help             | priced               | 90     | 19   | Up to ninety days at the rates of Schedule 2.
                 subcontracting        | consent and flow-down|        | 4    | Only with written consent and on the same terms.
                 certificate-renewal   | yes                  |        | 17   |
+                incident-notice       | time limit           | 24     | 20   | The Supplier shall tell the Client of a security incident within 24 hours.
+                incident-contact      | yes                  |        | 20   | The contacts are those of Schedule 7.
                 dpa                   | yes                  |        | 21   | The data processing agreement is Schedule 6.
                 dpa-a-instructions    | yes                  |        | 22   |
                 dpa-b-confidentiality | yes                  |        | 22   |
@@ -147,6 +171,37 @@ final class GoodTerms {
                 dpa-g-return          | yes                  |        | 24   |
                 dpa-h-audit           | yes                  |        | 24   |
                 """);
+    }
+
+    /** What a contract with a financial entity of the EU holds besides. */
+    static Papers financialEntity(Papers papers, Parties parties) {
+        papers.form(Papers.ENGAGEMENT, """
+                critical        | yes
+                financialEntity | yes
+                """);
+        papers.add("contract", """
+                topic                    | position | page
+                dora-2-a-description     | yes      | 25
+                dora-2-b-locations       | yes      | 25
+                dora-2-c-data-protection | yes      | 25
+                dora-2-d-data-return     | yes      | 25
+                dora-2-e-service-levels  | yes      | 25
+                dora-2-f-incident-help   | yes      | 25
+                dora-2-g-authorities     | yes      | 25
+                dora-2-h-termination     | yes      | 25
+                dora-2-i-training        | yes      | 25
+                dora-3-a-targets         | yes      | 26
+                dora-3-b-reporting       | yes      | 26
+                dora-3-c-contingency     | yes      | 26
+                dora-3-d-testing         | yes      | 26
+                dora-3-e-monitoring      | yes      | 26
+                dora-3-f-exit            | yes      | 26
+                """);
+        papers.add("ict-services", """
+                contractRef | provider | providerId           | idType | supports | serviceType | location | annualCost | start      | end
+                FE-2026-7   | %s       | 529900EXAMPLE0000001 | LEI    | F-07     | S17         | UA       | 900000     | 2026-04-01 | 2027-03-31
+                """.formatted(parties.vendor()));
+        return papers;
     }
 
     private static Papers answers(Papers papers) {
@@ -175,6 +230,12 @@ final class GoodTerms {
                 REVOKE-24H     | yes            |
                 SUBCONTRACTORS | no             |
                 INSURED        | yes            |
+                OVERLAP-HOURS  | 5              |
+                YEARS-TRADING  | 11             |
+                REVENUE-SHARE  | 8              |
+                INSOLVENCY     | no             |
+                ANSWERED-ON    | 16 February 2026 |
+                ANSWERED-BY    | K. Example, head of compliance |
                 """);
     }
 }

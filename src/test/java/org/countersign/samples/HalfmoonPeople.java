@@ -10,7 +10,7 @@ final class HalfmoonPeople {
     /** Those who join the client's team. */
     static final String TEAM = """
                         id   | name               | role           | seniority | country | form     | part | hired      | start      | lastDay    | firstWork
-                        H-01 | Petra Ahornova     | Team lead      | lead      | CZ      | employee | team | 2023-10-02 | 2025-01-13 |            | 2025-01-15
+                        H-01 | Petra Ahornova     | Team lead      | lead      | CZ      | employee | team | 2023-10-02 | 2024-07-08 |            | 2024-07-09
                         H-02 | Jakub Habrovec     | Developer      | senior    | CZ      | employee | team | 2024-01-08 | 2025-01-13 |            | 2025-01-15
                         H-03 | Lenka Brizova      | Developer      | mid       | CZ      | employee | team | 2024-05-06 | 2025-01-13 |            | 2025-01-16
                         H-04 | Ondrej Jilmovy     | Developer      | mid       | CZ      | employee | team | 2024-09-02 | 2025-01-13 |            | 2025-01-16

@@ -45,13 +45,10 @@ final class Hybrid {
                         "no audit right for a bank's critical service: its waiver has no approver and is ignored.")
                 .with(
                         "halfmoon-kit.xlsx",
-                        FilledKit.of(story.papers, Model.HYBRID, allBut("bridge-letters", vocabulary)));
-    }
-
-    private static List<String> allBut(String one, Vocabulary vocabulary) {
-        return vocabulary.registers().keySet().stream()
-                .filter(register -> !register.equals(one))
-                .toList();
+                        FilledKit.of(
+                                story.papers,
+                                Model.HYBRID,
+                                List.copyOf(vocabulary.registers().keySet())));
     }
 
     private void keepInOrder() {
@@ -74,6 +71,11 @@ final class Hybrid {
         papers.add("questionnaire", "question | reply | text\nTENURE | 1.6 |");
         Proofs.certificates(papers, PARTIES);
         Proofs.references(papers);
+        Proofs.components(papers);
+        papers.add("ict-services", """
+                contractRef | provider         | providerId           | idType | supports | serviceType | location | annualCost | start      | end
+                HM-2026-1   | Halfmoon Example | 529900EXAMPLE0000001 | LEI    | F-12     | S17         | PL       | 900000     | 2026-04-01 | 2027-03-31
+                """);
         Proofs.rates(papers);
     }
 
@@ -111,6 +113,7 @@ final class Hybrid {
         papers.says("definition-of-done", "no", "");
         papers.says("handover-credentials", "no", "");
         papers.says("milestone-reviews", "no", "");
+        papers.says("change-control", "unpriced", "Changes are agreed in writing.");
         papers.says("acceptance-criteria", "vague", "The Deliverables are fit for purpose.");
         papers.says("management-excluded", "no", "");
         papers.says("liability-carve-outs", "super-cap", "Three times the cap.");
@@ -130,6 +133,9 @@ final class Hybrid {
         papers.row("agreements", "id", "SOW-1").set("endsOn", LocalDate.of(2026, 4, 30));
         papers.row("repositories", "name", "stonebridge-jobs").set("clientAdmin", false);
         papers.row("sub-processors", "country", "IE").set("confirmedOn", LocalDate.of(2024, 11, 4));
+        papers.says("service-level-remedy", "none", "");
+        papers.clause("incident-notice").set("number", 48);
+        papers.clause("warranty").set("number", 30).set("text", "Thirty days.");
         papers.clause("liability-cap").set("number", 75).set("text", "75 percent of the fees of one year.");
         List.of("offboarding-duty", "replacement", "termination")
                 .forEach(topic -> papers.clause(topic).forget("number"));
@@ -147,6 +153,9 @@ final class Hybrid {
         papers.row("ndas", "kind", "company").set("coversSubcontractors", false);
         papers.row("ndas", "person", "H-03").set("signedOn", LocalDate.of(2025, 1, 13));
         papers.row("ndas", "person", "H-07").set("survivalMonths", 12);
+        papers.person("H-05").set("screening", "pending").forget("screenedOn");
+        papers.person("H-07").set("trainedOn", LocalDate.of(2024, 11, 4)).set("multiCountryLogins", true);
+        papers.person("J-20").forget("country");
     }
 
     private void halfTheAccess() {
@@ -155,6 +164,7 @@ final class Hybrid {
         papers.person("J-48").forget("lastDay");
         papers.row("departures", "person", "J-48").forget("lastDay", "leftAt", "revokedOn", "revokedAt");
         papers.row("access", "person", "J-48").forget("revokedOn");
+        papers.row("devices", "person", "H-06").forget("returnedOn", "wipeProof");
         papers.row("departures", "person", "H-06")
                 .set("revokedOn", LocalDate.of(2025, 12, 14))
                 .set("revokedAt", "2025-12-14 16:00 +01:00");
@@ -175,19 +185,41 @@ final class Hybrid {
         papers.answer("DEVICE-POLICY").set("reply", false).forget("text");
         papers.answer("VPN").set("reply", "split");
         papers.answer("REVOKE-24H").set("reply", false);
+        papers.answer("OVERLAP-HOURS").set("reply", 3);
+        papers.answer("PENTEST-DATE").set("reply", LocalDate.of(2024, 9, 30));
+        papers.answer("REVENUE-SHARE").set("reply", 55);
+        papers.answer("ANSWERED-BY").forget("reply");
         papers.drop("references", "name", "Quarryside Example LLC");
     }
 
     private void halfTheProofs() {
+        papers.add("subcontracting-chain", """
+                name                 | service         | rank
+                Cloudfield Example AS | hosting of builds | 2
+                """);
+        papers.row("components", "name", "Sign-in").set("people", 2).set("documented", false);
+        papers.row("ict-services", "contractRef", "HM-2026-1").forget("annualCost");
         papers.row("certificates", "kind", "soc2")
                 .set("holder", "Halfmoon Group Example plc")
                 .set("entityListed", false)
                 .set("opinion", "qualified")
                 .set("periodStart", LocalDate.of(2024, 10, 1))
                 .set("periodEnd", LocalDate.of(2025, 9, 30))
-                .set("issuedOn", LocalDate.of(2025, 11, 17));
+                .set("issuedOn", LocalDate.of(2025, 11, 17))
+                .set("exceptions", "answered")
+                .set("exceptionsIn", "CC7.2")
+                .set("criteria", "Security")
+                .set("subservices", "carved out")
+                .set("carvedOut", "Cloudharbour Example Hosting Ltd");
+        papers.add("bridge-letters", """
+                kind | holder                     | from       | to         | signed | inScope
+                soc2 | Halfmoon Group Example plc | 2025-10-01 | 2025-12-31 | no     | yes
+                """);
         papers.row("certificates", "kind", "iso27001")
                 .set("expiresOn", LocalDate.of(2026, 4, 30))
+                .set("verified", false)
+                .set("surveillanceOn", LocalDate.of(2024, 10, 7))
+                .set("issuedOn", LocalDate.of(2023, 5, 1))
                 .forget("edition");
         papers.row("certificates", "kind", "cyber insurance").set("limit", 100000);
     }
@@ -199,6 +231,8 @@ final class Hybrid {
                 governingLaw    | DE
                 critical        | yes
                 financialEntity | yes
+                sanctionsScreenedOn | 2024-12-02
+                alternative         | not named
                 """);
         papers.form(Papers.TEAM, """
                 neededBy           | 2026-03-10

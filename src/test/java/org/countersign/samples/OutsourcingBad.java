@@ -57,6 +57,7 @@ final class OutsourcingBad {
                 "cure-period",
                 "extension-fees",
                 "insurance-duty",
+                "incident-contact",
                 "audit-right",
                 "dpa")) {
             papers.says(point, "no", "");
@@ -68,6 +69,10 @@ final class OutsourcingBad {
         papers.says("source-hosting", "the vendor", "");
         papers.says("source-on-insolvency", "none", "");
         papers.says("acceptance-criteria", "none", "");
+        papers.says("service-levels", "none", "");
+        papers.says("service-level-remedy", "none", "");
+        papers.says("incident-notice", "none", "");
+        papers.clause("incident-notice").forget("number");
         papers.says("deemed-acceptance", "deemed accepted", "After three days of silence.");
         papers.says("price-escalator", "uncapped", "");
         papers.says("liability-cap", "limited", "Ten percent of the fees.");
@@ -75,8 +80,17 @@ final class OutsourcingBad {
         papers.says("termination", "neither", "");
         papers.says("exit-help", "none", "");
         papers.says("subcontracting", "without consent", "Fogbank may use subcontractors at its choice.");
+        papers.says("change-control", "none", "");
+        papers.says("warranty", "none", "");
+        papers.clause("warranty").forget("number");
         papers.clause("deemed-acceptance").set("number", 3);
         papers.clause("liability-cap").set("number", 10);
+        papers.add("contract", """
+                topic                | position
+                dora-2-b-locations   | weak
+                dora-2-g-authorities | no
+                dora-3-f-exit        | no
+                """);
         List.of("termination", "exit-help")
                 .forEach(topic -> papers.clause(topic).forget("number"));
     }
@@ -87,6 +101,7 @@ final class OutsourcingBad {
         papers.row("ndas", "person", "T-15").set("signedOn", LocalDate.of(2025, 3, 3));
         papers.row("departures", "person", "T-16").forget("revokedOn", "revokedAt", "leftAt");
         papers.rows("access", "person", "T-16").forEach(account -> account.forget("revokedOn"));
+        papers.row("departures", "person", "T-16").forget("secretsRotatedOn");
         papers.person("T-19").set("start", "01/09/2025");
         papers.answer("Q3").set("reply", "low").set("text", "Among the lowest of the market");
         papers.answer("Q4").set("reply", "case by case").forget("text");
@@ -95,6 +110,9 @@ final class OutsourcingBad {
         papers.answer("Q7").set("reply", false).set("text", "Our sprints do not slip");
         papers.answer("Q7-LEVELS").forget("reply");
         papers.answer("Q7-TIMES").forget("reply");
+        papers.answer("OVERLAP-HOURS").set("reply", 1);
+        papers.answer("SSDLC").set("reply", false).forget("text");
+        papers.answer("INSOLVENCY").set("reply", true).set("text", "Proceedings were opened in January");
         papers.drop("references", "name", "Fernhill Example Inc.", "Saltmarsh Example Ltd");
         papers.row("references", "name", "Quarryside Example LLC")
                 .set("similarScale", false)
@@ -107,7 +125,9 @@ final class OutsourcingBad {
                 .forget("type", "periodStart", "periodEnd", "opinion", "exceptions", "issuedOn", "id");
         papers.row("certificates", "kind", "iso27001")
                 .set("issuedOn", LocalDate.of(2022, 12, 12))
-                .set("expiresOn", LocalDate.of(2025, 12, 11));
+                .set("expiresOn", LocalDate.of(2025, 12, 11))
+                .set("certifier", "Cheapstamp Example Registrars")
+                .set("accredited", false);
         papers.drop("certificates", "kind", "professional indemnity", "cyber insurance");
         papers.answer("INSURED").set("reply", false);
         papers.answer("OSS-POLICY").set("reply", false).forget("text");
@@ -116,12 +136,28 @@ final class OutsourcingBad {
                 name                 | service            | country | authorised | confirmedOn
                 Mailbarge Example BV | Mails to suppliers | NL      | no         | 2024-09-30
                 """);
+        papers.answer("DEVICE-POLICY").set("text", "Drafted, not yet approved");
+        papers.answer("SUBCONTRACTORS").set("reply", true).set("text", "Two studios");
+        papers.add("questionnaire", """
+                question             | reply | text
+                SUBCONTRACTING-CHAIN | no    | They change too often
+                """);
+        papers.row("components", "name", "Sign-in").set("people", 1).set("documented", false);
+        papers.add("ict-services", """
+                contractRef | provider        | supports | serviceType | location | annualCost | start      | end
+                MB-26-004   | Fogbank Example | F-03     | S17         | PT       | 180000     | 2026-04-01 | 2027-03-31
+                """);
     }
 
     private void spoilThePlan() {
         papers.form(Papers.ENGAGEMENT, """
                 critical        | yes
                 financialEntity | yes
+                sanctionsResult | hit
+                alternative     | single source
+                exitPlan        | no
+                reviewTier      | critical
+                reviewedOn      | 2024-06-10
                 """);
         papers.row("payment-terms", "label", "On signature").set("percent", 60);
         papers.row("payment-terms", "label", "Design accepted").set("percent", 10);
@@ -132,6 +168,7 @@ final class OutsourcingBad {
     private Sample files(Sample sample) throws IOException {
         Wordings.ask(papers, 1);
         Wordings.number(papers);
+        papers.add("questionnaire", "ask | reply\nIs there a parking lot at the office? | yes");
         return sample.with("engagement.yaml", EngagementFile.of(papers))
                 .with("Fogbank vendor pack.xlsx", pack())
                 .with("accounts.csv", OutsourcingGood.accounts(papers).csv(","))
@@ -162,6 +199,7 @@ final class OutsourcingBad {
                                         + " Issued to = holder;"
                                         + " Entity listed = entityListed; Site listed = siteListed; Document form = form;"
                                         + " Edition = edition; Date of issue = issuedOn; Expiry = expiresOn;"
+                                        + " Certified by = certifier; Accredited = accredited;"
                                         + " Scope covers service = inScope")
                                 .in(Style.PLAIN.says(Map.of("soc2", "SOC 2", "iso27001", "ISO 27001"))))
                 .sheet(
@@ -170,6 +208,19 @@ final class OutsourcingBad {
                                 .columns("Subprocessor = name; Purpose of processing = service;"
                                         + " Processing location = country; Authorised = authorised;"
                                         + " List updated on = confirmedOn"))
+                .sheet(
+                        "Know-how",
+                        Extract.of(papers, "components")
+                                .columns("Component = name; Critical = critical; People who know it = people;"
+                                        + " Documented = documented"))
+                .sheet(
+                        "DORA register",
+                        Extract.of(papers, "ict-services")
+                                .columns("Contract reference number = contractRef; ICT provider = provider;"
+                                        + " Provider id code = providerId; Function = supports;"
+                                        + " ICT service type = serviceType; Country of provision = location;"
+                                        + " Annual expense = annualCost; Contract start date = start;"
+                                        + " Contract end date = end"))
                 .sheet("Heads", Extract.of(papers, "headcount").columns("Month end = month; Staff = count"))
                 .sheet(
                         "Our clients",

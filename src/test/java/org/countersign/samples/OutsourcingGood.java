@@ -43,6 +43,7 @@ final class OutsourcingGood {
                                         "ndas",
                                         "certificates",
                                         "headcount",
+                                        "components",
                                         "references",
                                         "payment-terms")))
                 .with("exports/accounts 2026-02.csv", accounts(papers).csv(","))
@@ -81,6 +82,7 @@ final class OutsourcingGood {
         papers.answer("Q3").set("reply", new BigDecimal("13.2"));
         papers.add("questionnaire", "question | reply | text\nTENURE | 4.6 | Of the eight on the project");
         Proofs.certificates(papers, parties);
+        Proofs.components(papers);
         return Proofs.references(papers);
     }
 
@@ -96,7 +98,10 @@ final class OutsourcingGood {
     static Extract leavers(Papers papers) {
         return Extract.of(papers, "departures")
                 .columns("Staff id = person; Leaver = name; Left on = lastDay; Leaving time = leftAt;"
-                        + " Access removed on = revokedOn; Access removed at = revokedAt")
+                        + " Access removed on = revokedOn; Access removed at = revokedAt; Client told on = noticedOn;"
+                        + " Knew shared secrets = knewSecrets; Shared secrets changed on = secretsRotatedOn;"
+                        + " Tokens listed = tokensListed; Offboarding approver = approver; Systems covered = systems;"
+                        + " Proof of removal = evidence")
                 .in(Style.WRITTEN_OUT);
     }
 }

@@ -102,6 +102,11 @@ final class OutstaffingBad {
         papers.row("ip-assignments", "person", "BF-13").forget("signature", "moralRights");
         papers.person("BF-19").set("employer", "Kontraktor Example s.c.");
         papers.person("BF-22").set("remark", "urlop do 15.03");
+        papers.person("BF-23")
+                .set("identityVerified", false)
+                .set("identityMismatch", true)
+                .set("cryptoPaid", true);
+        papers.person("BF-25").set("country", "CU");
     }
 
     private void spoilAccess() {
@@ -154,6 +159,7 @@ final class OutstaffingBad {
         papers.answer("VPN").set("reply", "no").forget("text");
         papers.answer("VPN-EXCEPTIONS").set("reply", false);
         papers.answer("SUBCONTRACTORS").set("reply", true);
+        papers.answer("OVERLAP-HOURS").set("reply", 1);
         papers.answer("IP-SIGNED").set("reply", "partly");
         papers.answer("COPYLEFT").set("reply", false).forget("text");
         papers.answer("OSS-POLICY").set("reply", false).set("text", "Everybody knows what is allowed");
@@ -164,7 +170,8 @@ final class OutstaffingBad {
                 .set("periodEnd", LocalDate.of(2024, 6, 30))
                 .set("issuedOn", LocalDate.of(2024, 8, 19))
                 .set("opinion", "adverse")
-                .set("exceptions", "unanswered");
+                .set("exceptions", "unanswered")
+                .set("exceptionsIn", "CC6.2, CC6.3");
         papers.row("certificates", "kind", "iso27001")
                 .set("holder", "Cloudharbour Example Hosting Ltd")
                 .set("entityListed", false)
@@ -214,6 +221,10 @@ final class OutstaffingBad {
         papers.says("subcontracting", "free", "The Contractor may use third parties.");
         papers.says("certificate-renewal", "no", "");
         papers.says("dpa", "no", "");
+        papers.says("leaver-notice", "none", "");
+        papers.clause("leaver-notice").forget("number");
+        papers.says("team-acceptance", "yes", "Invoices are due when a milestone is accepted.");
+        papers.says("employment-indemnity", "no", "");
         papers.clause("scale-down-notice").set("number", 90);
         papers.clause("liability-cap").set("number", 25);
         List.of("offboarding-duty", "replacement", "termination", "exit-help")

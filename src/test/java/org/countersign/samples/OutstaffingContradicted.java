@@ -27,7 +27,7 @@ final class OutstaffingContradicted {
                         Verdict.Decision.DO_NOT_SIGN,
                         "Steppewind Example: every answer is yes",
                         """
-                Steppewind Example answered every question of Wharfside Example Ltd as one would wish. Its registers, sent
+                Steppewind Example answered every question of Wharfside Example Ltd, a payment institution, as one would wish. Its registers, sent
                 in the same week, tell another story. The roster is Ukrainian, in Cyrillic letters and without ids; the
                 other registers spell the same nine people as their passports do, and one NDA names an "A. Stavchuk", who
                 is probably one of them.
@@ -64,6 +64,11 @@ final class OutstaffingContradicted {
                 governingLaw  | GB
                 clientCountry | GB
                 """);
+        GoodTerms.financialEntity(papers, PARTIES);
+        papers.add("subcontracting-chain", """
+                name                 | service          | rank | conditions
+                Overflow Example LLC | software testing | 2    | yes
+                """);
         papers.clause("ip-wording").set("party", PARTIES.entity());
         papers.answer("Q3").set("reply", 4);
         papers.add("questionnaire", "question | reply | text\nTENURE | 4.5 |");
@@ -97,5 +102,6 @@ final class OutstaffingContradicted {
         papers.clause("certificate-renewal").set("position", "no");
         papers.clause("transfer-tool").set("position", "none").forget("text");
         papers.clause("transfer-assessment").set("position", "no");
+        papers.drop("contract", "topic", "employment-indemnity");
     }
 }

@@ -46,7 +46,9 @@ final class OutstaffingGood {
                                         "departures",
                                         "devices",
                                         "certificates",
+                                        "bridge-letters",
                                         "headcount",
+                                        "components",
                                         "references",
                                         "rate-card")));
     }
@@ -80,7 +82,9 @@ final class OutstaffingGood {
         papers.add("questionnaire", "question | reply | text\nTENURE | 4.2 | Of the nine on the team");
         papers.each("questionnaire", answer -> answer.set("owner", "H. Example, delivery manager"));
         Proofs.certificates(papers, PARTIES);
+        Proofs.hostAndLetter(papers, PARTIES);
         Proofs.references(papers);
+        Proofs.components(papers);
         return Proofs.rates(papers);
     }
 }

@@ -118,6 +118,19 @@ final class SteppewindFiles {
                                         + " Auditor's opinion = opinion; Exceptions = exceptions; Edition = edition;"
                                         + " Issued = issuedOn; Valid to = expiresOn; In scope = inScope; Coverage = limit;"
                                         + " Ccy = currency"))
+                .sheet(
+                        "Register of information",
+                        Extract.of(papers, "ict-services")
+                                .columns("Contract reference = contractRef; ICT provider = provider;"
+                                        + " Provider identifier = providerId; Type of identifier = idType;"
+                                        + " Function supported = supports; Type of ICT service = serviceType;"
+                                        + " Country of the service = location; Annual cost = annualCost;"
+                                        + " Service from = start; Service until = end"))
+                .sheet(
+                        "Subcontracting chain",
+                        Extract.of(papers, "subcontracting-chain")
+                                .columns("Subcontractor = name; What it contributes = service; Rank = rank;"
+                                        + " Conditions agreed = conditions"))
                 .sheet("Headcount", Extract.of(papers, "headcount").columns("As of = month; Number of people = count"))
                 .sheet(
                         "References",

@@ -61,9 +61,9 @@ public record Limits(
         return TEXTS.contains(Document.extension(path));
     }
 
-    /** How long a file of so many bytes, unpacked, may be read: a large one is given up to half a minute more. */
+    /** How long a file of so many bytes, unpacked, may be read: a second more for each 2 MB, and a minute at most. */
     public Duration patience(long bytes) {
-        return patience.plusSeconds(Math.min(30, bytes / (8 * MEGABYTE)));
+        return patience.plusSeconds(Math.min(60, bytes / (2 * MEGABYTE)));
     }
 
     long sheetBytes() {

@@ -2,7 +2,10 @@ package org.countersign.intake.read;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -18,6 +21,8 @@ final class CellReader {
     static final Value.Fault UNKNOWN =
             new Value.Fault("could not be read; open the workbook in Excel, save it and try again");
 
+    private final Map<String, Function<LocalDateTime, String>> shownDates = new HashMap<>();
+    private final Map<String, Boolean> dayShown = new HashMap<>();
     private final DataFormatter formatter = new DataFormatter(Locale.US);
 
     CellReader() {
@@ -91,9 +96,13 @@ final class CellReader {
     }
 
     /** Formats 14 and 22 look different on every machine, so they are shown the one way that all understand. */
-    static Cell moment(String address, LocalDateTime at, int format, String pattern) {
-        String shown = format == 14 || format == 22 ? ShownDate.iso(at) : ShownDate.of(at, pattern);
-        return new Cell(address, shown, new Value.Moment(at, showsDay(pattern)));
+    Cell moment(String address, LocalDateTime at, int format, String pattern) {
+        Function<LocalDateTime, String> shown =
+                format == 14 || format == 22 ? ShownDate::iso : shownDates.computeIfAbsent(pattern, ShownDate::in);
+        return new Cell(
+                address,
+                shown.apply(at),
+                new Value.Moment(at, dayShown.computeIfAbsent(pattern, CellReader::showsDay)));
     }
 
     private static boolean showsDay(String format) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,11 +23,23 @@ final class ShownDate {
 
     /** The date in the format of its cell; in ISO form where that format cannot be followed. */
     static String of(LocalDateTime at, String format) {
+        return in(format).apply(at);
+    }
+
+    /** How dates are shown in a format; to be kept, as finding it out takes longer than to use it a hundred times. */
+    static Function<LocalDateTime, String> in(String format) {
         try {
-            return DateTimeFormatter.ofPattern(pattern(format.split(";", 2)[0]), Locale.US)
-                    .format(at)
-                    .strip();
-        } catch (IllegalArgumentException | DateTimeException e) {
+            DateTimeFormatter formatter = DateTimeFormatter.ofPattern(pattern(format.split(";", 2)[0]), Locale.US);
+            return at -> shown(at, formatter);
+        } catch (IllegalArgumentException e) {
+            return ShownDate::iso;
+        }
+    }
+
+    private static String shown(LocalDateTime at, DateTimeFormatter formatter) {
+        try {
+            return formatter.format(at).strip();
+        } catch (DateTimeException e) {
             return iso(at);
         }
     }

@@ -17,6 +17,7 @@ final class StreamedCells {
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final DataFormatter formatter = new DataFormatter(Locale.US);
+    private final CellReader moments = new CellReader();
     private final IntFunction<@Nullable String> formats;
     private final boolean from1904;
 
@@ -64,7 +65,7 @@ final class StreamedCells {
         int id = cell.getDataFormatId() == null ? 0 : cell.getDataFormatId();
         String format = format(id);
         if (DateUtil.isADateFormat(id, format) && DateUtil.isValidExcelDate(number)) {
-            return CellReader.moment(address, DateUtil.getLocalDateTime(number, from1904), id, format);
+            return moments.moment(address, DateUtil.getLocalDateTime(number, from1904), id, format);
         }
         String shown = formatter.formatRawCellContents(number, id, format, from1904);
         return CellReader.amount(address, number, shown.replaceFirst("E(\\d)", "E+$1"), format);

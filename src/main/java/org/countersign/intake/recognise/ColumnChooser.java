@@ -40,7 +40,8 @@ final class ColumnChooser {
         Row heading = table.rows().get(headingIndex);
         List<Row> below = table.rows().subList(headingIndex + 1, table.rows().size());
         Map<String, List<Candidate>> byField = new TreeMap<>();
-        for (int index = 0; index < table.width(); index++) {
+        int width = table.width();
+        for (int index = 0; index < width; index++) {
             candidates(table, kind, heading, below, index, doubts).forEach(candidate -> byField.computeIfAbsent(
                             candidate.column().field().name(), any -> new ArrayList<>())
                     .add(candidate));

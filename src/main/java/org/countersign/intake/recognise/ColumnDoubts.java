@@ -1,6 +1,5 @@
 package org.countersign.intake.recognise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,9 +22,6 @@ import org.countersign.vocabulary.Words;
 
 /** Asks about the columns of a register that its headings do not settle. */
 final class ColumnDoubts {
-    private static final Set<String> NUMBERING = Set.of(
-            "no", "#", "nr", "nro", "num", "number", "lp", "l p", "poz", "pos", "lfd nr", "n", "п п", "пп", "no з п",
-            "з п", "item");
     private static final int FEWEST_CELLS = 3;
     private static final double MISFIT = 0.34;
 
@@ -51,9 +47,12 @@ final class ColumnDoubts {
     }
 
     Doubts doubts() {
-        IntStream.range(0, table.width()).filter(this::isNumbering).forEach(numbering::add);
+        int width = table.width();
+        IntStream.range(0, width)
+                .filter(index -> Numbering.is(table, index, label(index), below))
+                .forEach(numbering::add);
         Proposals proposals = new Proposals(table, kind, below, taken());
-        for (int index = 0; index < table.width(); index++) {
+        for (int index = 0; index < width; index++) {
             if (!numbering.contains(index)) {
                 ask(index, answers(proposals, index));
             }
@@ -92,21 +91,6 @@ final class ColumnDoubts {
                 .map(row -> table.cell(row, index))
                 .filter(cell -> !cell.isBlank())
                 .toList();
-    }
-
-    /** A column of 1, 2, 3 and so on under a heading that hardly names an id; whom it means changes with every list. */
-    private boolean isNumbering(int index) {
-        if (!NUMBERING.contains(Words.bare(label(index)))) {
-            return false;
-        }
-        List<String> numbers = filled(index).stream()
-                .map(cell -> cell.text().replaceFirst("\\.$", ""))
-                .filter(text -> text.matches("\\d{1,6}"))
-                .toList();
-        Set<BigDecimal> different = numbers.stream().map(BigDecimal::new).collect(Collectors.toSet());
-        return !numbers.isEmpty()
-                && different.size() == numbers.size()
-                && different.stream().allMatch(number -> number.intValue() <= below.size() + 1);
     }
 
     private void ask(int index, List<Query.Answer> answers) {

@@ -21,6 +21,7 @@ import org.countersign.vocabulary.Words;
 final class FormTable {
     private static final int COLUMNS_LOOKED_AT = 10;
     private static final int FEWEST_LABELS = 3;
+    private static final int LONGEST_FORM = 500;
     private static final Set<String> VALUE_WORDS = Set.of(
             "value",
             "answer",
@@ -60,6 +61,9 @@ final class FormTable {
                 .map(row -> table.cell(row, column))
                 .filter(cell -> !cell.isBlank())
                 .toList();
+        if (cells.size() > LONGEST_FORM) {
+            return false;
+        }
         List<Field> found = cells.stream()
                 .flatMap(cell -> labels.field(cell.text()).stream())
                 .toList();

@@ -113,7 +113,7 @@ final class HeadingRows {
             int next = known.count(below.get());
             if (known.count(joined) > Math.max(alone, next)) {
                 return headings(2, joined, inside);
-            } else if (next > alone && groups(words, below.get())) {
+            } else if (TwoRows.splits(words, below.get()) || (next > alone && groups(words, below.get()))) {
                 return grouped(joined, inside);
             }
         }

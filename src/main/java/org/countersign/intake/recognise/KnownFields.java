@@ -35,13 +35,28 @@ final class KnownFields {
     }
 
     private int count(RegisterKind kind, Row row) {
-        Set<Field> fields = fields(kind, row);
-        return isEnough(kind, fields) ? fields.size() : 0;
+        Set<Field> fields = fields(kind, row, true);
+        if (isEnough(kind, fields)) {
+            return fields.size();
+        }
+        Set<Field> withNumbers = fields(kind, row, false);
+        return isEnough(kind, withNumbers) ? withNumbers.size() : 0;
     }
 
-    private Set<Field> fields(RegisterKind kind, Row row) {
+    /** Whether it heads a table by itself: one that says by id, name or the like which row it is. */
+    boolean standsAlone(Row row) {
+        return kinds.stream().anyMatch(kind -> {
+            Set<Field> fields = fields(kind, row, true);
+            return isEnough(kind, fields) && fields.stream().anyMatch(Field::key);
+        });
+    }
+
+    /** The fields that the row names; a word that may only number the rows says little about a register of entries. */
+    private Set<Field> fields(RegisterKind kind, Row row, boolean skipsNumbers) {
+        boolean skips = skipsNumbers && kind.shape() == RegisterKind.Shape.TABLE;
         Set<Field> fields = new HashSet<>();
         row.cells().values().stream()
+                .filter(cell -> !skips || !Numbering.mayHead(cell.text()))
                 .flatMap(cell -> headers.matches(kind, cell.text()).stream().limit(1))
                 .forEach(match -> fields.add(match.field()));
         return fields;

@@ -29,6 +29,8 @@ record KnownSheet(KnownQuestionnaire questionnaire, RegisterKind kind, Table tab
     private static final int FEWEST_IDS = 4;
     private static final int COLUMNS_LOOKED_AT = 8;
     private static final int ROWS_OF_TITLES = 8;
+    /** A register of a million rows must not be searched for ids to its end. */
+    private static final int ROWS_LOOKED_AT = 3_000;
 
     private record Found(KnownQuestionnaire questionnaire, int column, long ids) {}
 
@@ -44,6 +46,7 @@ record KnownSheet(KnownQuestionnaire questionnaire, RegisterKind kind, Table tab
 
     private static long ids(Table table, KnownQuestionnaire questionnaire, int column) {
         return table.rows().stream()
+                .limit(ROWS_LOOKED_AT)
                 .map(row -> table.cell(row, column).text())
                 .filter(questionnaire::isId)
                 .distinct()

@@ -98,7 +98,7 @@ public final class Recogniser {
 
     /** A questionnaire is told by its questions, a form by its labels, a register by its headings, in this order. */
     private void read(Region region) {
-        Table table = Ticks.asAnswers(region.table());
+        Table table = region.table();
         Optional<PointTable> points = points(table);
         List<FormTable> asForms = forms.stream()
                 .map(form -> new FormTable(table, form, notes))
@@ -123,6 +123,13 @@ public final class Recogniser {
     }
 
     private Optional<PointTable> points(Table table) {
+        return Ticks.asAnswers(table)
+                .flatMap(this::found)
+                .or(() -> found(table))
+                .map(this::remarked);
+    }
+
+    private Optional<PointTable> found(Table table) {
         // The columns are remarked on when it is settled what the table is, so this look leaves no notes behind.
         ColumnChooser silent = new ColumnChooser(headers, new Notes());
         return pointKinds.stream()
@@ -132,8 +139,7 @@ public final class Recogniser {
                         .filter(PointTable::hasItsColumns)
                         .map(this::points))
                 .filter(found -> found.count() > 0 || found.asksQuestions())
-                .max(Comparator.comparingLong(PointTable::count))
-                .map(this::remarked);
+                .max(Comparator.comparingLong(PointTable::count));
     }
 
     private PointTable remarked(PointTable found) {

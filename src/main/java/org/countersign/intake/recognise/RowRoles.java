@@ -99,7 +99,7 @@ final class RowRoles {
 
     /** One value alone may be an entry of which no more is known, or the heading of those that follow. */
     private Role alone(Row row, Cell cell) {
-        if (layout.table().width() == 1 || isAnId(cell) || !mayHeadASection(row)) {
+        if (layout.columns().size() == 1 || isAnId(cell) || !mayHeadASection(row)) {
             return Role.ENTRY;
         }
         return queries.settle(query(row, cell)).map(RowRoles::settled).orElse(Role.OPEN);

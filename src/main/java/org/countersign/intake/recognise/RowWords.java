@@ -1,6 +1,8 @@
 package org.countersign.intake.recognise;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.vocabulary.Words;
@@ -13,12 +15,17 @@ final class RowWords {
             "brak; brak wpisów; nie ma; nie dotyczy",
             "немає; нема; відсутні; не застосовується",
             "ninguno; ninguna; no hay; no aplica; sin registros");
-    private static final Set<String> TOTAL = bare(
+    private static final List<String> TOTALS = List.of(
             "total; totals; grand total; sum; subtotal; sub total",
             "Summe; Gesamt; insgesamt; Zwischensumme; Gesamtsumme",
             "razem; suma; łącznie; ogółem; suma całkowita",
             "разом; всього; усього; сума; підсумок",
             "total general; suma total");
+    private static final Set<String> TOTAL = bare(TOTALS.toArray(String[]::new));
+    private static final Set<String> TOTAL_AS_WRITTEN = TOTALS.stream()
+            .flatMap(list -> Arrays.stream(list.split(";")))
+            .map(word -> word.strip().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     // Names begin with "Sum" or "Suma" somewhere, so these two count only when nothing but a number follows.
     private static final Set<String> TOTAL_FIRST = bare(
             "total; subtotal; Summe; Gesamt; insgesamt; Zwischensumme; Gesamtsumme",
@@ -47,9 +54,10 @@ final class RowWords {
         return NONE.contains(Words.bare(text));
     }
 
-    /** The word for a total, and nothing besides. */
+    /** The word for a total, and nothing besides; looked at in every cell, so only its letters are compared. */
     static boolean isTotalAlone(String text) {
-        return text.length() <= LONGEST_TOTAL && TOTAL.contains(Words.bare(text));
+        String word = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        return text.length() <= LONGEST_TOTAL && TOTAL_AS_WRITTEN.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** A total of something, or up to a number. */

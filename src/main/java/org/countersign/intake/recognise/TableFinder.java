@@ -121,7 +121,7 @@ final class TableFinder {
         for (int column : heading.cells().keySet()) {
             String label = table.cell(heading, column).text();
             List<Headers.Match> matches = headers.matches(kind, label);
-            if (!matches.isEmpty()) {
+            if (!matches.isEmpty() && !Numbering.is(table, column, label, below)) {
                 matches.forEach(match -> fields.add(match.field()));
                 double fit = matches.stream()
                         .mapToDouble(match -> Fit.of(table, kind, match.field(), below, column))

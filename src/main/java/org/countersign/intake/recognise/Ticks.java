@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
@@ -51,15 +52,13 @@ final class Ticks {
         this.columns = columns;
     }
 
-    /** The table with one column of answers; the table itself where it has no columns to tick. */
-    static Table asAnswers(Table table) {
-        for (int index = 0; index < Math.min(ROWS_LOOKED_AT, table.rows().size()); index++) {
-            Optional<Ticks> ticks = ticks(table, index);
-            if (ticks.isPresent()) {
-                return ticks.get().answers();
-            }
-        }
-        return table;
+    /** The table with one column of answers; empty where it has no columns to tick. */
+    static Optional<Table> asAnswers(Table table) {
+        return IntStream.range(0, Math.min(ROWS_LOOKED_AT, table.rows().size()))
+                .mapToObj(index -> ticks(table, index))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Ticks::answers);
     }
 
     /** Columns side by side; a No that heads the numbers of the questions stands by itself. */

@@ -18,6 +18,23 @@ final class TwoRows {
         return follows && Runs.areWords(next.cells()) ? Optional.of(next) : Optional.empty();
     }
 
+    /** A heading of the upper row stands over several of the lower one, by its merge or as nothing else is above these. */
+    static boolean splits(Row upper, Row lower) {
+        return upper.cells().entrySet().stream().anyMatch(cell -> {
+            int from = cell.getKey();
+            int across = cell.getValue().across();
+            if (across > 1) {
+                return across <= lower.cells().size()
+                        && lower.cells().subMap(from, from + across).size() > 1;
+            }
+            // An entry has a value in the first column; halves of headings leave it out where the upper row has it.
+            return !lower.cells().containsKey(upper.cells().firstKey())
+                    && lower.cells().containsKey(from)
+                    && lower.cells().containsKey(from + 1)
+                    && !upper.cells().containsKey(from + 1);
+        });
+    }
+
     static Row joined(Row upper, Row lower) {
         SortedMap<Integer, Cell> cells = new TreeMap<>();
         TreeSet<Integer> columns = new TreeSet<>(upper.cells().keySet());

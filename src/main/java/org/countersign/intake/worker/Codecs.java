@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -100,13 +101,24 @@ final class Codecs {
 
     /** Letter by letter, as a damaged file may hold halves of letters, which no charset would bring across. */
     private static void writeText(String text, DataOutputStream out) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
-        bytes.asCharBuffer().put(text);
-        writeBytes(bytes.array(), out);
+        boolean wide = text.chars().anyMatch(c -> c > 0xff);
+        out.writeBoolean(wide);
+        if (wide) {
+            ByteBuffer bytes = ByteBuffer.allocate(text.length() * Character.BYTES);
+            bytes.asCharBuffer().put(text);
+            writeBytes(bytes.array(), out);
+        } else {
+            writeBytes(text.getBytes(StandardCharsets.ISO_8859_1), out);
+        }
     }
 
     private static String readText(Arriving in) throws IOException {
-        return in.known(ByteBuffer.wrap(BYTES.read(in)).asCharBuffer().toString());
+        boolean wide = in.readBoolean();
+        byte[] bytes = BYTES.read(in);
+        return in.known(
+                wide
+                        ? ByteBuffer.wrap(bytes).asCharBuffer().toString()
+                        : new String(bytes, StandardCharsets.ISO_8859_1));
     }
 
     private static void writeDecimal(BigDecimal decimal, DataOutputStream out) throws IOException {

@@ -2,7 +2,9 @@ package org.countersign.intake.worker;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -13,15 +15,20 @@ import java.util.stream.Collectors;
 final class RecordCodec<R extends Record> implements Codec<R> {
     private final Class<R> type;
     private final List<Codec<Object>> codecs;
-    private final RecordComponent[] components;
+    private final Method[] accessors;
     private final Constructor<R> constructor;
 
     private RecordCodec(Class<R> type, List<Codec<Object>> codecs) throws NoSuchMethodException {
         this.type = type;
         this.codecs = codecs;
-        this.components = type.getRecordComponents();
+        RecordComponent[] components = type.getRecordComponents();
+        this.accessors =
+                Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
         this.constructor = type.getDeclaredConstructor(
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        // They could be called without; but then Java looks at each of a million calls whether it is allowed.
+        constructor.setAccessible(true);
+        AccessibleObject.setAccessible(accessors, true);
         if (components.length != codecs.size()) {
             throw new IllegalStateException(type + " has " + components.length + " components, and it is said of "
                     + codecs.size() + " how they travel");
@@ -69,8 +76,8 @@ final class RecordCodec<R extends Record> implements Codec<R> {
     @Override
     public void write(R value, DataOutputStream out) throws IOException {
         try {
-            for (int i = 0; i < components.length; i++) {
-                codecs.get(i).write(components[i].getAccessor().invoke(value), out);
+            for (int i = 0; i < accessors.length; i++) {
+                codecs.get(i).write(accessors[i].invoke(value), out);
             }
         } catch (ReflectiveOperationException e) {
             throw new IOException(e);
@@ -79,7 +86,7 @@ final class RecordCodec<R extends Record> implements Codec<R> {
 
     @Override
     public R read(Arriving in) throws IOException {
-        Object[] values = new Object[components.length];
+        Object[] values = new Object[accessors.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = codecs.get(i).read(in);
         }

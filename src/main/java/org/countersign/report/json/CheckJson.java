@@ -25,6 +25,6 @@ public record CheckJson(
                 check.colour().name(),
                 check.colourBeforeWaiver().name(),
                 check.missingEvidence(),
-                check.findings().stream().map(FindingJson::of).toList());
+                new OneByOne<>(check.findings(), FindingJson::of));
     }
 }

@@ -15,6 +15,7 @@ import org.countersign.audit.Citation;
 import org.countersign.audit.Finding;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Source;
+import org.countersign.workbook.TablePage;
 
 /** An audit with its findings and sources numbered, so that every sheet can speak of them and link to them. */
 final class Docket {
@@ -31,7 +32,7 @@ final class Docket {
         this.findings = IntStream.range(0, sorted.size())
                 .mapToObj(i -> new Entered(i + 1, sorted.get(i), check(checks, sorted.get(i))))
                 .toList();
-        this.exhibits = exhibits(findings);
+        this.exhibits = exhibits(findings.subList(0, Math.min(TablePage.MOST_ROWS, findings.size())));
     }
 
     Audit audit() {
@@ -59,7 +60,7 @@ final class Docket {
                 .toList();
     }
 
-    /** Every source that a finding cites, once, in the order of the findings. */
+    /** Every source that a finding cites which is shown, once, in the order of the findings. */
     List<Exhibit> exhibits() {
         return List.copyOf(exhibits.values());
     }

@@ -22,7 +22,7 @@ final class Certificates {
     }
 
     /** Looks at what counts of one kind, and at what is claimed and not shown. */
-    private static void each(Desk desk, Marks marks, String kind, String question, Consumer<Attestation> look) {
+    static void each(Desk desk, Marks marks, String kind, String question, Consumer<Attestation> look) {
         boolean own = desk.attestations.stream().anyMatch(each -> each.kind().equals(kind) && each.isOwn());
         for (Attestation report : desk.attestations) {
             if (report.kind().equals(kind) && report.isOwn() && isNewest(desk, report)) {

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.facts.Answer;
 import org.countersign.facts.Clause;
-import org.countersign.facts.SoftwareComponent;
 import org.countersign.facts.Reply;
 import org.countersign.facts.Repository;
+import org.countersign.facts.SoftwareComponent;
 
 /** Of IP ownership the checks on components, tools and repositories, by hand. */
 final class CodeInUse {

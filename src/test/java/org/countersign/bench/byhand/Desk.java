@@ -13,16 +13,19 @@ import java.util.stream.Stream;
 import org.countersign.facts.AccessGrant;
 import org.countersign.facts.Agreement;
 import org.countersign.facts.Answer;
+import org.countersign.facts.AnswerCount;
 import org.countersign.facts.Attestation;
 import org.countersign.facts.Attrition;
 import org.countersign.facts.BridgeLetter;
+import org.countersign.facts.CarvedOut;
 import org.countersign.facts.Clause;
 import org.countersign.facts.Colour;
-import org.countersign.facts.SoftwareComponent;
+import org.countersign.facts.Component;
 import org.countersign.facts.Departure;
 import org.countersign.facts.Device;
 import org.countersign.facts.Engagement;
 import org.countersign.facts.Fact;
+import org.countersign.facts.IctService;
 import org.countersign.facts.IpAssignment;
 import org.countersign.facts.Law;
 import org.countersign.facts.Model;
@@ -38,7 +41,9 @@ import org.countersign.facts.RepeatedNda;
 import org.countersign.facts.Reply;
 import org.countersign.facts.Repository;
 import org.countersign.facts.RosterGap;
+import org.countersign.facts.SoftwareComponent;
 import org.countersign.facts.SubProcessor;
+import org.countersign.facts.Subcontractor;
 import org.countersign.facts.TeamLoss;
 import org.countersign.facts.Tenure;
 import org.countersign.facts.Upfront;
@@ -74,6 +79,10 @@ final class Desk {
     final List<Agreement> agreements = new ArrayList<>();
     final List<SubProcessor> subProcessors = new ArrayList<>();
     final List<RepeatedNda> repeatedNdas = new ArrayList<>();
+    final List<CarvedOut> carvedOut = new ArrayList<>();
+    final List<Component> components = new ArrayList<>();
+    final List<IctService> services = new ArrayList<>();
+    final List<Subcontractor> chain = new ArrayList<>();
 
     @Nullable
     Engagement engagement;
@@ -95,6 +104,8 @@ final class Desk {
 
     @Nullable
     Workforce workforce;
+
+    AnswerCount answerCount;
 
     /** The subjects' colours of the checks that others use, once these are finished. */
     final Map<String, Map<String, Colour>> finished = new HashMap<>();
@@ -176,6 +187,14 @@ final class Desk {
             gaps.add(each);
         } else if (fact instanceof TeamLoss each) {
             losses.add(each);
+        } else if (fact instanceof CarvedOut each) {
+            carvedOut.add(each);
+        } else if (fact instanceof Component each) {
+            components.add(each);
+        } else if (fact instanceof IctService each) {
+            services.add(each);
+        } else if (fact instanceof Subcontractor each) {
+            chain.add(each);
         } else if (!putPaper(fact)) {
             putOnly(fact);
         }
@@ -211,6 +230,8 @@ final class Desk {
             references = each;
         } else if (fact instanceof Workforce each) {
             workforce = each;
+        } else if (fact instanceof AnswerCount each) {
+            answerCount = each;
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.countersign.facts.Engagement;
 import org.countersign.facts.Fact;
+import org.countersign.facts.PossibleMatch;
 import org.countersign.facts.Register;
 import org.countersign.facts.Vendor;
 import org.countersign.intake.Dossier;
@@ -91,7 +92,10 @@ class LayoutsTest {
 
     private static List<Fact> facts(Dossier dossier) {
         return dossier.facts().stream()
-                .filter(fact -> !(fact instanceof Register || fact instanceof Engagement || fact instanceof Vendor))
+                .filter(fact -> !(fact instanceof Register
+                        || fact instanceof Engagement
+                        || fact instanceof Vendor
+                        || fact instanceof PossibleMatch))
                 .toList();
     }
 
