@@ -30,7 +30,9 @@ final class TableWriter<R> {
         }
         headings();
         IntStream.range(0, page.rows().size()).forEach(this::row);
-        Table.make(canvas.sheet(), Table.nameFor(page.sheet()), page.headerRow(), lastRow, 0, columns() - 1);
+        Table.name(
+                Table.make(canvas.sheet(), Table.nameFor(page.sheet()), page.headerRow(), lastRow, 0, columns() - 1),
+                page.columns().stream().map(Column::header).toList());
         IntStream.range(0, columns()).forEach(this::format);
         canvas.sheet().createFreezePane(1, page.headerRow() + 1);
         Paper.setUp(canvas.sheet(), footer, new Paper.Extent(page.headerRow(), lastRow, page.printed(), false));

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.audit.Audit;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,29 @@ final class WorkbookReportTest {
                     .isFalse();
             assertThat(sheet.getNumMergedRegions()).isZero();
         });
+    }
+
+    /** So many rows are streamed, out of sight of what makes the tables; Excel repairs tables whose names differ. */
+    @Test
+    void theTablesOfALargeAuditCarryTheHeadingsAboveTheirRows() {
+        XSSFSheet findings = Written.workbook(SampleAudit.crowd(2_500)).getSheet("Findings");
+        XSSFTable table = findings.getTables().get(0);
+        assertThat(table.getRowCount()).isEqualTo(2_501);
+        assertThat(table.getColumns())
+                .extracting(XSSFTableColumn::getName)
+                .startsWith("No.", "Rating", "Check", "Subject", "Finding")
+                .containsExactlyElementsOf(StreamSupport.stream(
+                                findings.getRow(table.getStartRowIndex()).spliterator(), false)
+                        .map(Cell::toString)
+                        .toList());
+    }
+
+    @Test
+    void aTableThatNobodyCanReadWholeEndsAndSaysSo() {
+        XSSFSheet findings = Written.workbook(SampleAudit.crowd(10_001)).getSheet("Findings");
+        assertThat(findings.getTables().get(0).getRowCount()).isEqualTo(10_001);
+        assertThat(findings.getRow(1).getCell(1).getStringCellValue())
+                .contains("the first 10,000 of 10,001 rows; the JSON report has all");
     }
 
     @Test
