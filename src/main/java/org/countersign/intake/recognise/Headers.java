@@ -22,48 +22,53 @@ final class Headers {
      */
     record Match(Field field, int rank) {}
 
-    private final Map<RegisterKind, Map<String, List<Match>>> byKind = new HashMap<>();
+    private final Map<String, Map<String, List<Match>>> byKind = new HashMap<>();
     private final Map<String, Integer> kindsOfWord = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Spellings spellings = new Spellings();
 
     Headers(List<RegisterKind> kinds) {
-        kinds.forEach(kind -> byKind.put(kind, words(kind)));
+        kinds.forEach(kind -> byKind.put(kind.id(), words(kind)));
         kinds.forEach(kind -> allNames(kind).map(Words::bare).forEach(names::add));
         byKind.values().forEach(words -> words.keySet().forEach(word -> kindsOfWord.merge(word, 1, Integer::sum)));
     }
 
     /** The fields of the kind that a header may mean, the likeliest first. */
     List<Match> matches(RegisterKind kind, String header) {
-        Map<String, List<Match>> words = byKind.getOrDefault(kind, Map.of());
+        Map<String, List<Match>> words = of(kind);
         return spelling(words, kind, header).map(words::get).orElse(List.of());
+    }
+
+    private Map<String, List<Match>> of(RegisterKind kind) {
+        return byKind.getOrDefault(kind.id(), Map.of());
     }
 
     /** Whether any register has a column of that name. */
     boolean isKnown(String header) {
-        return Spellings.of(header).anyMatch(kindsOfWord::containsKey);
+        return spellings.of(header).anyMatch(kindsOfWord::containsKey);
     }
 
     /** The fewer registers know the header, the more it tells. */
     double weight(RegisterKind kind, String header) {
-        return spelling(byKind.getOrDefault(kind, Map.of()), kind, header)
+        return spelling(of(kind), kind, header)
                 .map(word -> 1.0 / kindsOfWord.getOrDefault(word, 1))
                 .orElse(0.0);
     }
 
     /** How the kind spells the header; of a heading in two rows the lower counts alone where the upper adds nothing. */
     private Optional<String> spelling(Map<String, List<Match>> words, RegisterKind kind, String header) {
-        Optional<String> whole = Spellings.of(header).filter(words::containsKey).findFirst();
+        Optional<String> whole = spellings.of(header).filter(words::containsKey).findFirst();
         Grouped grouped = Grouped.of(header);
         return whole.isPresent() || !grouped.isUnder() || !isNeutral(kind, grouped.group())
                 ? whole
-                : Spellings.of(grouped.label()).filter(words::containsKey).findFirst();
+                : spellings.of(grouped.label()).filter(words::containsKey).findFirst();
     }
 
     /** A group of columns that is headed as the register, as one of its fields or without saying anything. */
     boolean isNeutral(RegisterKind kind, String group) {
         return Grouped.saysNothing(group)
                 || names(kind, group)
-                || Spellings.of(group).anyMatch(byKind.getOrDefault(kind, Map.of())::containsKey);
+                || spellings.of(group).anyMatch(of(kind)::containsKey);
     }
 
     /** Whether the words are a name of the register. */

@@ -15,6 +15,7 @@ import org.countersign.vocabulary.Words;
 final class RepeatedHeadings {
     private final Layout layout;
     private final Map<Column, Set<String>> words = new HashMap<>();
+    private final Spellings spellings = new Spellings();
     private final Set<Character> initials = new HashSet<>();
 
     RepeatedHeadings(Layout layout) {
@@ -49,7 +50,7 @@ final class RepeatedHeadings {
         return cell.value() instanceof Value.Words
                 && Runs.isWords(cell.text())
                 && initials.contains(initial(cell.text()))
-                && Spellings.of(cell.text()).anyMatch(words.getOrDefault(column, Set.of())::contains);
+                && spellings.of(cell.text()).anyMatch(words.getOrDefault(column, Set.of())::contains);
     }
 
     private static char initial(String text) {
