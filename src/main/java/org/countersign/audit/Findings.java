@@ -19,6 +19,7 @@ import org.countersign.policy.Outcome;
 import org.countersign.policy.Page;
 import org.countersign.policy.Policy;
 import org.countersign.policy.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what rules reported into findings: one for each subject of a check, with all that was said against it. */
 record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
@@ -58,7 +59,6 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
         Optional<Waiver> waiver =
                 reported == Colour.RED && page.waivable() ? waivers.lifting(page.id(), subject) : Optional.empty();
         return new Finding(
-                key(page.id(), subject),
                 page.id(),
                 waiver.isPresent() ? Colour.AMBER : reported,
                 reported,
@@ -66,7 +66,7 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
                 subject,
                 joined(kept.stream().map(Report::message)),
                 texts.expected(),
-                found(kept),
+                said(kept),
                 texts.remediation(),
                 texts.ask(),
                 page.standards(),
@@ -74,24 +74,15 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
                 citations(page, kept));
     }
 
-    private static String key(String check, Subject subject) {
-        return check + "/" + subject.type() + "/" + subject.id();
-    }
-
     private static String joined(Stream<String> texts) {
         return texts.distinct().collect(Collectors.joining("; "));
     }
 
-    /** What the rules say they found, else the words of the first source. */
-    private static String found(List<Report> kept) {
+    /** Absent where the quotes say it, which a reader is then shown. */
+    private static @Nullable String said(List<Report> kept) {
         String said = joined(kept.stream().flatMap(report -> Stream.ofNullable(report.found())));
-        return said.isEmpty()
-                ? joined(kept.stream()
-                        .flatMap(report -> report.matched().stream())
-                        .flatMap(cited -> cited.sources().stream())
-                        .map(Source::quote)
-                        .limit(3))
-                : said;
+        boolean quoted = kept.stream().anyMatch(report -> !report.matched().isEmpty());
+        return said.isEmpty() && quoted ? null : said;
     }
 
     private List<Citation> citations(Page page, List<Report> kept) {

@@ -2,16 +2,11 @@ package org.countersign.policy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.countersign.facts.Fact;
-import org.countersign.facts.Source;
 import org.countersign.facts.Threshold;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -23,8 +18,7 @@ final class Recorder extends DefaultAgendaEventListener {
 
     private final RuleBase rules;
     private final Map<String, List<Report>> reports = new TreeMap<>();
-    /** Rules that look at the same fields of a row quote the same source; one of many people is quoted a dozen times. */
-    private final Map<Set<String>, IdentityHashMap<Source, Source>> quotes = new HashMap<>();
+    private final Quotes quotes = new Quotes();
 
     private @Nullable Match match;
 
@@ -52,7 +46,7 @@ final class Recorder extends DefaultAgendaEventListener {
                         rule.name(),
                         verb.colour(),
                         verb == Verb.NOT_APPLICABLE,
-                        subject.subject(),
+                        quotes.subject(subject),
                         Words.fill(message, thresholds, fired),
                         found == null ? null : Words.fill(found, thresholds, fired),
                         cited(rule, fired)));
@@ -63,20 +57,9 @@ final class Recorder extends DefaultAgendaEventListener {
                 .filter(Fact.class::isInstance)
                 .map(Fact.class::cast)
                 .filter(fact -> !fact.sources().isEmpty())
-                .map(fact -> new Report.Cited(fact, sources(rule, fact)))
+                .map(fact -> quotes.of(rule, fact))
                 .sorted(Comparator.comparing(cited ->
                         cited.fact().subject().type() + cited.fact().subject().id()))
-                .toList();
-    }
-
-    private List<Source> sources(Rule rule, Fact fact) {
-        Set<String> reads = rule.reads().entrySet().stream()
-                .filter(entry -> entry.getKey().isInstance(fact))
-                .flatMap(entry -> entry.getValue().stream())
-                .collect(Collectors.toSet());
-        return fact.sources().stream()
-                .map(source -> quotes.computeIfAbsent(reads, first -> new IdentityHashMap<>())
-                        .computeIfAbsent(source, whole -> whole.citing(reads)))
                 .toList();
     }
 }

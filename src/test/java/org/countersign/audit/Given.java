@@ -58,7 +58,6 @@ final class Given {
 
     static Finding finding(String check, Colour colour, String person, String message, @Nullable Waiver waiver) {
         return new Finding(
-                check + "/person/" + person,
                 check,
                 colour,
                 waiver == null ? colour : Colour.RED,

@@ -158,7 +158,6 @@ final class SampleAudit {
     private static List<CheckOutcome> checks(String longText) {
         Subject q2 = new Subject("question", "Q2", "Question Q2");
         Finding contradiction = new Finding(
-                "INT-04/question/Q2",
                 "INT-04",
                 Colour.RED,
                 Colour.RED,
@@ -263,7 +262,6 @@ final class SampleAudit {
 
     private static Finding finding(String check, Colour colour, Subject subject, String message, String found) {
         return new Finding(
-                check + "/" + subject.type() + "/" + subject.id(),
                 check,
                 colour,
                 colour,
@@ -292,7 +290,6 @@ final class SampleAudit {
         Finding plain =
                 finding("NDA-01", Colour.AMBER, person(6), "Active with access and no NDA of their own", "no row");
         return new Finding(
-                plain.key(),
                 plain.check(),
                 Colour.AMBER,
                 Colour.RED,
