@@ -2,6 +2,7 @@ package org.countersign.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.countersign.policy.Report;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what rules reported into findings: one for each subject of a check, with all that was said against it. */
-record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
+final class Findings {
 
     /** Worst first, then by subject: the engine's order of firing says nothing. */
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::colour)
@@ -31,6 +32,18 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
 
     /** What the page says to all findings of its check; filled in once, as there may be one for each of many people. */
     private record Texts(String expected, String remediation, String ask) {}
+
+    private final Policy policy;
+    private final Waivers waivers;
+    private final List<Input> inputs;
+    /** The same row of one person is cited by many findings. */
+    private final IdentityHashMap<Report.Cited, List<Citation>> plain = new IdentityHashMap<>();
+
+    Findings(Policy policy, Waivers waivers, List<Input> inputs) {
+        this.policy = policy;
+        this.waivers = waivers;
+        this.inputs = inputs;
+    }
 
     List<Finding> of(Outcome outcome) {
         Texts texts = new Texts(
@@ -74,8 +87,10 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
                 citations(page, kept));
     }
 
+    /** One text stays what it is, as many findings share it. */
     private static String joined(Stream<String> texts) {
-        return texts.distinct().collect(Collectors.joining("; "));
+        List<String> different = texts.distinct().toList();
+        return different.size() == 1 ? different.get(0) : String.join("; ", different);
     }
 
     /** Absent where the quotes say it, which a reader is then shown. */
@@ -88,14 +103,25 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
     private List<Citation> citations(Page page, List<Report> kept) {
         List<Citation> citations = new ArrayList<>(kept.stream()
                 .flatMap(report -> report.matched().stream())
-                .flatMap(cited -> cited.sources().stream()
-                        .map(source -> new Citation(source, page.contradiction() ? side(cited) : null)))
+                .flatMap(cited -> citations(page, cited))
                 .distinct()
                 .toList());
         if (citations.isEmpty()) {
             inputs.forEach(input -> citations.add(new Citation(searched(input), null)));
         }
         return citations;
+    }
+
+    private Stream<Citation> citations(Page page, Report.Cited cited) {
+        return page.contradiction()
+                ? cited.sources().stream().map(source -> new Citation(source, side(cited)))
+                : plain.computeIfAbsent(cited, Findings::plain).stream();
+    }
+
+    private static List<Citation> plain(Report.Cited cited) {
+        return cited.sources().stream()
+                .map(source -> new Citation(source, null))
+                .toList();
     }
 
     private static String side(Report.Cited cited) {

@@ -7,20 +7,23 @@ import java.util.Locale;
 
 /**
  * What {@code ./check bench} runs. Name parts to run only these: {@code cold} for whole audits from a cold start, {@code
- * large} for registers of up to a million rows, {@code rules} for the rules alone.
+ * large} for registers of up to a million rows, {@code people} for an audit of many people, {@code rules} for the rules alone.
  */
 public final class Benchmark {
 
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> parts = arguments.length == 0 ? List.of("cold", "large", "rules") : List.of(arguments);
+        List<String> parts = arguments.length == 0 ? List.of("cold", "large", "people", "rules") : List.of(arguments);
         System.out.println(machine());
         if (parts.contains("cold")) {
             ColdStart.measure();
         }
         if (parts.contains("large")) {
             LargeFiles.measure();
+        }
+        if (parts.contains("people")) {
+            ManyPeople.measure();
         }
         if (parts.contains("rules")) {
             System.out.println("\n# Rules alone, with the flags of the launcher: " + Launcher.flags());

@@ -24,7 +24,7 @@ final class ColdStart {
             List<long[]> steps = new ArrayList<>();
             for (int run = 0; run < RUNS; run++) {
                 whole.add(whole(dossier, out));
-                steps.add(steps(dossier, out));
+                steps.add(steps(Launcher.flags(), dossier, out));
             }
             print(sample, whole, steps);
         }
@@ -32,6 +32,16 @@ final class ColdStart {
 
     private static void print(String sample, List<long[]> whole, List<long[]> steps) {
         System.out.printf(Locale.ROOT, "%n# Cold: %s, middle of %d runs, milliseconds%n", sample, RUNS);
+        printSteps(steps);
+        System.out.printf(
+                Locale.ROOT,
+                "| whole, as `./countersign audit` | %d | %d |%npeak memory: %d MB%n",
+                middle(whole, 0),
+                middle(whole, 1),
+                middle(whole, 2));
+    }
+
+    static void printSteps(List<long[]> steps) {
         System.out.println("| part | wall | CPU |\n|---|---|---|");
         for (int i = 0; i < ColdRun.STEPS.size(); i++) {
             System.out.printf(
@@ -41,12 +51,6 @@ final class ColdStart {
                     middle(steps, 2 * i),
                     middle(steps, 2 * i + 1));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "| whole, as `./countersign audit` | %d | %d |%npeak memory: %d MB%n",
-                middle(whole, 0),
-                middle(whole, 1),
-                middle(whole, 2));
     }
 
     /** Wall, processor time and peak memory of the program as a user starts it. */
@@ -69,10 +73,11 @@ final class ColdStart {
         return new long[] {TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began), cpu, peak};
     }
 
-    private static long[] steps(Path dossier, Path out) throws IOException, InterruptedException {
+    /** Wall and processor time of each step of one audit, in a JVM with these flags. */
+    static long[] steps(List<String> flags, Path dossier, Path out) throws IOException, InterruptedException {
         List<String> arguments =
                 List.of(String.valueOf(System.currentTimeMillis()), dossier.toString(), out.toString());
-        Process process = new ProcessBuilder(Launcher.command(ColdRun.class, Launcher.flags(), arguments))
+        Process process = new ProcessBuilder(Launcher.command(ColdRun.class, flags, arguments))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +21,8 @@ final class DelimitedReader implements Reader {
 
     /** What a cell of a spreadsheet can hold. */
     private static final int LONGEST = 32_767;
+
+    private static final int REMEMBERED = 100_000;
 
     private static final String UNENDING = "holds more in one line or one value than any spreadsheet can: perhaps a"
             + " quotation mark is never closed, or it is no table; correct it, or save it anew";
@@ -49,6 +53,9 @@ final class DelimitedReader implements Reader {
     private static final class Gathered {
         private final List<Row> rows = new ArrayList<>();
         private final Tally tally = new Tally();
+        /** Most words of a register are repeated in row after row. */
+        private final Map<String, Cell> repeated = new HashMap<>();
+
         private long unending;
 
         void add(CsvRecord line) {
@@ -58,7 +65,7 @@ final class DelimitedReader implements Reader {
                 if (field.length() > LONGEST && unending == 0) {
                     unending = line.getStartingLineNumber();
                 }
-                Cell cell = Cell.words(null, field);
+                Cell cell = cell(field);
                 if (!cell.isBlank()) {
                     cells.put(column, cell);
                 }
@@ -67,6 +74,13 @@ final class DelimitedReader implements Reader {
             if (!cells.isEmpty() && !declaration) {
                 keep(new Row(Math.toIntExact(line.getStartingLineNumber()), cells));
             }
+        }
+
+        private Cell cell(String field) {
+            if (repeated.size() > REMEMBERED) {
+                repeated.clear();
+            }
+            return repeated.computeIfAbsent(field, text -> Cell.words(null, text));
         }
 
         private void keep(Row row) {

@@ -13,6 +13,8 @@ import org.countersign.facts.Source;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.settle.Queries;
 import org.countersign.intake.values.Replies;
+import org.countersign.intake.wording.Asked;
+import org.countersign.intake.wording.QuestionFinder;
 import org.countersign.vocabulary.Point;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Settlement;

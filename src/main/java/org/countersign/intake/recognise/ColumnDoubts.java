@@ -13,6 +13,8 @@ import org.countersign.facts.Excerpt;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
+import org.countersign.intake.regions.Headers;
+import org.countersign.intake.regions.Numbering;
 import org.countersign.intake.settle.Queries;
 import org.countersign.intake.settle.Query;
 import org.countersign.vocabulary.Field;

@@ -3,6 +3,7 @@ package org.countersign.intake.recognise;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.intake.regions.Headers;
 import org.countersign.vocabulary.Field;
 import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Words;

@@ -8,6 +8,9 @@ import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Prose;
 import org.countersign.intake.settle.Queries;
+import org.countersign.intake.wording.Asked;
+import org.countersign.intake.wording.Interview;
+import org.countersign.intake.wording.QuestionFinder;
 import org.countersign.vocabulary.RegisterKind;
 
 /** Reads the questions and answers of running text. */

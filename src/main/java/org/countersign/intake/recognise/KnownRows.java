@@ -5,6 +5,8 @@ import org.countersign.facts.Reply;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.settle.Queries;
+import org.countersign.intake.wording.Asked;
+import org.countersign.intake.wording.QuestionFinder;
 
 /** Reads the questions of a sheet of a known questionnaire. */
 final class KnownRows {

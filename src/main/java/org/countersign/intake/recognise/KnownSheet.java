@@ -15,6 +15,8 @@ import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Columns;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
+import org.countersign.intake.regions.Headers;
+import org.countersign.intake.wording.Wording;
 import org.countersign.vocabulary.Field;
 import org.countersign.vocabulary.KnownQuestionnaire;
 import org.countersign.vocabulary.RegisterKind;

@@ -11,6 +11,10 @@ import java.util.function.Predicate;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
+import org.countersign.intake.regions.Grouped;
+import org.countersign.intake.regions.Headers;
+import org.countersign.intake.regions.KnownFields;
+import org.countersign.intake.regions.Region;
 import org.countersign.vocabulary.RegisterKind;
 
 /** Parts a table whose groups of columns are registers of their own, such as NDA and IP beside each person. */

@@ -7,6 +7,8 @@ import org.countersign.facts.Excerpt;
 import org.countersign.facts.Source;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
+import org.countersign.intake.wording.PointBank;
+import org.countersign.intake.wording.Wording;
 import org.countersign.vocabulary.Point;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
+import org.countersign.intake.regions.Headers;
+import org.countersign.intake.regions.KnownFields;
 import org.countersign.intake.settle.Query;
 import org.countersign.vocabulary.Field;
 import org.countersign.vocabulary.RegisterKind;

@@ -8,6 +8,9 @@ import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.settle.Queries;
+import org.countersign.intake.wording.Asked;
+import org.countersign.intake.wording.QuestionFinder;
+import org.countersign.intake.wording.Wording;
 import org.countersign.vocabulary.Point;
 
 /** Reads the rows of a questionnaire: each question that is asked becomes an answer, in the bank or not. */

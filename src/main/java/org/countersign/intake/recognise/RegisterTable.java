@@ -8,6 +8,9 @@ import org.countersign.facts.Excerpt;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
+import org.countersign.intake.regions.Headers;
+import org.countersign.intake.regions.KnownFields;
+import org.countersign.intake.regions.Region;
 import org.countersign.intake.settle.Queries;
 import org.countersign.vocabulary.Settlement;
 

@@ -9,6 +9,10 @@ import java.util.Set;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Value;
+import org.countersign.intake.regions.Grouped;
+import org.countersign.intake.regions.Headers;
+import org.countersign.intake.regions.Runs;
+import org.countersign.intake.regions.Spellings;
 import org.countersign.vocabulary.Words;
 
 /** Knows the headings of a table again where they stand among its entries, in whatever words for the same fields. */

@@ -8,6 +8,8 @@ import org.countersign.facts.Reply;
 import org.countersign.intake.settle.Queries;
 import org.countersign.intake.settle.Query;
 import org.countersign.intake.values.Replies;
+import org.countersign.intake.wording.Asked;
+import org.countersign.intake.wording.QuestionFinder;
 import org.countersign.vocabulary.Point;
 import org.countersign.vocabulary.Settlement;
 import org.countersign.vocabulary.Words;

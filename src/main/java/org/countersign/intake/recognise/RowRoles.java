@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
+import org.countersign.intake.regions.KnownFields;
 import org.countersign.intake.settle.Queries;
 import org.countersign.intake.settle.Query;
 import org.countersign.vocabulary.Settlement;

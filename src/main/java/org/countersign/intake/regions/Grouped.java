@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +11,7 @@ import org.countersign.vocabulary.Words;
  * @param group what the upper row says; empty where there is none
  * @param label what the lower row says
  */
-record Grouped(String group, String label) {
+public record Grouped(String group, String label) {
     private static final String UNDER = " › ";
     private static final Set<String> SAYING_NOTHING = Stream.of(
                     "details; data; information; general; general information; dates; period; status",
@@ -23,7 +23,7 @@ record Grouped(String group, String label) {
             .map(Words::bare)
             .collect(Collectors.toUnmodifiableSet());
 
-    static Grouped of(String heading) {
+    public static Grouped of(String heading) {
         int under = heading.indexOf(UNDER);
         return under < 0
                 ? new Grouped("", heading)
@@ -31,7 +31,7 @@ record Grouped(String group, String label) {
     }
 
     /** One heading of two rows; where they say the same, or one says nothing, the other. */
-    static String joined(String upper, String lower) {
+    public static String joined(String upper, String lower) {
         return upper.isEmpty() || upper.equals(lower) ? lower : lower.isEmpty() ? upper : upper + UNDER + lower;
     }
 

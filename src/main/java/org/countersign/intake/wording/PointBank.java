@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.wording;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,11 +9,11 @@ import org.countersign.vocabulary.Point;
 import org.countersign.vocabulary.Words;
 
 /** The questions or contract points that are known, by id and by wording. */
-final class PointBank {
+public final class PointBank {
     private final Map<String, Point> byId = new HashMap<>();
     private final Map<String, Point> byWording = new HashMap<>();
 
-    PointBank(Collection<Point> points) {
+    public PointBank(Collection<Point> points) {
         points.forEach(point -> {
             byId.put(Words.bare(point.id()), point);
             Stream.concat(Stream.of(point.ask()), point.also().stream())
@@ -21,11 +21,11 @@ final class PointBank {
         });
     }
 
-    Optional<Point> identified(String id) {
+    public Optional<Point> identified(String id) {
         return Optional.ofNullable(byId.get(Words.bare(id)));
     }
 
-    Optional<Point> worded(String wording) {
+    public Optional<Point> worded(String wording) {
         Optional<Point> whole = Optional.ofNullable(byWording.get(bare(wording)));
         // The kit writes below the question what its number counts.
         return whole.isPresent() || wording.indexOf('\n') < 0

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.wording;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Value;
 
 /** Cells of a row that stand side by side without a blank column between them. */
-final class Runs {
+public final class Runs {
     private static final int LONGEST_HEADING = 80;
 
     private Runs() {}
 
-    static List<SortedMap<Integer, Cell>> of(SortedMap<Integer, Cell> cells) {
+    public static List<SortedMap<Integer, Cell>> of(SortedMap<Integer, Cell> cells) {
         List<NavigableMap<Integer, Cell>> runs = new ArrayList<>();
         int next = Integer.MIN_VALUE;
         for (Map.Entry<Integer, Cell> cell : cells.entrySet()) {
@@ -28,7 +28,7 @@ final class Runs {
         return List.copyOf(runs);
     }
 
-    static SortedMap<Integer, Cell> joined(List<SortedMap<Integer, Cell>> runs) {
+    public static SortedMap<Integer, Cell> joined(List<SortedMap<Integer, Cell>> runs) {
         SortedMap<Integer, Cell> all = new TreeMap<>();
         runs.forEach(run -> all.putAll(run));
         return all;
@@ -49,7 +49,7 @@ final class Runs {
     }
 
     /** A short text that ends with no digit and is no address. */
-    static boolean isWords(String text) {
+    public static boolean isWords(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST_HEADING
                 && text.indexOf('@') < 0

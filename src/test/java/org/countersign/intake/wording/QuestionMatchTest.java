@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,33 +13,33 @@ import org.countersign.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which question of the bank is asked; what only comes near to one is put to a person. */
-final class QuestionFinder {
+public final class QuestionFinder {
     /** Below this the nearest question is not worth a person's time. */
     private static final double WORTH_ASKING = 0.3;
 
     private static final int PROPOSED = 3;
 
     /** Where a question stands. */
-    record Place(String file, String where) {}
+    public record Place(String file, String where) {}
 
     private final Vocabulary vocabulary;
     private final PointBank bank;
     private @Nullable Nearness nearness;
     private final Queries queries;
 
-    QuestionFinder(Vocabulary vocabulary, PointBank bank, Queries queries) {
+    public QuestionFinder(Vocabulary vocabulary, PointBank bank, Queries queries) {
         this.vocabulary = vocabulary;
         this.bank = bank;
         this.queries = queries;
     }
 
     /** A question of the bank. */
-    Asked point(Point point) {
+    public Asked point(Point point) {
         return Asked.of(point);
     }
 
     /** What a question of a known questionnaire asks. */
-    Asked known(KnownQuestionnaire questionnaire, String id, String wording, boolean replied, Place place) {
+    public Asked known(KnownQuestionnaire questionnaire, String id, String wording, boolean replied, Place place) {
         Optional<Asked> ours =
                 same(questionnaire, id, wording).or(() -> bank.worded(wording).map(Asked::of));
         if (ours.isPresent()) {
@@ -72,7 +72,7 @@ final class QuestionFinder {
     }
 
     /** What a question asks that is in no known questionnaire. */
-    Asked unknown(String wording, boolean replied, Place place) {
+    public Asked unknown(String wording, boolean replied, Place place) {
         Optional<Point> worded = bank.worded(wording);
         if (worded.isPresent()) {
             return Asked.of(worded.get());
@@ -84,12 +84,12 @@ final class QuestionFinder {
     }
 
     /** A wording of the bank, or one that comes near to it. */
-    boolean isFamiliar(String wording) {
+    public boolean isFamiliar(String wording) {
         return bank.worded(wording).isPresent() || !proposals(wording).isEmpty();
     }
 
     /** The questions that a wording may mean, the likeliest first; none where it comes near to none. */
-    List<Nearness.Near> proposals(String wording) {
+    public List<Nearness.Near> proposals(String wording) {
         List<Nearness.Near> nearest =
                 nearness().nearest(wording).limit(PROPOSED).toList();
         return nearest.get(0).score() < WORTH_ASKING
@@ -127,7 +127,7 @@ final class QuestionFinder {
         return made;
     }
 
-    Stream<KnownQuestionnaire> questionnaires() {
+    public Stream<KnownQuestionnaire> questionnaires() {
         return vocabulary.questionnaires().stream();
     }
 }

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,28 +13,28 @@ import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Words;
 
 /** The header words of all registers, with how much each tells about which register it is. */
-final class Headers {
+public final class Headers {
 
     /**
      * A field that a header may mean.
      *
      * @param rank 0 when the header is the field's own, higher for the words that also mean it
      */
-    record Match(Field field, int rank) {}
+    public record Match(Field field, int rank) {}
 
     private final Map<String, Map<String, List<Match>>> byKind = new HashMap<>();
     private final Map<String, Integer> kindsOfWord = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Spellings spellings = new Spellings();
 
-    Headers(List<RegisterKind> kinds) {
+    public Headers(List<RegisterKind> kinds) {
         kinds.forEach(kind -> byKind.put(kind.id(), words(kind)));
         kinds.forEach(kind -> allNames(kind).map(Words::bare).forEach(names::add));
         byKind.values().forEach(words -> words.keySet().forEach(word -> kindsOfWord.merge(word, 1, Integer::sum)));
     }
 
     /** The fields of the kind that a header may mean, the likeliest first. */
-    List<Match> matches(RegisterKind kind, String header) {
+    public List<Match> matches(RegisterKind kind, String header) {
         Map<String, List<Match>> words = of(kind);
         return spelling(words, kind, header).map(words::get).orElse(List.of());
     }
@@ -49,7 +49,7 @@ final class Headers {
     }
 
     /** The fewer registers know the header, the more it tells. */
-    double weight(RegisterKind kind, String header) {
+    public double weight(RegisterKind kind, String header) {
         return spelling(of(kind), kind, header)
                 .map(word -> 1.0 / kindsOfWord.getOrDefault(word, 1))
                 .orElse(0.0);
@@ -72,12 +72,12 @@ final class Headers {
     }
 
     /** Whether the words are a name of the register. */
-    static boolean names(RegisterKind kind, String words) {
+    public static boolean names(RegisterKind kind, String words) {
         String bare = Words.bare(words);
         return allNames(kind).anyMatch(name -> Words.bare(name).equals(bare));
     }
 
-    static Stream<String> allNames(RegisterKind kind) {
+    public static Stream<String> allNames(RegisterKind kind) {
         return Stream.concat(Stream.of(kind.title(), kind.id()), kind.called().stream());
     }
 
@@ -108,7 +108,7 @@ final class Headers {
     }
 
     /** The header, the other words, and the field's own name as one word and as several. */
-    static List<String> names(Field field) {
+    public static List<String> names(Field field) {
         String spaced = field.name().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
         return Stream.of(Stream.of(field.header()), field.also().stream(), Stream.of(field.name(), spaced))
                 .flatMap(some -> some)

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.wording;
 
 import org.countersign.vocabulary.Point;
 import org.countersign.vocabulary.Settlement;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param turned it asks for the opposite of what the bank asks
  * @param settled by whom it was told what is asked, where a person did
  */
-record Asked(
+public record Asked(
         String question,
         @Nullable Point point,
         @Nullable String ask,
@@ -24,24 +24,24 @@ record Asked(
         boolean turned,
         @Nullable Settlement settled) {
 
-    static Asked of(Point point) {
+    public static Asked of(Point point) {
         return new Asked(point.id(), point, null, point.good(), point.isClosed(), false, null);
     }
 
-    static Asked turned(Point point) {
+    public static Asked turned(Point point) {
         return new Asked(point.id(), point, null, point.good(), point.isClosed(), true, null);
     }
 
-    static Asked of(Point point, Settlement settled) {
+    public static Asked of(Point point, Settlement settled) {
         return new Asked(point.id(), point, null, point.good(), point.isClosed(), false, settled);
     }
 
-    static Asked other(String question, String ask, @Nullable String good, boolean closed) {
+    public static Asked other(String question, String ask, @Nullable String good, boolean closed) {
         return new Asked(question, null, ask, good, closed, false, null);
     }
 
     /** A question that the kit asks too, so that rules look for its answer. */
-    boolean isOfKit() {
+    public boolean isOfKit() {
         return point != null && point.inKit();
     }
 }

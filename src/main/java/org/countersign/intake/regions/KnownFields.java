@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.countersign.vocabulary.RegisterKind;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a row of words names of the fields of one register. */
-final class KnownFields {
+public final class KnownFields {
     private final List<RegisterKind> kinds;
     private final Headers headers;
 
-    KnownFields(List<RegisterKind> kinds, Headers headers) {
+    public KnownFields(List<RegisterKind> kinds, Headers headers) {
         this.kinds = kinds;
         this.headers = headers;
     }
@@ -25,12 +25,12 @@ final class KnownFields {
     }
 
     /** Whether one of the cells is a heading or the name of a register. */
-    boolean knows(SortedMap<Integer, Cell> run) {
+    public boolean knows(SortedMap<Integer, Cell> run) {
         return run.values().stream().anyMatch(cell -> headers.isKnown(cell.text()) || headers.isName(cell.text()));
     }
 
     /** How many fields of one register the row names, when that is enough to head it; else none. */
-    int count(Row row) {
+    public int count(Row row) {
         return kinds.stream().mapToInt(kind -> count(kind, row)).max().orElse(0);
     }
 
@@ -63,14 +63,14 @@ final class KnownFields {
     }
 
     /** Something that says which row it is, and something besides; of a questionnaire what is asked and what is replied. */
-    static boolean isEnough(RegisterKind kind, Set<Field> fields) {
+    public static boolean isEnough(RegisterKind kind, Set<Field> fields) {
         if (kind.shape() == RegisterKind.Shape.POINTS) {
             return has(fields, Set.of("topic", "question", "ask")) && has(fields, Set.of("position", "reply"));
         }
         return fields.stream().anyMatch(KnownFields::isKey) && fields.stream().anyMatch(field -> !isKey(field));
     }
 
-    static boolean isKey(Field field) {
+    public static boolean isKey(Field field) {
         return field.key() || field.name().equals("email");
     }
 
@@ -79,7 +79,7 @@ final class KnownFields {
     }
 
     /** How much of the row is known as headings. */
-    double share(Row row) {
+    public double share(Row row) {
         long known = row.cells().values().stream()
                 .filter(cell -> headers.isKnown(cell.text())
                         || headers.isKnown(Grouped.of(cell.text()).label()))
@@ -88,7 +88,7 @@ final class KnownFields {
     }
 
     /** Whether it heads questions or contract points rather than entries. */
-    boolean asks(Row row) {
+    public boolean asks(Row row) {
         int points = most(RegisterKind.Shape.POINTS, row);
         return points > 0 && points >= most(RegisterKind.Shape.TABLE, row);
     }

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import java.util.List;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.countersign.intake.read.Table;
 import org.countersign.vocabulary.Words;
 
 /** Columns of 1, 2, 3 and so on under a heading that hardly names an id; whom a number means changes with every list. */
-final class Numbering {
+public final class Numbering {
     private static final Set<String> HEADINGS = Set.of(
             "no", "#", "nr", "nro", "num", "number", "lp", "l p", "poz", "pos", "lfd nr", "n", "п п", "пп", "no з п",
             "з п", "item");
@@ -21,7 +21,7 @@ final class Numbering {
     }
 
     /** Whether what stands in the column only numbers the rows. */
-    static boolean is(Table table, int column, String label, List<Row> rows) {
+    public static boolean is(Table table, int column, String label, List<Row> rows) {
         if (!mayHead(label)) {
             return false;
         }

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import java.util.List;
 import org.countersign.intake.read.Table;
@@ -10,18 +10,18 @@ import org.countersign.intake.read.Table;
  * @param titles the words above its headings, and the group of columns that it is
  * @param whole there is nothing else on the sheet
  */
-record Region(Table table, int heading, List<String> titles, boolean whole) {
+public record Region(Table table, int heading, List<String> titles, boolean whole) {
 
-    static Region without(Table table, boolean whole) {
+    public static Region without(Table table, boolean whole) {
         return new Region(table, -1, List.of(), whole);
     }
 
-    boolean isHeaded() {
+    public boolean isHeaded() {
         return heading >= 0;
     }
 
     /** Where it stands, in a reader's words. */
-    String where() {
+    public String where() {
         if (whole || table.rows().isEmpty()) {
             return table.where("");
         }

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import org.countersign.facts.Reply;
 import org.countersign.facts.Source;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Prose;
+import org.countersign.intake.recognise.Draft;
+import org.countersign.intake.recognise.Recogniser;
 import org.countersign.intake.settle.Queries;
 import org.countersign.intake.settle.Query;
 import org.countersign.vocabulary.Vocabulary;

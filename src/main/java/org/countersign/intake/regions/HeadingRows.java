@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import org.countersign.vocabulary.RegisterKind;
 import org.countersign.vocabulary.Words;
 
 /** Finds the rows of a sheet that head its tables. */
-final class HeadingRows {
+public final class HeadingRows {
     private static final double MOST = 0.6;
     private static final double SOME = 1.0 / 3;
     private static final int MANY = 3;
@@ -21,7 +21,7 @@ final class HeadingRows {
     private final KnownFields known;
     private final SideBySide tables;
 
-    HeadingRows(List<RegisterKind> kinds, Headers headers) {
+    public HeadingRows(List<RegisterKind> kinds, Headers headers) {
         this.known = new KnownFields(kinds, headers);
         this.tables = new SideBySide(known);
     }
@@ -31,7 +31,7 @@ final class HeadingRows {
      *
      * @param open the tables that have begun above, in whose columns entries are likelier than headings
      */
-    List<HeadingRow> at(List<Row> rows, int index, List<Strip> open) {
+    public List<HeadingRow> at(List<Row> rows, int index, List<Strip> open) {
         Row row = rows.get(index);
         boolean begins = begins(rows, index);
         List<SortedMap<Integer, Cell>> runs = Runs.of(row.cells()).stream()

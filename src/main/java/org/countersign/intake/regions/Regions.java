@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
 
 /** Splits a sheet into the tables on it: below and beside each other, each with its titles and headings. */
-final class Regions {
+public final class Regions {
     private static final int LONGEST_TITLE = 4;
 
     private final Table table;
@@ -28,7 +28,7 @@ final class Regions {
     }
 
     /** The regions from above, those beside each other from the left; together they hold all that stands on the sheet. */
-    static List<Region> of(Table table, HeadingRows headings, Notes notes) {
+    public static List<Region> of(Table table, HeadingRows headings, Notes notes) {
         return new Regions(table, headings, notes).split();
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.countersign.intake.read.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Finds questions and their answers in running text: numbered, headed Q and A, or quoted in a mail with answers between. */
-final class Interview {
+public final class Interview {
     private static final int LINES_OF_A_QUESTION = 4;
     private static final int FEWEST_NUMBERED = 2;
     private static final Pattern QUOTE = Pattern.compile("^(?:[>|]\\s*)+");
@@ -31,9 +31,9 @@ final class Interview {
      * @param first the line in which the question begins
      * @param number that stands before it; absent where none does
      */
-    record Exchange(Prose.Line first, @Nullable String number, String question, List<String> replies) {
+    public record Exchange(Prose.Line first, @Nullable String number, String question, List<String> replies) {
 
-        String reply() {
+        public String reply() {
             return replies.stream().filter(line -> !line.isBlank()).collect(Collectors.joining(" "));
         }
     }
@@ -53,19 +53,19 @@ final class Interview {
         this.numbered = marked() >= FEWEST_NUMBERED;
     }
 
-    static Interview of(Prose prose) {
+    public static Interview of(Prose prose) {
         Interview interview = new Interview(prose);
         interview.read();
         interview.pair();
         return interview;
     }
 
-    List<Exchange> exchanges() {
+    public List<Exchange> exchanges() {
         return List.copyOf(exchanges);
     }
 
     /** How many lines are neither question nor answer. */
-    int outside() {
+    public int outside() {
         return outside;
     }
 

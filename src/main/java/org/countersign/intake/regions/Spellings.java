@@ -1,4 +1,4 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.regions;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.countersign.vocabulary.Words;
 
 /** The ways of writing a heading that differ in nothing that matters: marks, a number before it, a unit in brackets. */
-final class Spellings {
+public final class Spellings {
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2})?|[A-Za-z])[.)]\\s+");
 
@@ -18,7 +18,7 @@ final class Spellings {
     private final Map<String, List<String>> remembered = new HashMap<>();
 
     /** The bare words of the heading, as written first. */
-    Stream<String> of(String heading) {
+    public Stream<String> of(String heading) {
         if (remembered.size() > REMEMBERED) {
             remembered.clear();
         }

@@ -1,9 +1,9 @@
-package org.countersign.intake.recognise;
+package org.countersign.intake.wording;
 
 import java.util.regex.Pattern;
 
 /** Tells a question from other text by how it is written. */
-final class Wording {
+public final class Wording {
     private static final Pattern ASKS = Pattern.compile("(?s).*[?？¿].*");
     private static final Pattern DEMANDS = Pattern.compile(
             "(?iu)^(?:please|describe|provide|list|explain|give|specify|state|name|indicate|confirm|attach|bitte|beschreiben|nennen"
@@ -22,7 +22,7 @@ final class Wording {
 
     private Wording() {}
 
-    static boolean isQuestion(String text) {
+    public static boolean isQuestion(String text) {
         return ASKS.matcher(text).matches() || isDemand(text) || isYesOrNo(text);
     }
 
