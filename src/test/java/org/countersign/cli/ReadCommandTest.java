@@ -125,6 +125,9 @@ class ReadCommandTest {
         dossier = next;
         read("", "--rules", rules.toString());
         assertThat(out).contains("No question is open.");
+
+        read("", "--json", "--rules", rules.toString());
+        assertThat(out).contains("Settled by Rita Reviewer on 20");
     }
 
     @Test
