@@ -15,6 +15,7 @@ import org.countersign.policy.Hearing;
 import org.countersign.policy.Outcome;
 import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
+import org.countersign.policy.lock.Approval;
 import org.countersign.reckoning.Reckoning;
 
 /** Judges what was read by a policy; the same facts, policy and day give the same audit. */
@@ -22,10 +23,17 @@ public final class Auditor {
 
     private final RuleBase rules;
     private final Policy policy;
+    private final Approval approval;
 
+    /** An auditor by a policy of whose approval nobody asked. */
     public Auditor(RuleBase rules) {
+        this(rules, new Approval.Missing(List.of("nobody asked whether it is approved")));
+    }
+
+    public Auditor(RuleBase rules, Approval approval) {
         this.rules = rules;
         this.policy = rules.policy();
+        this.approval = approval;
     }
 
     /**
@@ -51,7 +59,7 @@ public final class Auditor {
                 asOf,
                 engagement,
                 only(facts, Vendor.class, NOBODY_KNOWN),
-                new PolicyVersion(policy.name(), policy.version(), policy.effective(), policy.sha256()),
+                PolicyVersion.of(policy, approval),
                 new Verdicts(checks, Questionnaire.of(policy, facts, engagement)).verdict(),
                 areas(checks),
                 checks,
