@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.countersign.policy.Policy;
 import org.countersign.policy.Report;
 
 /** Turns what rules reported into findings: one for each subject of a check, with all that was said against it. */
-record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
+record Findings(Policy policy, Map<String, String> meanings, Waivers waivers, List<Input> inputs) {
 
     /** Worst first, then by subject: the engine's order of firing says nothing. */
     private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::colour)
@@ -55,8 +56,9 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
         List<Report> kept = said.stream()
                 .filter(report -> reported == Colour.GREEN || report.colour() != Colour.GREEN)
                 .toList();
-        Optional<Waiver> waiver =
-                reported == Colour.RED && page.waivable() ? waivers.lifting(page.id(), subject) : Optional.empty();
+        Optional<Waiver> waiver = reported == Colour.RED && page.waivable()
+                ? waivers.lifting(page.id(), renewal(page), subject)
+                : Optional.empty();
         return new Finding(
                 key(page.id(), subject),
                 page.id(),
@@ -72,6 +74,10 @@ record Findings(Policy policy, Waivers waivers, List<Input> inputs) {
                 page.standards(),
                 waiver.orElse(null),
                 citations(page, kept));
+    }
+
+    private Renewal renewal(Page page) {
+        return new Renewal(Objects.requireNonNull(meanings.get(page.id())), page.since());
     }
 
     private static String key(String check, Subject subject) {

@@ -235,6 +235,7 @@ final class SampleAudit {
                         List.of(),
                         "security",
                         "1.0",
+                        "3f9a2c11d0e4",
                         List.of()),
                 check(
                         "CRT-02",
@@ -252,7 +253,20 @@ final class SampleAudit {
 
     private static CheckOutcome check(String id, String area, String title, Colour colour, List<Finding> findings) {
         return new CheckOutcome(
-                id, area, title, true, null, true, false, colour, colour, List.of(), "legal", "1.0", findings);
+                id,
+                area,
+                title,
+                true,
+                null,
+                true,
+                false,
+                colour,
+                colour,
+                List.of(),
+                "legal",
+                "1.0",
+                "3f9a2c11d0e4",
+                findings);
     }
 
     private static CheckOutcome grey(String id, String area, String... missing) {
@@ -269,6 +283,7 @@ final class SampleAudit {
                 List.of(missing),
                 "security",
                 "1.0",
+                "3f9a2c11d0e4",
                 List.of());
     }
 
