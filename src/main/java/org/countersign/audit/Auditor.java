@@ -65,13 +65,23 @@ public final class Auditor {
                 asOf,
                 engagement,
                 only(facts, Vendor.class, NOBODY_KNOWN),
-                PolicyVersion.of(policy, approval),
+                version(),
                 new Verdicts(checks, Questionnaire.of(policy, facts, engagement)).verdict(),
                 areas(checks),
                 checks,
                 waivers.outcomes(checks),
                 inputs,
                 facts);
+    }
+
+    /** The policy by which it judges. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The version of that policy, as reports name it. */
+    public PolicyVersion version() {
+        return PolicyVersion.of(policy, approval);
     }
 
     private static final Engagement NOTHING_KNOWN = new Engagement(

@@ -28,7 +28,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Look at the policy, check it, try its cases.",
-        subcommands = {RulesApproveCommand.class, RulesKeysCommand.class})
+        subcommands = {
+            RulesApproveCommand.class,
+            RulesDiffCommand.class,
+            RulesImpactCommand.class,
+            RulesKeysCommand.class
+        })
 final class RulesCommand implements Runnable {
 
     @Spec
