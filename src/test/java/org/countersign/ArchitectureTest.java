@@ -151,7 +151,8 @@ class ArchitectureTest {
                 "intake",
                 "report",
                 "kit",
-                "workbook");
+                "workbook",
+                "workbench.sheet");
     }
 
     @Test

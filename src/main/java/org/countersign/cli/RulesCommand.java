@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         description = "Look at the policy, check it, try its cases.",
         subcommands = {
             RulesApproveCommand.class,
-            RulesDiffCommand.class,
+            RulesDiffCommand.class, RulesExportCommand.class, RulesImportCommand.class,
             RulesImpactCommand.class,
             RulesKeysCommand.class
         })

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -97,7 +98,8 @@ class RulesVersionsTest {
     @Test
     void theWorkbookHasASheetForEachWay() throws IOException {
         impact();
-        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve("out/impact.xlsx")))) {
+        try (InputStream in = Files.newInputStream(folder.resolve("out/impact.xlsx"));
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertThat(book)
                     .extracting(sheet -> sheet.getSheetName())
                     .containsExactly("Reviews", "Worse", "Better", "Otherwise");
