@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
         description = "Look at the policy, check it, try its cases.",
         subcommands = {
             RulesApproveCommand.class,
-            RulesDiffCommand.class, RulesExportCommand.class, RulesImportCommand.class,
+            RulesDiffCommand.class,
+            RulesExportCommand.class,
+            RulesImportCommand.class,
             RulesImpactCommand.class,
             RulesKeysCommand.class
         })

@@ -38,7 +38,8 @@ class DecisionSheetTest {
     void aPolicyInASheet() throws IOException {
         rules = Files.createDirectory(folder.resolve("rules"));
         sheet = folder.resolve("sheet.xlsx");
-        new TinyPolicy(rules).with("first", "TST-01", "mandatory: true   # as the board wants it", "evidence: [roster]");
+        new TinyPolicy(rules)
+                .with("first", "TST-01", "mandatory: true   # as the board wants it", "evidence: [roster]");
         export();
     }
 
@@ -149,14 +150,41 @@ class DecisionSheetTest {
     void whateverIsChangedComesBackAsItWasEntered() throws IOException {
         long seed = 20260301;
         Random random = new Random(seed);
-        String[] words = {"yes", "no: not yet", "12", "1.0", "true", "# none", "a, b", "\"so\" it's", "[x]", "{y}", "- z",
-            "null", "~", "2026-01-01", "ä ö → ≥", "a\\b", "'quoted'", "*star", "&and", "!bang", "%", "@at", "?", "| pipe"};
+        String[] words = {
+            "yes",
+            "no: not yet",
+            "12",
+            "1.0",
+            "true",
+            "# none",
+            "a, b",
+            "\"so\" it's",
+            "[x]",
+            "{y}",
+            "- z",
+            "null",
+            "~",
+            "2026-01-01",
+            "ä ö → ≥",
+            "a\\b",
+            "'quoted'",
+            "*star",
+            "&and",
+            "!bang",
+            "%",
+            "@at",
+            "?",
+            "| pipe"
+        };
         for (int i = 0; i < 40; i++) {
             String word = words[random.nextInt(words.length)] + (random.nextBoolean() ? " x" : "");
-            String setting = new String[] {"title", "owner", "since", "position", "fallback", "fix", "ask"}[random.nextInt(7)];
+            String setting =
+                    new String[] {"title", "owner", "since", "position", "fallback", "fix", "ask"}[random.nextInt(7)];
             export();
             put("Checks", "TST-01", setting, word);
-            assertThat(take()).as("seed %d, %s: %s, %s", seed, setting, word, said).isZero();
+            assertThat(take())
+                    .as("seed %d, %s: %s, %s", seed, setting, word, said)
+                    .isZero();
             export();
             try (InputStream in = Files.newInputStream(sheet);
                     XSSFWorkbook book = new XSSFWorkbook(in)) {
@@ -238,7 +266,8 @@ class DecisionSheetTest {
     }
 
     private void export() {
-        assertThat(run("rules", "export", "--rules", rules.toString(), sheet.toString())).isZero();
+        assertThat(run("rules", "export", "--rules", rules.toString(), sheet.toString()))
+                .isZero();
     }
 
     private int take() {

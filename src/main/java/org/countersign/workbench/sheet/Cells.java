@@ -49,7 +49,8 @@ record Cells(String sheet, List<Line> lines) {
             String place = sheet + "!" + new CellReference(row.getRowNum(), column).formatAsString();
             values.put(head, new Value(place, text(cell), cell.getCellType() == CellType.FORMULA));
         });
-        return new Line(sheet, row.getRowNum(), text(row.getCell(0, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)), values);
+        return new Line(
+                sheet, row.getRowNum(), text(row.getCell(0, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)), values);
     }
 
     private static String text(Cell cell) {

@@ -59,8 +59,8 @@ public final class DecisionSheet {
 
     /** The file of the thresholds as it lies there. */
     static CsvText thresholds(Policy policy) throws IOException {
-        return new CsvText(new String(
-                Files.readAllBytes(policy.folder().resolve("thresholds.csv")), StandardCharsets.UTF_8));
+        return new CsvText(
+                new String(Files.readAllBytes(policy.folder().resolve("thresholds.csv")), StandardCharsets.UTF_8));
     }
 
     /** The text of a page as its cell shows it. */
@@ -91,7 +91,8 @@ public final class DecisionSheet {
         int value = rows.get(0).indexOf("value");
         for (List<String> row : rows.subList(1, rows.size())) {
             if (row.size() == heads.size()) {
-                List<Entry> entries = new ArrayList<>(row.stream().map(Entry::text).toList());
+                List<Entry> entries =
+                        new ArrayList<>(row.stream().map(Entry::text).toList());
                 entries.set(value, Entry.count(new BigDecimal(row.get(value).strip())));
                 grid.row(entries);
             }
@@ -140,8 +141,7 @@ public final class DecisionSheet {
                 TEXTS,
                 "What each page says. Two stars on either side make words bold; a blank line parts paragraphs.",
                 List.of(new Grid.Head("check", 10, true), new Grid.Head("text", TEXT_WIDTH, false)));
-        policy.checks()
-                .forEach(check -> grid.row(List.of(Entry.text(check.id()), Entry.text(text(check.page())))));
+        policy.checks().forEach(check -> grid.row(List.of(Entry.text(check.id()), Entry.text(text(check.page())))));
         grid.finish(1);
     }
 }

@@ -52,7 +52,8 @@ final class Grid {
         canvas.lines(
                 last,
                 IntStream.range(0, heads.size())
-                        .map(i -> Wrapping.lines(entries.get(i).shown(), heads.get(i).width()))
+                        .map(i -> Wrapping.lines(
+                                entries.get(i).shown(), heads.get(i).width()))
                         .map(lines -> Math.min(lines, MOST_LINES))
                         .max()
                         .orElse(1));

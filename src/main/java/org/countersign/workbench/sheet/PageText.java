@@ -37,9 +37,8 @@ final class PageText {
         String old = text.substring(body);
         int start = body + old.length() - old.stripLeading().length();
         int end = body + old.stripTrailing().length();
-        return new PageText(text.substring(0, start)
-                + words.replace("\n", lineEnd)
-                + text.substring(Math.max(start, end)));
+        return new PageText(
+                text.substring(0, start) + words.replace("\n", lineEnd) + text.substring(Math.max(start, end)));
     }
 
     /** The page with another value of a setting; a blank one takes the setting out. */
@@ -90,7 +89,8 @@ final class PageText {
     /** As it stands where YAML reads it back as these very words, else in quotes. */
     private static String word(String value, String place) {
         try {
-            Object read = YamlFile.list(YamlFile.parse(NOWHERE, place.formatted(value))).get(0);
+            Object read = YamlFile.list(YamlFile.parse(NOWHERE, place.formatted(value)))
+                    .get(0);
             if (value.equals(read) && !value.contains("\n")) {
                 return value;
             }
@@ -101,8 +101,11 @@ final class PageText {
     }
 
     private static String quoted(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
-                + "\"";
+        return "\""
+                + value.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n")
+                        .replace("\t", "\\t") + "\"";
     }
 
     @Override

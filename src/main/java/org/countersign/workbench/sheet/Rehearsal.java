@@ -44,7 +44,8 @@ record Rehearsal(Policy policy, List<Edit> edits, Map<Path, String> files) {
     private String told(Path copy, Problem problem) {
         Path file = copy.relativize(problem.file());
         String what = problem.what().replace(copy + "/", "");
-        List<Edit> here = edits.stream().filter(edit -> edit.file().equals(file)).toList();
+        List<Edit> here =
+                edits.stream().filter(edit -> edit.file().equals(file)).toList();
         return here.stream()
                 .filter(edit -> what.contains(edit.what()))
                 .findFirst()

@@ -70,7 +70,9 @@ enum Setting {
     /** What stands in the cell of the page. */
     String shown(Page page) {
         Object set = value(page);
-        return set instanceof Boolean flag ? FLAGS.get(flag ? 0 : 1) : Objects.toString(set, "").strip();
+        return set instanceof Boolean flag
+                ? FLAGS.get(flag ? 0 : 1)
+                : Objects.toString(set, "").strip();
     }
 
     private @Nullable Object value(Page page) {

@@ -91,8 +91,7 @@ public final class SheetReader {
         if (value == null || same(head, now, value) || refusesFormula(value)) {
             return text;
         } else if (head.equals("value") && number(value.text()).isEmpty()) {
-            problems.add(value.cell() + ": \"" + value.text()
-                    + "\" is no number; write it with a point, such as 12.5");
+            problems.add(value.cell() + ": \"" + value.text() + "\" is no number; write it with a point, such as 12.5");
             return text;
         }
         edits.add(new Edit(value.cell(), SHEET, line.id(), head, now, value.text()));
