@@ -119,6 +119,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWorkbenchStandsBesideTheAudit() {
+        holdRoom(
+                "workbench",
+                "what helps to write a policy must not decide what it says",
+                "policy",
+                "audit",
+                "intake",
+                "facts",
+                "vocabulary",
+                "workbook",
+                "report");
+    }
+
+    @Test
     void nobodyUsesTheCommandLineButItself() {
         hold(noClasses()
                 .that()
@@ -137,7 +151,8 @@ class ArchitectureTest {
                 "intake",
                 "report",
                 "kit",
-                "workbook");
+                "workbook",
+                "workbench.sheet");
     }
 
     @Test

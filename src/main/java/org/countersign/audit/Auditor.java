@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Engagement;
 import org.countersign.facts.Fact;
@@ -12,9 +14,12 @@ import org.countersign.facts.Input;
 import org.countersign.facts.Vendor;
 import org.countersign.facts.Waiver;
 import org.countersign.policy.Hearing;
+import org.countersign.policy.Meanings;
 import org.countersign.policy.Outcome;
+import org.countersign.policy.Page;
 import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
+import org.countersign.policy.lock.Approval;
 import org.countersign.reckoning.Reckoning;
 
 /** Judges what was read by a policy; the same facts, policy and day give the same audit. */
@@ -22,10 +27,19 @@ public final class Auditor {
 
     private final RuleBase rules;
     private final Policy policy;
+    private final Approval approval;
+    private final Map<String, String> meanings;
 
+    /** An auditor by a policy of whose approval nobody asked. */
     public Auditor(RuleBase rules) {
+        this(rules, new Approval.Missing(List.of("nobody asked whether it is approved")));
+    }
+
+    public Auditor(RuleBase rules, Approval approval) {
         this.rules = rules;
         this.policy = rules.policy();
+        this.approval = approval;
+        this.meanings = Meanings.of(policy);
     }
 
     /**
@@ -38,7 +52,7 @@ public final class Auditor {
         List<Fact> facts = Reckoning.add(read, asOf);
         Engagement engagement = only(facts, Engagement.class, NOTHING_KNOWN);
         Waivers waivers = new Waivers(all(facts, Waiver.class), asOf);
-        Findings findings = new Findings(policy, waivers, inputs);
+        Findings findings = new Findings(policy, meanings, waivers, inputs);
         MissingEvidenceWords missing = new MissingEvidenceWords(policy, facts);
         List<CheckOutcome> checks = new ArrayList<>();
         // Each is let go of once it is turned into findings: of many people, both at once would not fit.
@@ -51,7 +65,7 @@ public final class Auditor {
                 asOf,
                 engagement,
                 only(facts, Vendor.class, NOBODY_KNOWN),
-                new PolicyVersion(policy.name(), policy.version(), policy.effective(), policy.sha256()),
+                version(),
                 new Verdicts(checks, Questionnaire.of(policy, facts, engagement)).verdict(),
                 areas(checks),
                 checks,
@@ -60,13 +74,23 @@ public final class Auditor {
                 facts);
     }
 
+    /** The policy by which it judges. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The version of that policy, as reports name it. */
+    public PolicyVersion version() {
+        return PolicyVersion.of(policy, approval);
+    }
+
     private static final Engagement NOTHING_KNOWN = new Engagement(
             List.of(), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             null, null, null);
     private static final Vendor NOBODY_KNOWN =
             new Vendor(List.of(), null, null, null, List.of(), null, null, null, null);
 
-    private static CheckOutcome check(Outcome outcome, List<Finding> findings, MissingEvidenceWords missing) {
+    private CheckOutcome check(Outcome outcome, List<Finding> findings, MissingEvidenceWords missing) {
         boolean applicable = outcome.notApplicable() == null;
         // A waiver lifts findings, not the check's colour as such: GREY stays GREY.
         Colour colour = outcome.colour() == Colour.RED
@@ -85,7 +109,12 @@ public final class Auditor {
                 applicable && outcome.colour() == Colour.GREY ? missing.of(outcome) : List.of(),
                 outcome.page().owner(),
                 outcome.page().since(),
+                meaning(outcome.page()),
                 findings);
+    }
+
+    private String meaning(Page page) {
+        return Objects.requireNonNull(meanings.get(page.id()));
     }
 
     private List<AreaOutcome> areas(List<CheckOutcome> checks) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param missingEvidence for a GREY: what would have to be sent or answered
  * @param owner who answers for the check on the client's side
  * @param since the version of the policy that brought the check in its present meaning
+ * @param meaning a digest of what the check means, by which a waiver may name it
  * @param findings worst first, then by subject
  */
 public record CheckOutcome(
@@ -28,6 +29,7 @@ public record CheckOutcome(
         List<String> missingEvidence,
         String owner,
         String since,
+        String meaning,
         List<Finding> findings) {
 
     public CheckOutcome {

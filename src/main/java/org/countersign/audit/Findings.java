@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,13 +35,15 @@ final class Findings {
     private record Texts(String expected, String remediation, String ask) {}
 
     private final Policy policy;
+    private final Map<String, String> meanings;
     private final Waivers waivers;
     private final List<Input> inputs;
     /** The same row of one person is cited by many findings. */
     private final IdentityHashMap<Report.Cited, List<Citation>> plain = new IdentityHashMap<>();
 
-    Findings(Policy policy, Waivers waivers, List<Input> inputs) {
+    Findings(Policy policy, Map<String, String> meanings, Waivers waivers, List<Input> inputs) {
         this.policy = policy;
+        this.meanings = meanings;
         this.waivers = waivers;
         this.inputs = inputs;
     }
@@ -69,8 +72,9 @@ final class Findings {
         List<Report> kept = said.stream()
                 .filter(report -> reported == Colour.GREEN || report.colour() != Colour.GREEN)
                 .toList();
-        Optional<Waiver> waiver =
-                reported == Colour.RED && page.waivable() ? waivers.lifting(page.id(), subject) : Optional.empty();
+        Optional<Waiver> waiver = reported == Colour.RED && page.waivable()
+                ? waivers.lifting(page.id(), renewal(page), subject)
+                : Optional.empty();
         return new Finding(
                 page.id(),
                 waiver.isPresent() ? Colour.AMBER : reported,
@@ -85,6 +89,10 @@ final class Findings {
                 page.standards(),
                 waiver.orElse(null),
                 citations(page, kept));
+    }
+
+    private Renewal renewal(Page page) {
+        return new Renewal(Objects.requireNonNull(meanings.get(page.id())), page.since());
     }
 
     /** One text stays what it is, as many findings share it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Subject;
 import org.countersign.facts.Waiver;
@@ -13,9 +14,10 @@ import org.countersign.vocabulary.Words;
 record Waivers(List<Waiver> waivers, LocalDate asOf) {
 
     /** The waiver that turns a RED finding about the subject into an AMBER; the one that lasts longest, if several do. */
-    Optional<Waiver> lifting(String check, Subject subject) {
+    Optional<Waiver> lifting(String check, Renewal renewal, Subject subject) {
         return waivers.stream()
                 .filter(waiver -> waiver.countsOn(asOf) && isAbout(waiver, check, subject))
+                .filter(waiver -> renewal.of(waiver).isEmpty())
                 .max(Comparator.comparing(Waiver::expiresOn));
     }
 
@@ -49,8 +51,15 @@ record Waivers(List<Waiver> waivers, LocalDate asOf) {
             return "Ignored: a waiver needs requester, reason, expiry, and an approver other than the requester";
         } else if (!waiver.countsOn(asOf)) {
             return "Expired on " + waiver.expiresOn() + "; the colour of the check is restored";
-        } else if (checks.stream().noneMatch(check -> check.id().equalsIgnoreCase(waiver.check()))) {
+        } else if (ofItsCheck(waiver, checks).findAny().isEmpty()) {
             return "Ignored: there is no check " + waiver.check();
+        }
+        Optional<String> renewal = ofItsCheck(waiver, checks)
+                .map(check -> new Renewal(check.meaning(), check.since()))
+                .flatMap(check -> check.of(waiver).stream())
+                .findFirst();
+        if (renewal.isPresent()) {
+            return "To be renewed: " + renewal.get();
         }
         return hasRed(waiver, checks)
                 ? "Ignored: this finding may not be waived, or the waiver names somebody else"
@@ -58,8 +67,10 @@ record Waivers(List<Waiver> waivers, LocalDate asOf) {
     }
 
     private static boolean hasRed(Waiver waiver, List<CheckOutcome> checks) {
-        return checks.stream()
-                .filter(check -> check.id().equalsIgnoreCase(waiver.check()))
-                .anyMatch(check -> check.colourBeforeWaiver() == Colour.RED);
+        return ofItsCheck(waiver, checks).anyMatch(check -> check.colourBeforeWaiver() == Colour.RED);
+    }
+
+    private static Stream<CheckOutcome> ofItsCheck(Waiver waiver, List<CheckOutcome> checks) {
+        return checks.stream().filter(check -> check.id().equalsIgnoreCase(waiver.check()));
     }
 }

@@ -18,7 +18,9 @@ import org.countersign.intake.Reading;
 import org.countersign.intake.guard.Limits;
 import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
+import org.countersign.policy.lock.Approvals;
 import org.countersign.report.JsonReport;
+import org.countersign.report.Printable;
 import org.countersign.report.ReportFiles;
 import org.countersign.report.SummaryText;
 import org.countersign.report.WorkbookReport;
@@ -44,7 +46,7 @@ import picocli.CommandLine.Spec;
             "  countersign audit vendor-a vendor-b --out reports --as-of 2026-03-01",
             "",
             "Exit code: 0 nothing at or above --fail-on; 1 something is; 2 wrong usage; 3 nothing to audit;",
-            "4 some input could not be read; 5 the policy is invalid; 70 a fault of ours."
+            "4 some input could not be read; 5 the policy is invalid or not approved; 70 a fault of ours."
         },
         sortOptions = false)
 final class AuditCommand implements Callable<Integer> {
@@ -91,6 +93,14 @@ final class AuditCommand implements Callable<Integer> {
                     "From which result on the exit code is 1: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
     private FailOn failOn = FailOn.verdict;
 
+    @Option(
+            names = "--require-approved",
+            description = "Refuse a policy that is not approved by a key that is trusted, or not in effect.")
+    private boolean requireApproved;
+
+    @Mixin
+    private TrustOption trust;
+
     @Override
     public Integer call() throws IOException {
         refuseToWriteIntoEvidence();
@@ -99,16 +109,28 @@ final class AuditCommand implements Callable<Integer> {
 
     private int auditAll(Policy policy) throws IOException, RuleBase.DoesNotCompile {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+        Approvals approvals = trust.approvals(policy.folder());
+        List<String> refusals = requireApproved ? approvals.refusals(policy, day) : List.of();
+        if (!refusals.isEmpty()) {
+            return refuse(policy, refusals);
+        }
         List<Reading> readings = read(policy.vocabulary());
         Exit exit = Exit.OK;
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
-            Auditor auditor = new Auditor(rules);
+            Auditor auditor = new Auditor(rules, approvals.of(policy));
             ReportNames names = new ReportNames();
             for (Reading reading : readings) {
                 exit = exit.or(result(reading, auditor, day, names));
             }
         }
         return exit.code();
+    }
+
+    private int refuse(Policy policy, List<String> refusals) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("countersign: nothing was audited, as the policy in " + policy.folder() + " is not approved:");
+        refusals.forEach(why -> err.println("  " + Printable.line(why)));
+        return Exit.POLICY.code();
     }
 
     private List<Reading> read(Vocabulary vocabulary) {

@@ -28,8 +28,12 @@ final class PolicyOption {
 
     /** Reads the policy and uses it, or tells all that is wrong with it. */
     int use(PrintWriter err, Use use) throws IOException {
-        PolicyReading reading =
-                PolicyReader.read(rules == null ? Installation.ofProcess().rules() : rules);
+        return use(rules == null ? Installation.ofProcess().rules() : rules, err, use);
+    }
+
+    /** Reads the policy of a folder and uses it, or tells all that is wrong with it. */
+    static int use(Path rules, PrintWriter err, Use use) throws IOException {
+        PolicyReading reading = PolicyReader.read(rules);
         if (reading instanceof PolicyReading.Invalid invalid) {
             return tell(invalid.problems(), err);
         }

@@ -14,6 +14,8 @@ import org.countersign.policy.Page;
 import org.countersign.policy.Policy;
 import org.countersign.policy.Problem;
 import org.countersign.policy.RuleBase;
+import org.countersign.policy.lock.Approvals;
+import org.countersign.report.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +25,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code countersign rules}: looks at the policy, checks it, and tries its cases. */
-@Command(name = "rules", description = "Look at the policy, check it, try its cases.")
+@Command(
+        name = "rules",
+        description = "Look at the policy, check it, try its cases.",
+        subcommands = {
+            RulesApproveCommand.class,
+            RulesDiffCommand.class,
+            RulesExportCommand.class,
+            RulesImportCommand.class,
+            RulesImpactCommand.class,
+            RulesKeysCommand.class
+        })
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -83,6 +95,7 @@ final class RulesCommand implements Runnable {
             }
             out().println("The policy is sound: " + policy.checks().size() + " checks, " + rules(policy) + " rules, "
                     + cases.size() + " cases.");
+            Approvals.changes(policy).forEach(change -> out().println("Remark: " + Printable.line(change) + "."));
             return Exit.OK.code();
         });
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param about the id or name of the subject; absent means every subject of the check
  * @param approver must be somebody other than the requester
  * @param expiresOn the last day on which it counts
+ * @param meaning what the check meant when it was given, as a report shows it
+ * @param policyVersion the version of the policy under which it was given
  */
 public record Waiver(
         List<Source> sources,
@@ -19,7 +21,9 @@ public record Waiver(
         @Nullable String requester,
         @Nullable String reason,
         @Nullable String approver,
-        @Nullable LocalDate expiresOn)
+        @Nullable LocalDate expiresOn,
+        @Nullable String meaning,
+        @Nullable String policyVersion)
         implements Fact {
 
     /** It has all that a waiver needs: requester, reason, expiry, and an approver who is not the requester. */

@@ -6,34 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** The SHA-256 of a policy: over the name and content of every file of its folder, in the order of the names. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private Fingerprint() {}
 
     static String of(Path folder) throws IOException {
         MessageDigest digest = sha256();
-        for (Path file : files(folder)) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            digest.update((name + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(Files.readAllBytes(file));
+        for (Map.Entry<String, Path> file : PolicyFiles.in(folder).entrySet()) {
+            digest.update((file.getKey() + "\n" + Files.size(file.getValue()) + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file.getValue()));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted(Comparator.comparing(
-                            file -> folder.relativize(file).toString().replace('\\', '/')))
-                    .toList();
-        }
+    /** The SHA-256 of the bytes in hexadecimal. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static MessageDigest sha256() {

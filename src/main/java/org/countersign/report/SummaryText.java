@@ -33,7 +33,7 @@ public final class SummaryText {
     }
 
     private String text() {
-        return Stream.of(verdict(), areas(), findings(), unread())
+        return Stream.of(verdict(), areas(), findings(), unread(), policy())
                 .filter(block -> !block.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -104,6 +104,13 @@ public final class SummaryText {
                 .filter(input -> input.outcome() == Input.Outcome.NOT_READ || input.outcome() == Input.Outcome.PARTLY)
                 .toList();
         return list(files, MOST_FILES, SummaryText::file);
+    }
+
+    private String policy() {
+        return ink.dim("  Policy: " + Printable.line(audit.policy().name()) + " "
+                        + audit.policy().version() + ", "
+                        + Printable.line(audit.policy().approval().words()))
+                + "\n";
     }
 
     private static String file(Input input) {

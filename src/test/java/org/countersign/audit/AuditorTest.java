@@ -226,7 +226,15 @@ class AuditorTest {
         answered();
         people("red", "amber");
         facts.add(new Waiver(
-                List.of(source("Check", "TST-01")), "TST-01", "P1", "Requester", "A reason", "Approver", DAY));
+                List.of(source("Check", "TST-01")),
+                "TST-01",
+                "P1",
+                "Requester",
+                "A reason",
+                "Approver",
+                DAY,
+                null,
+                null));
         TinyPolicy policy = tiny().with("first", "TST-01")
                 .with("first", "TST-02", "mandatory: true", "evidence: [ndas]")
                 .rules("first", "TST-02", GREEN_BY_NDA)
@@ -471,7 +479,15 @@ class AuditorTest {
 
     private void waiver(String about, String requester, String approver, LocalDate expires) {
         facts.add(new Waiver(
-                List.of(source("Check", "TST-01")), "TST-01", about, requester, "A reason", approver, expires));
+                List.of(source("Check", "TST-01")),
+                "TST-01",
+                about,
+                requester,
+                "A reason",
+                approver,
+                expires,
+                null,
+                null));
     }
 
     private static Source source(String label, String text) {

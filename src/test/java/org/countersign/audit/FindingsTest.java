@@ -12,6 +12,7 @@ import org.countersign.facts.Colour;
 import org.countersign.facts.Input;
 import org.countersign.facts.Reply;
 import org.countersign.facts.Subject;
+import org.countersign.policy.Meanings;
 import org.countersign.policy.Outcome;
 import org.countersign.policy.Policy;
 import org.countersign.policy.Report;
@@ -106,7 +107,7 @@ class FindingsTest {
         List<Input> inputs = List.of(
                 new Input("roster.csv", "00", "table", Input.Outcome.READ, List.of()),
                 new Input("photo.jpg", "01", "file", Input.Outcome.NOT_READ, List.of()));
-        return new Findings(policy, new Waivers(List.of(), DAY), inputs)
+        return new Findings(policy, Meanings.of(policy), new Waivers(List.of(), DAY), inputs)
                 .of(new Outcome(policy.check("TST-01").page(), Colour.RED, null, List.of(), List.of(reports)));
     }
 }

@@ -53,7 +53,7 @@ final class Given {
     }
 
     static Waiver waiver(String check, @Nullable String about, LocalDate expires) {
-        return new Waiver(List.of(), check, about, "Requester", "A reason", "Approver", expires);
+        return new Waiver(List.of(), check, about, "Requester", "A reason", "Approver", expires, null, null);
     }
 
     static Finding finding(String check, Colour colour, String person, String message, @Nullable Waiver waiver) {
@@ -77,6 +77,19 @@ final class Given {
         List<Finding> all = List.of(findings);
         Colour before = all.stream().map(Finding::colourBeforeWaiver).reduce(colour, Colour::orWorse);
         return new CheckOutcome(
-                id, "area", "Title of " + id, true, null, false, false, colour, before, List.of(), "legal", "1.0", all);
+                id,
+                "area",
+                "Title of " + id,
+                true,
+                null,
+                false,
+                false,
+                colour,
+                before,
+                List.of(),
+                "legal",
+                "1.0",
+                "3f9a2c11d0e4",
+                all);
     }
 }

@@ -10,12 +10,15 @@ import java.util.List;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Subject;
 import org.countersign.facts.Waiver;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Which waiver lifts which finding, and what is said of those that lift none. */
 class WaiversTest {
 
     private static final Subject ANA = new Subject("person", "P1", "Ana Muñoz");
+
+    private static final Renewal NOW = new Renewal("3f9a2c11d0e4", "1.1");
 
     @Test
     void aWaiverNamesItsSubjectByIdOrByNameHoweverItIsSpelt() {
@@ -37,7 +40,7 @@ class WaiversTest {
         Waivers waivers = new Waivers(
                 List.of(waiver("TST-01", "P1", DAY.plusMonths(1)), longest, waiver("TST-01", null, DAY.plusMonths(3))),
                 DAY);
-        assertThat(waivers.lifting("TST-01", ANA)).contains(longest);
+        assertThat(waivers.lifting("TST-01", NOW, ANA)).contains(longest);
     }
 
     @Test
@@ -79,8 +82,29 @@ class WaiversTest {
                 .isEqualTo("Ignored: this finding may not be waived, or the waiver names somebody else");
     }
 
+    @Test
+    void aWaiverGivenForAnotherMeaningOfItsCheckIsToBeRenewed() {
+        assertThat(lifts(given("3F9A2C11D0E4", null))).isTrue();
+        assertThat(lifts(given("000000000000", null))).isFalse();
+        CheckOutcome red = check("TST-01", Colour.RED, finding("TST-01", Colour.RED, "P1", "Has no NDA", null));
+        assertThat(outcome(given("000000000000", null), red).why())
+                .isEqualTo("To be renewed: the check meant something else (000000000000, now 3f9a2c11d0e4)");
+    }
+
+    @Test
+    void aWaiverGivenUnderAnOlderPolicyCountsWhileTheCheckIsNoNewer() {
+        assertThat(lifts(given(null, "1.1"))).isTrue();
+        assertThat(lifts(given(null, "1.10.0"))).isTrue();
+        assertThat(lifts(given(null, "1.0"))).isFalse();
+        assertThat(lifts(given(null, "0.9"))).isFalse();
+    }
+
+    private static Waiver given(@Nullable String meaning, @Nullable String policyVersion) {
+        return new Waiver(List.of(), "TST-01", "P1", "Requester", "A reason", "Approver", DAY, meaning, policyVersion);
+    }
+
     private static boolean lifts(Waiver waiver) {
-        return new Waivers(List.of(waiver), DAY).lifting("TST-01", ANA).isPresent();
+        return new Waivers(List.of(waiver), DAY).lifting("TST-01", NOW, ANA).isPresent();
     }
 
     private static WaiverOutcome outcome(Waiver waiver, CheckOutcome... checks) {

@@ -11,6 +11,7 @@ import org.countersign.audit.Audit;
 import org.countersign.audit.CheckOutcome;
 import org.countersign.audit.Citation;
 import org.countersign.audit.Finding;
+import org.countersign.audit.PolicyApproval;
 import org.countersign.audit.PolicyVersion;
 import org.countersign.audit.Verdict;
 import org.countersign.audit.Verdict.Decision;
@@ -100,7 +101,17 @@ final class SampleAudit {
                 AS_OF,
                 engagement(),
                 fact(Vendor.class, Map.of("name", "Example Vendor", "entity", "Example Vendor sp. z o.o.")),
-                new PolicyVersion("Countersign vendor policy", "1.0", LocalDate.of(2026, 1, 1), "ab".repeat(32)),
+                new PolicyVersion(
+                        "Countersign vendor policy",
+                        "1.0",
+                        LocalDate.of(2026, 1, 1),
+                        "ab".repeat(32),
+                        new PolicyApproval(
+                                PolicyApproval.State.APPROVED,
+                                "Jane Example",
+                                LocalDate.of(2026, 1, 2),
+                                "cd".repeat(16),
+                                List.of())),
                 new Verdict(decision, reasons(decision)),
                 areas(),
                 checks,
@@ -223,6 +234,7 @@ final class SampleAudit {
                         List.of(),
                         "security",
                         "1.0",
+                        "3f9a2c11d0e4",
                         List.of()),
                 check(
                         "CRT-02",
@@ -240,7 +252,20 @@ final class SampleAudit {
 
     private static CheckOutcome check(String id, String area, String title, Colour colour, List<Finding> findings) {
         return new CheckOutcome(
-                id, area, title, true, null, true, false, colour, colour, List.of(), "legal", "1.0", findings);
+                id,
+                area,
+                title,
+                true,
+                null,
+                true,
+                false,
+                colour,
+                colour,
+                List.of(),
+                "legal",
+                "1.0",
+                "3f9a2c11d0e4",
+                findings);
     }
 
     private static CheckOutcome grey(String id, String area, String... missing) {
@@ -257,6 +282,7 @@ final class SampleAudit {
                 List.of(missing),
                 "security",
                 "1.0",
+                "3f9a2c11d0e4",
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package org.countersign.report.json;
 import java.util.List;
 import org.countersign.audit.AreaOutcome;
 import org.countersign.audit.Audit;
+import org.countersign.audit.PolicyApproval;
 import org.countersign.audit.PolicyVersion;
 import org.countersign.audit.Verdict;
 import org.countersign.facts.Engagement;
@@ -41,10 +42,29 @@ public record AuditJson(
     }
 
     /** Which policy gave the colours. */
-    public record PolicyJson(String name, String version, String sha256) {
+    public record PolicyJson(String name, String version, String sha256, String effective, ApprovalJson approval) {
 
         static PolicyJson of(PolicyVersion policy) {
-            return new PolicyJson(policy.name(), policy.version(), policy.sha256());
+            return new PolicyJson(
+                    policy.name(),
+                    policy.version(),
+                    policy.sha256(),
+                    policy.effective().toString(),
+                    ApprovalJson.of(policy.approval()));
+        }
+    }
+
+    /** Who stood behind the policy; {@code why} says what speaks against it. */
+    public record ApprovalJson(
+            String state,
+            @Nullable String by,
+            @Nullable String on,
+            @Nullable String key,
+            List<String> why) {
+
+        static ApprovalJson of(PolicyApproval approval) {
+            return new ApprovalJson(
+                    approval.state().name(), approval.by(), Texts.of(approval.on()), approval.key(), approval.why());
         }
     }
 

@@ -2,9 +2,12 @@ package org.countersign.report.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.audit.Audit;
 import org.countersign.facts.Input;
 import org.countersign.report.Version;
+import org.countersign.report.Wording;
 import org.countersign.workbook.Column;
 import org.countersign.workbook.Entry;
 import org.countersign.workbook.TablePage;
@@ -38,6 +41,7 @@ final class AboutSheet {
                 new Lead(
                         "Policy effective from",
                         Entry.text(audit.policy().effective().toString())),
+                new Lead("Policy approval", Entry.text(approval(audit))),
                 new Lead("Policy SHA-256", Entry.text(audit.policy().sha256())),
                 new Lead("Made with", Entry.text("Countersign " + Version.TEXT)),
                 new Lead(
@@ -47,6 +51,13 @@ final class AboutSheet {
                 new Lead(
                         "Not legal advice",
                         Entry.text("Findings apply the policy to the documents given. A person decides.")));
+    }
+
+    private static String approval(Audit audit) {
+        return Stream.concat(
+                        Stream.of(Wording.sentence(audit.policy().approval().words())),
+                        audit.policy().approval().why().stream().limit(3))
+                .collect(Collectors.joining(". "));
     }
 
     private static List<Column<Input>> columns() {

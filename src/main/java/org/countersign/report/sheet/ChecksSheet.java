@@ -12,7 +12,7 @@ final class ChecksSheet {
 
     private static final String NOTE =
             "Every check of the policy. The rule version is the policy's version that brought the"
-                    + " check in its present meaning.";
+                    + " check in its present meaning; a waiver may name the check's meaning, so that it holds for that alone.";
 
     private ChecksSheet() {}
 
@@ -41,7 +41,8 @@ final class ChecksSheet {
                 Column.text("Mandatory", 12, row -> row.mandatory() ? "yes" : row.optional() ? "optional" : "no"),
                 Column.text("Why it does not apply", 30, CheckOutcome::notApplicable),
                 Column.text("Owner", 13, row -> FollowUp.owner(row.owner())),
-                Column.text("Rule version", 9, CheckOutcome::since));
+                Column.text("Rule version", 9, CheckOutcome::since),
+                Column.text("Check meaning", 15, CheckOutcome::meaning));
     }
 
     private static String beforeWaiver(CheckOutcome row) {
