@@ -105,8 +105,10 @@ class OfficersMistakesTest {
     @Test
     void aMissingEndIsTold() throws IOException {
         replace(drl, "end\n\nrule \"IP-01 amber: somebody", "\n\nrule \"IP-01 amber: somebody");
-        assertThat(problems())
-                .anyMatch(problem -> problem.line() > 0 && problem.what().contains("missing comma, bracket, quote"));
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what()).startsWith("rule \"IP-01 ").endsWith("has no \"end\"; a rule is rule, when, then, end");
+            assertThat(problem.line()).isLessThan(line(drl, "rule \"IP-01 amber: somebody"));
+        });
     }
 
     @Test
