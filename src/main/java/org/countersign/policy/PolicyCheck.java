@@ -1,5 +1,8 @@
 package org.countersign.policy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -37,18 +40,21 @@ record PolicyCheck(List<Check> checks, Vocabulary vocabulary, PolicyData data, L
         List.of(page.position(), page.fix(), page.ask()).forEach(text -> Placeholder.in(text).stream()
                 .map(Placeholder::name)
                 .filter(key -> !data.thresholds().containsKey(key))
-                .forEach(key -> problem(
-                        pageOf(check),
-                        1,
+                .forEach(key -> problems.add(lines(check).problem(
+                        0,
+                        key,
                         "there is no threshold \"" + key + "\""
-                                + Suggestion.of(key, data.thresholds().keySet()))));
+                                + Suggestion.of(key, data.thresholds().keySet())))));
     }
 
     private void known(Check check, List<String> words, Set<String> known, String what) {
         words.stream()
                 .filter(word -> !known.contains(word))
-                .forEach(word -> problem(
-                        pageOf(check), 1, what + ": there is no \"" + word + "\"" + Suggestion.of(word, known)));
+                .forEach(word -> problems.add(lines(check)
+                        .problem(
+                                0,
+                                word,
+                                what + ": there is no \"" + word + "\"" + Suggestion.of(word, known))));
     }
 
     private void name(Check check, Rule rule, Map<String, Path> names) {
@@ -58,6 +64,14 @@ record PolicyCheck(List<Check> checks, Vocabulary vocabulary, PolicyData data, L
                     check.rules().file(),
                     rule.line(),
                     "another rule has the name \"" + rule.name() + "\", in " + other);
+        }
+    }
+
+    private static Lines lines(Check check) {
+        try {
+            return new Lines(pageOf(check), Files.readString(pageOf(check)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package org.countersign.policy;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.countersign.vocabulary.YamlFile;
 
 /**
  * Something wrong in the rules folder.
@@ -17,6 +18,11 @@ public record Problem(Path file, int line, int column, String what) implements C
 
     public Problem(Path file, int line, String what) {
         this(file, line, 0, what);
+    }
+
+    /** A file that is not the YAML it should be. */
+    static Problem of(YamlFile.Malformed malformed) {
+        return new Problem(malformed.file(), malformed.line(), malformed.column(), malformed.what());
     }
 
     @Override
