@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code countersign rules}: looks at the policy, checks it, and tries its cases. */
-@Command(name = "rules", description = "Look at the policy, check it, try its cases.")
+@Command(
+        name = "rules",
+        description = "Look at the policy, check it, try its cases.",
+        subcommands = RulesCheckCommand.class)
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -70,27 +73,6 @@ final class RulesCommand implements Runnable {
         out().println(page.text());
         out().println();
         out().println(check.rules().text());
-    }
-
-    @Command(name = "check", description = "Find what is wrong in the rules folder, with file and line.")
-    int check(@Mixin PolicyOption option) throws IOException {
-        return option.use(err(), policy -> {
-            List<Problem> problems = new ArrayList<>();
-            List<Case> cases = Cases.read(policy, problems);
-            problems.addAll(RuleBase.faults(policy));
-            if (!problems.isEmpty()) {
-                return PolicyOption.tell(problems, err());
-            }
-            out().println("The policy is sound: " + policy.checks().size() + " checks, " + rules(policy) + " rules, "
-                    + cases.size() + " cases.");
-            return Exit.OK.code();
-        });
-    }
-
-    private static long rules(Policy policy) {
-        return policy.checks().stream()
-                .mapToLong(check -> check.rules().rules().size())
-                .sum();
     }
 
     @Command(name = "test", description = "Run the cases and show expected against got.")

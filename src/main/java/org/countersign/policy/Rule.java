@@ -3,7 +3,9 @@ package org.countersign.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countersign.facts.AuditDate;
 import org.countersign.facts.Fact;
+import org.countersign.facts.Threshold;
 
 /**
  * One DRL rule, as far as it matters outside the engine.
@@ -28,6 +30,14 @@ public record Rule(
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(Set.of());
+    }
+
+    /** None of its patterns asks anything of a fact; to look up a day or a threshold is no question. */
+    public boolean firesForEverybody() {
+        return patterns.stream()
+                .filter(pattern -> pattern.type() != AuditDate.class && pattern.type() != Threshold.class)
+                .allMatch(pattern -> !pattern.negated()
+                        && pattern.constraints().stream().allMatch(text -> text.matches("\\$\\w+\\s*:.*")));
     }
 
     /** One condition: a type of fact with the text of its constraints. */

@@ -1,0 +1,130 @@
+package org.countersign.workbench.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.facts.Colour;
+import org.countersign.policy.Case;
+import org.countersign.policy.Check;
+import org.countersign.policy.Edge;
+import org.countersign.policy.Policy;
+import org.countersign.policy.Problem;
+import org.countersign.policy.Report;
+import org.countersign.policy.RuleBase;
+
+/** Finds values around the thresholds of a policy that get no colour, and subjects that get two. */
+final class Edges {
+
+    private final RuleBase rules;
+    private final List<Case> cases;
+    private final List<Problem> remarks = new ArrayList<>();
+    private final Set<String> unseen = new LinkedHashSet<>();
+    private int looked;
+
+    Edges(RuleBase rules, List<Case> cases) {
+        this.rules = rules;
+        this.cases = cases;
+    }
+
+    void look() {
+        rules.policy().checks().forEach(this::check);
+    }
+
+    List<Problem> remarks() {
+        return remarks;
+    }
+
+    /** How many values that are compared with thresholds were tried. */
+    int looked() {
+        return looked;
+    }
+
+    /** Those that could not be tried, each with its check. */
+    Set<String> unseen() {
+        return unseen;
+    }
+
+    private void check(Check check) {
+        Map<String, List<Edge>> byValue = Edge.of(check).stream()
+                .collect(Collectors.groupingBy(
+                        edge -> edge.type().getSimpleName() + "." + edge.value(), LinkedHashMap::new, Collectors.toList()));
+        byValue.forEach((value, edges) -> value(check, value, edges));
+    }
+
+    private void value(Check check, String value, List<Edge> edges) {
+        Policy only = rules.policy().only(Set.of(check.id()));
+        List<List<Probe.Answer>> answers = edges.get(0).canBeRead()
+                ? cases.stream()
+                        .filter(each -> each.check().equals(check.id()))
+                        .filter(each -> each.expected() != null && each.expected() != Colour.GREY)
+                        .map(new Probe(rules, only, edges)::of)
+                        .filter(each -> !each.isEmpty())
+                        .toList()
+                : List.of();
+        if (answers.isEmpty()) {
+            unseen.add(check.id() + " " + value);
+            return;
+        }
+        looked++;
+        gap(check, value, answers);
+        if (!check.page().overlaps()) {
+            overlap(check, value, edges, answers);
+        }
+    }
+
+    /** The first case that has a colour on one side of a threshold and none on the other. */
+    private void gap(Check check, String value, List<List<Probe.Answer>> answers) {
+        answers.stream()
+                .filter(each -> each.stream().anyMatch(answer -> !answer.said().isEmpty()))
+                .flatMap(List::stream)
+                .filter(answer -> answer.said().isEmpty())
+                .findFirst()
+                .ifPresent(answer -> remark(
+                        check,
+                        answer,
+                        "with " + value + " " + place(answer) + " no rule gives a colour; let one of two neighbouring "
+                                + "rules take that value in, with <= or >="));
+    }
+
+    private void overlap(Check check, String value, List<Edge> edges, List<List<Probe.Answer>> answers) {
+        Set<String> comparing = edges.stream().map(edge -> edge.rule().name()).collect(Collectors.toSet());
+        for (Probe.Answer answer : answers.stream().flatMap(List::stream).toList()) {
+            Map<String, List<Report>> bySubject = answer.said().stream()
+                    .filter(report -> comparing.contains(report.rule()))
+                    .collect(Collectors.groupingBy(
+                            report -> report.subject().id(), LinkedHashMap::new, Collectors.toList()));
+            for (List<Report> reports : bySubject.values()) {
+                if (reports.stream().map(Report::colour).distinct().count() > 1) {
+                    remark(
+                            check,
+                            answer,
+                            "with " + value + " " + place(answer) + " two rules give two colours, \""
+                                    + reports.get(0).rule() + "\" and \"" + other(reports)
+                                    + "\"; narrow one of them, or write \"overlaps: true\" into the page if the worse "
+                                    + "colour is meant to win");
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String other(List<Report> reports) {
+        return reports.stream()
+                .filter(report -> report.colour() != reports.get(0).colour())
+                .map(Report::rule)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String place(Probe.Answer answer) {
+        return answer.where() + (answer.where().equals("exactly") ? " at " : " ") + answer.edge().threshold();
+    }
+
+    private void remark(Check check, Probe.Answer answer, String what) {
+        remarks.add(new Problem(check.rules().file(), answer.edge().line(), what));
+    }
+}
