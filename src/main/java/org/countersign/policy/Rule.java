@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.countersign.facts.AuditDate;
 import org.countersign.facts.Fact;
+import org.countersign.facts.Register;
 import org.countersign.facts.Threshold;
 
 /**
@@ -23,6 +24,8 @@ public record Rule(
         Set<String> questions,
         Set<String> topics) {
 
+    private static final Set<Class<?>> LOOKED_UP = Set.of(AuditDate.class, Register.class, Threshold.class);
+
     /** The fields it looks at of the type of fact with that simple name. */
     public Set<String> fieldsOf(String type) {
         return reads.entrySet().stream()
@@ -32,12 +35,20 @@ public record Rule(
                 .orElse(Set.of());
     }
 
-    /** None of its patterns asks anything of a fact; to look up a day or a threshold is no question. */
-    public boolean firesForEverybody() {
-        return patterns.stream()
-                .filter(pattern -> pattern.type() != AuditDate.class && pattern.type() != Threshold.class)
-                .allMatch(pattern -> !pattern.negated()
-                        && pattern.constraints().stream().allMatch(text -> text.matches("\\$\\w+\\s*:.*")));
+    /**
+     * None of its patterns asks anything of a fact; to look up a day or a threshold is no question.
+     *
+     * @param read the names of the facts that are read from registers; one that was reckoned is a finding by being there
+     */
+    public boolean firesForEverybody(Set<String> read) {
+        List<Pattern> asking = patterns.stream()
+                .filter(pattern -> !LOOKED_UP.contains(pattern.type()))
+                .toList();
+        return !asking.isEmpty()
+                && asking.stream()
+                        .allMatch(pattern -> !pattern.negated()
+                                && read.contains(pattern.type().getSimpleName())
+                                && pattern.constraints().stream().allMatch(text -> text.matches("\\$\\w+\\s*:.*")));
     }
 
     /** One condition: a type of fact with the text of its constraints. */

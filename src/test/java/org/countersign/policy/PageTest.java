@@ -38,6 +38,8 @@ class PageTest {
                         false,
                         true,
                         false,
+                        false,
+                        false,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -62,6 +64,8 @@ class PageTest {
                         optional: true
                         waivable: false
                         contradiction: true
+                        gaps: true
+                        overlaps: true
                         evidence: [roster, ndas]
                         uses: [TST-02]
                         standards: [ISO 27001 A.6.6]
@@ -78,6 +82,8 @@ class PageTest {
                         true,
                         true,
                         false,
+                        true,
+                        true,
                         true,
                         List.of("roster", "ndas"),
                         List.of("TST-02"),

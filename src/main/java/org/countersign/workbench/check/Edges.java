@@ -51,7 +51,7 @@ final class Edges {
     private void check(Check check) {
         Map<String, List<Edge>> byValue = Edge.of(check).stream()
                 .collect(Collectors.groupingBy(
-                        edge -> edge.type().getSimpleName() + "." + edge.value(), LinkedHashMap::new, Collectors.toList()));
+                        Edge::shown, LinkedHashMap::new, Collectors.toList()));
         byValue.forEach((value, edges) -> value(check, value, edges));
     }
 
@@ -70,28 +70,48 @@ final class Edges {
             return;
         }
         looked++;
-        gap(check, value, answers);
+        Set<String> comparing = edges.stream().map(edge -> edge.rule().name()).collect(Collectors.toSet());
+        if (!check.page().gaps()) {
+            gap(check, value, comparing, answers);
+        }
         if (!check.page().overlaps()) {
-            overlap(check, value, edges, answers);
+            overlap(check, value, comparing, answers);
         }
     }
 
-    /** The first case that has a colour on one side of a threshold and none on the other. */
-    private void gap(Check check, String value, List<List<Probe.Answer>> answers) {
-        answers.stream()
-                .filter(each -> each.stream().anyMatch(answer -> !answer.said().isEmpty()))
-                .flatMap(List::stream)
-                .filter(answer -> answer.said().isEmpty())
-                .findFirst()
-                .ifPresent(answer -> remark(
-                        check,
-                        answer,
-                        "with " + value + " " + place(answer) + " no rule gives a colour; let one of two neighbouring "
-                                + "rules take that value in, with <= or >="));
+    /** Places at which no case is given any colour; or none by a rule that compares the value, and one on either side. */
+    private void gap(Check check, String value, Set<String> comparing, List<List<Probe.Answer>> answers) {
+        int places = answers.get(0).size();
+        List<Boolean> compared = new ArrayList<>();
+        for (int place = 0; place < places; place++) {
+            int here = place;
+            compared.add(answers.stream()
+                    .flatMap(ofCase -> ofCase.get(here).said().stream())
+                    .anyMatch(report -> comparing.contains(report.rule())));
+        }
+        for (int place = 0; place < places; place++) {
+            int here = place;
+            boolean between = compared.subList(0, place).contains(true)
+                    && compared.subList(place, places).contains(true);
+            boolean silent = answers.stream().allMatch(ofCase -> ofCase.get(here).isSilent());
+            boolean unheard = answers.stream()
+                    .allMatch(ofCase -> ofCase.get(here).got().notApplicable() == null);
+            if (silent || (between && unheard && !compared.get(place))) {
+                gap(check, value, answers.get(0).get(place));
+                return;
+            }
+        }
     }
 
-    private void overlap(Check check, String value, List<Edge> edges, List<List<Probe.Answer>> answers) {
-        Set<String> comparing = edges.stream().map(edge -> edge.rule().name()).collect(Collectors.toSet());
+    private void gap(Check check, String value, Probe.Answer answer) {
+        remark(
+                check,
+                answer,
+                "with " + value + " " + place(answer) + " no rule gives a colour; let a neighbouring rule take that "
+                        + "value in with <= or >=, or write \"gaps: true\" into the page if it is meant");
+    }
+
+    private void overlap(Check check, String value, Set<String> comparing, List<List<Probe.Answer>> answers) {
         for (Probe.Answer answer : answers.stream().flatMap(List::stream).toList()) {
             Map<String, List<Report>> bySubject = answer.said().stream()
                     .filter(report -> comparing.contains(report.rule()))

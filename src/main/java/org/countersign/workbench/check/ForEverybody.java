@@ -1,17 +1,22 @@
 package org.countersign.workbench.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.policy.Policy;
 import org.countersign.policy.Problem;
-import org.countersign.policy.Rule;
+import org.countersign.vocabulary.RegisterKind;
 
 /** Finds rules that ask nothing of anybody, so that each gives its colour in every audit. */
 record ForEverybody(Policy policy) {
 
     List<Problem> find() {
+        Set<String> read = policy.vocabulary().registers().values().stream()
+                .map(RegisterKind::fact)
+                .collect(Collectors.toSet());
         return policy.checks().stream()
                 .flatMap(check -> check.rules().rules().stream()
-                        .filter(Rule::firesForEverybody)
+                        .filter(rule -> rule.firesForEverybody(read))
                         .map(rule -> new Problem(
                                 check.rules().file(),
                                 rule.line(),

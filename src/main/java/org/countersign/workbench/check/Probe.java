@@ -2,6 +2,7 @@ package org.countersign.workbench.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.countersign.facts.Threshold;
 import org.countersign.policy.Case;
 import org.countersign.policy.Cases;
 import org.countersign.policy.Edge;
+import org.countersign.policy.Outcome;
 import org.countersign.policy.Policy;
 import org.countersign.policy.Report;
 import org.countersign.policy.RuleBase;
@@ -26,12 +28,21 @@ record Probe(RuleBase rules, Policy policy, List<Edge> edges) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** What the rules said with the value there. */
-    record Answer(String where, Edge edge, List<Report> said) {}
+    record Answer(String where, Edge edge, Outcome got) {
 
-    /** What is said in the case with the value at each place around the thresholds; nothing if it has no one such value. */
+        List<Report> said() {
+            return got.reports();
+        }
+
+        boolean isSilent() {
+            return got.reports().isEmpty() && got.notApplicable() == null;
+        }
+    }
+
+    /** What is said in the case with the value at each place around the thresholds, from low to high; nothing if it has no one such value. */
     List<Answer> of(Case tried) {
         List<BigDecimal> values = tried.facts().stream()
-                .filter(edges.get(0).type()::isInstance)
+                .filter(edges.get(0)::concerns)
                 .flatMap(fact -> value(fact, tried).stream())
                 .distinct()
                 .toList();
@@ -46,13 +57,15 @@ record Probe(RuleBase rules, Policy policy, List<Edge> edges) {
     private List<Answer> around(Case tried, BigDecimal value) {
         List<Answer> answers = new ArrayList<>();
         Map<String, Edge> keys = new LinkedHashMap<>();
-        edges.forEach(edge -> keys.putIfAbsent(edge.threshold(), edge));
+        edges.stream()
+                .sorted(Comparator.comparing(edge -> threshold(edge.threshold())))
+                .forEach(edge -> keys.putIfAbsent(edge.threshold(), edge));
         BigDecimal step = step(keys.keySet().stream().map(this::threshold).sorted().toList());
         keys.forEach((key, edge) -> {
             BigDecimal distance = value.subtract(threshold(key));
-            answers.add(new Answer("just below", edge, said(tried, distance.add(step))));
-            answers.add(new Answer("exactly", edge, said(tried, distance)));
-            answers.add(new Answer("just above", edge, said(tried, distance.subtract(step))));
+            answers.add(new Answer("just below", edge, outcome(tried, distance.add(step))));
+            answers.add(new Answer("exactly", edge, outcome(tried, distance)));
+            answers.add(new Answer("just above", edge, outcome(tried, distance.subtract(step))));
         });
         return answers;
     }
@@ -67,11 +80,11 @@ record Probe(RuleBase rules, Policy policy, List<Edge> edges) {
         return step;
     }
 
-    private List<Report> said(Case tried, BigDecimal distance) {
+    private Outcome outcome(Case tried, BigDecimal distance) {
         Map<String, Threshold> moved = new HashMap<>(policy.thresholds());
         edges.stream().map(Edge::threshold).distinct().forEach(key -> moved.computeIfPresent(
                 key, (same, old) -> new Threshold(key, old.value().add(distance), old.unit())));
-        return Cases.run(rules.under(policy.with(moved)), tried).got().reports();
+        return Cases.run(rules.under(policy.with(moved)), tried).got();
     }
 
     private BigDecimal threshold(String key) {
