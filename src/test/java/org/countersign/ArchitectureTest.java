@@ -119,6 +119,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWorkbenchIsOfTheOfficerAndNotOfTheAudit() {
+        holdRoom(
+                "workbench",
+                "what helps to write rules must not be able to change what an audit says",
+                "policy",
+                "audit",
+                "intake",
+                "facts",
+                "vocabulary",
+                "workbook",
+                "report");
+    }
+
+    @Test
     void nobodyUsesTheCommandLineButItself() {
         hold(noClasses()
                 .that()

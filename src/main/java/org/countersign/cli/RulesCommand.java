@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Look at the policy, check it, try its cases.",
-        subcommands = RulesCheckCommand.class)
+        subcommands = {RulesCheckCommand.class, RulesNewCommand.class, RulesFactsCommand.class})
 final class RulesCommand implements Runnable {
 
     @Spec
@@ -34,7 +34,7 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What about the rules? Say list, show, check or test.");
+        throw new ParameterException(spec.commandLine(), "What about the rules? Say list, show, check, test, new or facts.");
     }
 
     @Command(name = "list", description = "All checks of the policy, a line each.")
