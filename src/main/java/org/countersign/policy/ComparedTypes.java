@@ -21,11 +21,12 @@ record ComparedTypes(
         if (left == null || kind == null) {
             return;
         }
-        String field = Comparison.text(comparison.left());
+        String said = Comparison.text(comparison.left());
+        String field = said.startsWith("$") ? said : type.getSimpleName() + "." + said;
         if (comparison.isBare() && kind != ValueKind.TRUTH) {
             problem.accept(
                     comparison.at(),
-                    field + " is " + kind.named() + ", not yes or no; compare it with something, or write " + field
+                    field + " is " + kind.named() + ", not yes or no; compare it with something, or write " + said
                             + " != null to ask whether it was given");
         } else if (ORDER.contains(comparison.operator()) && !kind.isOrdered()) {
             problem.accept(

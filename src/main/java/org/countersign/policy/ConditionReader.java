@@ -14,6 +14,7 @@ import org.countersign.facts.Colour;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Model;
 import org.countersign.facts.Reply;
+import org.countersign.facts.Threshold;
 
 /** Reads the conditions between the brackets of one pattern and holds every word against the vocabulary. */
 final class ConditionReader {
@@ -204,9 +205,14 @@ final class ConditionReader {
         linked |= at > 0 && tokens.get(at - 1).is("==");
         Optional<Collection<String>> allowed =
                 compared ? scope.wordsFor(type, fieldBefore(tokens, at), about) : Optional.empty();
-        if (allowed.isPresent() && !allowed.get().contains(word)) {
-            problem.accept(tokens.get(at).at(), "\"" + word + "\" is no value of " + type.getSimpleName() + "." + fieldBefore(tokens, at)
-                    + Suggestion.of(word, allowed.get()));
+        boolean isWord = FactTypes.typeOf(type, fieldBefore(tokens, at))
+                .filter(String.class::equals)
+                .isPresent();
+        if (isWord && allowed.isPresent() && !allowed.get().contains(word)) {
+            String what = type == Threshold.class
+                    ? "there is no threshold \"" + word + "\""
+                    : "\"" + word + "\" is no value of " + type.getSimpleName() + "." + fieldBefore(tokens, at);
+            problem.accept(tokens.get(at).at(), what + Suggestion.orAll(word, allowed.get()));
         }
     }
 

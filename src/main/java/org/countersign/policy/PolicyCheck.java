@@ -13,6 +13,8 @@ import org.countersign.vocabulary.Vocabulary;
 /** Holds pages, rules and thresholds against each other. */
 record PolicyCheck(List<Check> checks, Vocabulary vocabulary, PolicyData data, List<Problem> problems) {
 
+    private static final String FACTS = "org.countersign.facts.*";
+
     void run() {
         Map<String, Path> names = new HashMap<>();
         checks.forEach(check -> {
@@ -34,6 +36,12 @@ record PolicyCheck(List<Check> checks, Vocabulary vocabulary, PolicyData data, L
         String stem = check.rules().file().getFileName().toString().replace(".drl", "");
         if (!page.id().equals(stem)) {
             problem(pageOf(check), 1, "the page says id: " + page.id() + ", the file is named " + stem);
+        }
+        if (!check.rules().text().contains("import " + FACTS)) {
+            problem(
+                    check.rules().file(),
+                    1,
+                    "the line \"import " + FACTS + "\" is missing; write it below the line that begins with package");
         }
         known(check, page.evidence(), vocabulary.registers().keySet(), "evidence");
         known(check, page.uses(), data.checks(), "uses");

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.countersign.facts.Colour;
 import org.countersign.policy.Case;
@@ -145,6 +147,10 @@ final class Edges {
     }
 
     private void remark(Check check, Probe.Answer answer, String what) {
-        remarks.add(new Problem(check.rules().file(), answer.edge().line(), what));
+        String line = check.rules().text().lines().skip(answer.edge().line() - 1L).findFirst().orElse("");
+        String word = answer.edge().value().replaceAll("\\(.*", "");
+        Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(line);
+        remarks.add(new Problem(
+                check.rules().file(), answer.edge().line(), found.find() ? found.start() + 1 : 0, what));
     }
 }
