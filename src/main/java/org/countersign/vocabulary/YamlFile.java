@@ -89,7 +89,7 @@ public final class YamlFile {
                     file,
                     mark.map(each -> each.getLine() + 1).orElse(0),
                     mark.map(each -> each.getColumn() + 1).orElse(0),
-                    "the YAML cannot be read: " + e.getProblem()
+                    "the YAML cannot be read: " + e.getProblem().replace("<stream end>", "the end of the file")
                             + "; look for a missing quote, colon or bracket, or spaces that do not line up");
         } catch (YamlEngineException e) {
             throw new Malformed(file, String.valueOf(e.getMessage()));

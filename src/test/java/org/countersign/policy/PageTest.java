@@ -145,20 +145,14 @@ class PageTest {
     void aValueThatDoesNotFitItsSettingIsTold() {
         assertThat(page("mandatory: maybe")).isNotNull();
         assertThat(whats()).containsExactly("\"mandatory\" must be true or false, not maybe");
-        assertThat(page("models: [inhouse]")).isNull();
+        assertThat(page("models: [inhouse]")).isNotNull();
         assertThat(whats())
                 .last()
-                .asString()
-                .startsWith("the front matter cannot be read: ")
-                .contains("INHOUSE");
-        assertThat(page("from: tomorrow")).isNull();
-        assertThat(whats())
-                .last()
-                .asString()
-                .startsWith("the front matter cannot be read: ")
-                .contains("tomorrow");
+                .isEqualTo("models: there is no \"inhouse\"; write outstaffing, outsourcing, hybrid");
+        assertThat(page("from: tomorrow")).isNotNull();
+        assertThat(whats()).last().isEqualTo("\"tomorrow\" is no day; write it as 2026-03-01");
         assertThat(page("models: [outstaffing")).isNull();
-        assertThat(whats()).last().asString().startsWith("the front matter cannot be read: ");
+        assertThat(whats()).last().asString().startsWith("the YAML cannot be read: ");
     }
 
     private @Nullable Page page(String settings) {
