@@ -31,7 +31,8 @@ record Quoted(Problem problem) {
 
     private String pointed(String line) {
         int start = Math.max(0, problem.column() - WIDEST / 2);
-        String shown = line.substring(start, Math.min(line.length(), start + WIDEST)).replace('\t', ' ');
+        String shown =
+                line.substring(start, Math.min(line.length(), start + WIDEST)).replace('\t', ' ');
         return "\n    " + shown + "\n    " + " ".repeat(Math.max(0, problem.column() - 1 - start)) + "^";
     }
 }

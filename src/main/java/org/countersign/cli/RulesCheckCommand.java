@@ -55,7 +55,8 @@ final class RulesCheckCommand implements Callable<Integer> {
                 .mapToLong(check -> check.rules().rules().size())
                 .sum();
         out.println("The policy is sound: " + policy.checks().size() + " checks, " + rules + " rules, " + cases.size()
-                + " cases; " + (found.remarks().size() == 1 ? "1 remark." : found.remarks().size() + " remarks."));
+                + " cases; "
+                + (found.remarks().size() == 1 ? "1 remark." : found.remarks().size() + " remarks."));
         out.println("Tried around their thresholds: " + found.looked() + " values. Not looked at: "
                 + found.unseen().size() + ", as no case alone tells such a value"
                 + (listUnseen ? ":" : "; --list-unseen names them."));

@@ -34,7 +34,8 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What about the rules? Say list, show, check, test, new or facts.");
+        throw new ParameterException(
+                spec.commandLine(), "What about the rules? Say list, show, check, test, new or facts.");
     }
 
     @Command(name = "list", description = "All checks of the policy, a line each.")

@@ -17,7 +17,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code countersign rules facts}: the words of which conditions are made. */
-@Command(name = "facts", description = "The facts that rules may ask for, with their fields, sorts of value and choices.")
+@Command(
+        name = "facts",
+        description = "The facts that rules may ask for, with their fields, sorts of value and choices.")
 final class RulesFactsCommand implements Callable<Integer> {
 
     /** How they are shown. */
@@ -56,7 +58,10 @@ final class RulesFactsCommand implements Callable<Integer> {
     private static String text(List<FactEntry> wanted) {
         return String.join(
                         "\n\n",
-                        wanted.stream().map(FactsText::new).map(FactsText::toString).toList())
+                        wanted.stream()
+                                .map(FactsText::new)
+                                .map(FactsText::toString)
+                                .toList())
                 + "\n";
     }
 
@@ -68,7 +73,8 @@ final class RulesFactsCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no fact " + fact + "; there are "
-                            + String.join(", ", all.stream().map(FactEntry::fact).toList()));
+                            + String.join(
+                                    ", ", all.stream().map(FactEntry::fact).toList()));
         }
         return wanted;
     }

@@ -50,8 +50,7 @@ final class RulesNewCommand implements Callable<Integer> {
 
     private void write(Map<Path, String> files) throws IOException {
         for (Map.Entry<Path, String> file : new TreeMap<>(files).entrySet()) {
-            ReportFiles.write(
-                    file.getKey(), out -> out.write(file.getValue().getBytes(StandardCharsets.UTF_8)));
+            ReportFiles.write(file.getKey(), out -> out.write(file.getValue().getBytes(StandardCharsets.UTF_8)));
             spec.commandLine().getOut().println("Written: " + file.getKey());
         }
     }

@@ -78,9 +78,12 @@ final class CaseReader {
 
     private void read(Map<String, Object> entry, int line, List<Case> cases) {
         try {
-            entry.keySet().stream().filter(key -> !KEYS.contains(key)).findFirst().ifPresent(key -> {
-                throw new Unreadable(key, "unknown setting \"" + key + "\"" + Suggestion.of(key, KEYS));
-            });
+            entry.keySet().stream()
+                    .filter(key -> !KEYS.contains(key))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        throw new Unreadable(key, "unknown setting \"" + key + "\"" + Suggestion.of(key, KEYS));
+                    });
             LocalDate asOf = asOf(entry);
             String expect = YamlFile.text(entry, "expect", "");
             if (!COLOURS.contains(expect)) {
@@ -154,8 +157,9 @@ final class CaseReader {
         RegisterKind kind = vocabulary.registers().get(id);
         if (kind == null) {
             throw new Unreadable(
-                    id, "there is no register \"" + id + "\""
-                    + Suggestion.of(id, vocabulary.registers().keySet()));
+                    id,
+                    "there is no register \"" + id + "\""
+                            + Suggestion.of(id, vocabulary.registers().keySet()));
         }
         Excerpt read = new Excerpt("rows", "Rows read", null, String.valueOf(rows), true);
         return new Register(
@@ -172,9 +176,13 @@ final class CaseReader {
                 .orElseThrow(() -> new Unreadable(
                         type, "there is no fact \"" + type + "\"" + Suggestion.of(type, FactTypes.names())));
         Set<String> fields = FactTypes.members(known);
-        values.keySet().stream().filter(field -> !FactTypes.isComponent(known, field)).findFirst().ifPresent(field -> {
-            throw new Unreadable(field, type + " has no field \"" + field + "\"" + Suggestion.of(field, fields));
-        });
+        values.keySet().stream()
+                .filter(field -> !FactTypes.isComponent(known, field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new Unreadable(
+                            field, type + " has no field \"" + field + "\"" + Suggestion.of(field, fields));
+                });
         Map<String, Object> all = new LinkedHashMap<>(values);
         if (type.equals("Answer")) {
             all.putIfAbsent("closed", true);

@@ -9,8 +9,7 @@ import org.countersign.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** Finds comparisons that can never match, since their two sides are values of different kinds. */
-record ComparedTypes(
-        Class<? extends Fact> type, Map<String, Class<?>> variables, BiConsumer<Integer, String> problem) {
+record ComparedTypes(Class<? extends Fact> type, Map<String, Class<?>> variables, BiConsumer<Integer, String> problem) {
 
     private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
     private static final Set<String> EQUALITY = Set.of("==", "!=", "in", "not in");
@@ -76,7 +75,8 @@ record ComparedTypes(
             return FactTypes.typeOf(type, word).orElse(null);
         }
         Class<?> bound = variables.get(word);
-        boolean isFact = bound != null && Fact.class.isAssignableFrom(bound);
-        return hasDot && isFact ? FactTypes.typeOf(bound, after).orElse(null) : bound;
+        return bound != null && hasDot && Fact.class.isAssignableFrom(bound)
+                ? FactTypes.typeOf(bound, after).orElse(null)
+                : bound;
     }
 }

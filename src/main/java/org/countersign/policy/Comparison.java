@@ -51,7 +51,8 @@ record Comparison(List<Token> left, String operator, List<List<Token>> right, bo
             }
         }
         boolean denied = tokens.get(0).is("!");
-        Token truth = new Token(Token.Kind.WORD, denied ? "false" : "true", tokens.get(0).at());
+        Token truth = new Token(
+                Token.Kind.WORD, denied ? "false" : "true", tokens.get(0).at());
         return new Comparison(tokens.subList(denied ? 1 : 0, tokens.size()), "==", List.of(List.of(truth)), true);
     }
 

@@ -141,7 +141,9 @@ final class ConditionReader {
         }
         Class<?> valueType = variables.get(name);
         if (valueType == null) {
-            problem.accept(tokens.get(at).at(), name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
+            problem.accept(
+                    tokens.get(at).at(),
+                    name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
             return;
         }
         linked |= at > 0 && tokens.get(at - 1).is("==");
@@ -178,7 +180,8 @@ final class ConditionReader {
                 Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
         if (!known.contains(word)) {
             problem.accept(
-                    constant.at(), constants.getSimpleName() + " has no value \"" + word + "\"" + Suggestion.of(word, known));
+                    constant.at(),
+                    constants.getSimpleName() + " has no value \"" + word + "\"" + Suggestion.of(word, known));
         }
     }
 
@@ -188,14 +191,17 @@ final class ConditionReader {
         if (known.contains(word)) {
             members.add(new Member(owner, word));
         } else {
-            problem.accept(name.at(), owner.getSimpleName() + " has no field \"" + word + "\"" + Suggestion.of(word, known));
+            problem.accept(
+                    name.at(), owner.getSimpleName() + " has no field \"" + word + "\"" + Suggestion.of(word, known));
         }
     }
 
     private void literal(List<Token> tokens, int at) {
         if (at + 1 < tokens.size() && isEquality(tokens.get(at + 1))) {
-            problem.accept(tokens.get(at).at(), "write the field before the word, such as  role == "
-                    + tokens.get(at).text());
+            problem.accept(
+                    tokens.get(at).at(),
+                    "write the field before the word, such as  role == "
+                            + tokens.get(at).text());
             return;
         }
         String word = tokens.get(at).unquoted();

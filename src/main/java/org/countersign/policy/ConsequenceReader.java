@@ -33,7 +33,8 @@ final class ConsequenceReader {
     Optional<Verb> read(String consequence, BiConsumer<String, String> problem) {
         Matcher then = THEN.matcher(consequence);
         if (!then.matches()) {
-            problem.accept("then", "\"then\" holds one line such as  red( $person, \"What is wrong\" );  and nothing else");
+            problem.accept(
+                    "then", "\"then\" holds one line such as  red( $person, \"What is wrong\" );  and nothing else");
             return Optional.empty();
         }
         variable(then.group(2), problem);
@@ -85,8 +86,10 @@ final class ConsequenceReader {
         } else if (FactTypes.members(type).contains(word)) {
             members.add(new ConditionReader.Member(type.asSubclass(Fact.class), word));
         } else {
-            problem.accept(word, type.getSimpleName() + " has no field \"" + word + "\""
-                    + Suggestion.of(word, FactTypes.members(type)));
+            problem.accept(
+                    word,
+                    type.getSimpleName() + " has no field \"" + word + "\""
+                            + Suggestion.of(word, FactTypes.members(type)));
         }
     }
 

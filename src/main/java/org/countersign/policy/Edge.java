@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the question or contract point that the rule names; empty where it names none
  * @param value what is compared, as the rule writes it
  */
-public record Edge(
-        Rule rule, int line, Class<? extends Fact> type, String about, String value, String threshold) {
+public record Edge(Rule rule, int line, Class<? extends Fact> type, String about, String value, String threshold) {
 
     private static final Map<Class<?>, String> ABOUT = Map.of(Answer.class, "question", Clause.class, "topic");
     private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
@@ -46,8 +45,8 @@ public record Edge(
             conditions.stream()
                     .flatMap(tokens -> Comparison.in(tokens).stream())
                     .filter(comparison -> ORDER.contains(comparison.operator()))
-                    .forEach(comparison -> Optional.ofNullable(
-                                    thresholds.get(Comparison.text(comparison.right().get(0))))
+                    .forEach(comparison -> Optional.ofNullable(thresholds.get(
+                                    Comparison.text(comparison.right().get(0))))
                             .ifPresent(key -> edges.add(new Edge(
                                     rule,
                                     pattern.line(),

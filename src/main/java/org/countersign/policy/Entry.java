@@ -27,9 +27,7 @@ record Entry(Lines lines, int from, String id, Map<String, Object> values, List<
     void among(String key, Collection<String> known) {
         YamlFile.texts(values.get(key)).stream()
                 .filter(word -> !known.contains(word))
-                .forEach(word -> tell(
-                        word,
-                        key + ": there is no \"" + word + "\"" + Suggestion.of(word, known)));
+                .forEach(word -> tell(word, key + ": there is no \"" + word + "\"" + Suggestion.of(word, known)));
     }
 
     /** The good answer is one that can be given. */

@@ -52,8 +52,7 @@ public record FactEntry(String fact, List<String> evidence, boolean single, List
         List<Word> words = FactTypes.members(type).stream()
                 .map(word -> word(type, word, registers, policy))
                 .toList();
-        return new FactEntry(
-                name, registers.stream().map(RegisterKind::id).toList(), FactTypes.isSingle(type), words);
+        return new FactEntry(name, registers.stream().map(RegisterKind::id).toList(), FactTypes.isSingle(type), words);
     }
 
     private static Word word(Class<? extends Fact> type, String word, List<RegisterKind> registers, Policy policy) {

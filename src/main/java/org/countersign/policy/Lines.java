@@ -39,11 +39,16 @@ record Lines(Path file, String text) {
     }
 
     private int line(int at) {
-        return Math.toIntExact(text.substring(0, at).chars().filter(letter -> letter == '\n').count()) + 1;
+        return Math.toIntExact(text.substring(0, at)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count())
+                + 1;
     }
 
     private int find(int from, String words) {
-        Matcher found = Pattern.compile("(?<![\\w$])" + Pattern.quote(words) + "(?!\\w)").matcher(text);
+        Matcher found = Pattern.compile("(?<![\\w$])" + Pattern.quote(words) + "(?!\\w)")
+                .matcher(text);
         return found.find(from) ? found.start() : text.indexOf(words, from);
     }
 }

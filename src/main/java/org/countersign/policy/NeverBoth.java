@@ -28,7 +28,8 @@ record NeverBoth(Comparison one, Comparison other) {
 
     /** Nothing but {@code == null} and {@code !=} matches a value that was not given. */
     private static boolean nullAgainst(Comparison absent, Comparison given) {
-        boolean asksForAbsence = absent.operator().equals("==") && operand(absent).equals("null");
+        boolean asksForAbsence =
+                absent.operator().equals("==") && operand(absent).equals("null");
         boolean needsValue = given.operator().equals("!=")
                 ? operand(given).equals("null")
                 : !operand(given).equals("null") && !given.operator().equals("not in");
@@ -42,13 +43,14 @@ record NeverBoth(Comparison one, Comparison other) {
 
     /** Each allows some fixed words, and no word is allowed by both. */
     private boolean otherWords() {
-        return words(one).flatMap(first -> words(other)
-                        .map(second -> second.stream().noneMatch(first::contains)))
+        return words(one)
+                .flatMap(first -> words(other).map(second -> second.stream().noneMatch(first::contains)))
                 .orElse(false);
     }
 
     private static Optional<Set<String>> words(Comparison comparison) {
-        boolean allows = comparison.operator().equals("==") || comparison.operator().equals("in");
+        boolean allows =
+                comparison.operator().equals("==") || comparison.operator().equals("in");
         boolean fixed = comparison.right().stream().allMatch(NeverBoth::isFixed);
         return allows && fixed
                 ? Optional.of(comparison.right().stream().map(Comparison::text).collect(Collectors.toSet()))

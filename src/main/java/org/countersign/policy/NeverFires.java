@@ -58,7 +58,10 @@ final class NeverFires {
     private void against(int at, Asked earlier, Asked next) {
         Asked there = earlier.isNot() ? next : earlier;
         Asked absent = earlier.isNot() ? earlier : next;
-        if (absent.isNot() && !there.isNot() && absent.isWhole() && there.written().containsAll(absent.written())) {
+        if (absent.isNot()
+                && !there.isNot()
+                && absent.isWhole()
+                && there.written().containsAll(absent.written())) {
             problem.accept(
                     at,
                     "one condition asks for " + shown(there) + " and another for no " + shown(absent)

@@ -80,8 +80,8 @@ final class PageReader {
     private Page page(String area, Map<String, Object> front, String text) {
         front.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> problem(
-                        key, "unknown setting \"" + key + "\" in the front matter" + Suggestion.of(key, KEYS)));
+                .forEach(key ->
+                        problem(key, "unknown setting \"" + key + "\" in the front matter" + Suggestion.of(key, KEYS)));
         REQUIRED.stream()
                 .filter(key -> !front.containsKey(key))
                 .forEach(key -> problem("the front matter lacks \"" + key + ":\""));

@@ -48,21 +48,19 @@ record PolicyCheck(List<Check> checks, Vocabulary vocabulary, PolicyData data, L
         List.of(page.position(), page.fix(), page.ask()).forEach(text -> Placeholder.in(text).stream()
                 .map(Placeholder::name)
                 .filter(key -> !data.thresholds().containsKey(key))
-                .forEach(key -> problems.add(lines(check).problem(
-                        0,
-                        key,
-                        "there is no threshold \"" + key + "\""
-                                + Suggestion.of(key, data.thresholds().keySet())))));
+                .forEach(key -> problems.add(lines(check)
+                        .problem(
+                                0,
+                                key,
+                                "there is no threshold \"" + key + "\""
+                                        + Suggestion.of(key, data.thresholds().keySet())))));
     }
 
     private void known(Check check, List<String> words, Set<String> known, String what) {
         words.stream()
                 .filter(word -> !known.contains(word))
                 .forEach(word -> problems.add(lines(check)
-                        .problem(
-                                0,
-                                word,
-                                what + ": there is no \"" + word + "\"" + Suggestion.of(word, known))));
+                        .problem(0, word, what + ": there is no \"" + word + "\"" + Suggestion.of(word, known))));
     }
 
     private void name(Check check, Rule rule, Map<String, Path> names) {

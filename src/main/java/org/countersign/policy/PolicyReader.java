@@ -93,8 +93,8 @@ public final class PolicyReader {
         Lines lines = new Lines(file, Files.readString(file));
         head.keySet().stream()
                 .filter(key -> !HEAD.contains(key))
-                .forEach(key -> problems.add(
-                        lines.setting(key, "unknown setting \"" + key + "\"" + Suggestion.of(key, HEAD))));
+                .forEach(key ->
+                        problems.add(lines.setting(key, "unknown setting \"" + key + "\"" + Suggestion.of(key, HEAD))));
         try (Stream<Path> inside = Files.list(folder)) {
             for (Path each : inside.filter(Files::isDirectory).toList()) {
                 String name = each.getFileName().toString();

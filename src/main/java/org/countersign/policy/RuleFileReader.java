@@ -50,8 +50,9 @@ final class RuleFileReader {
             return new RuleFile(file, text, List.of());
         }
         refuseAllButRules(parsed);
-        List<Rule> rules =
-                parsed.getRules().stream().flatMap(rule -> rule(lines, rule).stream()).toList();
+        List<Rule> rules = parsed.getRules().stream()
+                .flatMap(rule -> rule(lines, rule).stream())
+                .toList();
         return new RuleFile(file, text, rules);
     }
 

@@ -60,8 +60,7 @@ final class RuleReader {
                 new ConsequenceReader(variables, scope.data().thresholds().keySet());
         int then = lines.start(rule.getConsequenceLine());
         Optional<Verb> verb = consequence.read(
-                String.valueOf(rule.getConsequence()),
-                (word, what) -> problems.add(lines.problem(then, word, what)));
+                String.valueOf(rule.getConsequence()), (word, what) -> problems.add(lines.problem(then, word, what)));
         consequence.members().forEach(this::note);
         verb.filter(each -> !each.inName().equals(colour))
                 .ifPresent(each ->
@@ -124,11 +123,10 @@ final class RuleReader {
             variables.put(binding, type);
         }
         reads.computeIfAbsent(type, key -> new LinkedHashSet<>());
-        ConditionReader condition = new ConditionReader(
-                type, variables, scope, (at, what) -> problems.add(lines.problem(at, what)));
+        ConditionReader condition =
+                new ConditionReader(type, variables, scope, (at, what) -> problems.add(lines.problem(at, what)));
         condition.read(written(descr, texts));
-        never.look(
-                descr.getStartCharacter(), type, asks == Asks.ABSENT, condition.isWhole(), condition.always());
+        never.look(descr.getStartCharacter(), type, asks == Asks.ABSENT, condition.isWhole(), condition.always());
         condition.members().forEach(this::note);
         condition.about().ifPresent(about -> (type == Answer.class ? questions : topics).add(about));
         if (!patterns.isEmpty()

@@ -93,15 +93,15 @@ final class Slips {
     private void condition(String code, int at) {
         Matcher equals = ONE_EQUALS.matcher(blank(code, STRAIGHT));
         if (equals.find()) {
-            problem.accept(lines.problem(at + equals.start(), "write == for \"equal\"; one = alone means nothing here"));
+            problem.accept(
+                    lines.problem(at + equals.start(), "write == for \"equal\"; one = alone means nothing here"));
         }
         Matcher step = STEP.matcher(code);
         String before = "";
         while (step.find()) {
             if (depth > 0 && endsValue(before) && beginsValue(step.group())) {
                 problem.accept(lines.problem(
-                        at + step.start(),
-                        "a comma is missing between " + before + " and " + step.group()));
+                        at + step.start(), "a comma is missing between " + before + " and " + step.group()));
             }
             depth += step.group().equals("(") ? 1 : step.group().equals(")") ? -1 : 0;
             before = step.group();

@@ -26,7 +26,11 @@ final class Suggestion {
     static String orAll(String word, Collection<String> known) {
         String nearest = of(word, known);
         return nearest.isEmpty() && known.size() <= FEW
-                ? "; it may be " + known.stream().sorted().map(each -> "\"" + each + "\"").collect(Collectors.joining(", "))
+                ? "; it may be "
+                        + known.stream()
+                                .sorted()
+                                .map(each -> "\"" + each + "\"")
+                                .collect(Collectors.joining(", "))
                 : nearest;
     }
 

@@ -97,10 +97,14 @@ record VocabularyCheck(Path folder, Vocabulary vocabulary, List<Problem> problem
             return;
         }
         Lines lines = lines(file);
-        vocabulary.synonyms().stream().filter(group -> group.size() < 2).forEach(group -> problems.add(lines.problem(
-                0,
-                group.isEmpty() ? "[]" : group.get(0),
-                "a group of one word says nothing; write the words that mean the same in one pair of brackets")));
+        vocabulary.synonyms().stream()
+                .filter(group -> group.size() < 2)
+                .forEach(
+                        group -> problems.add(
+                                lines.problem(
+                                        0,
+                                        group.isEmpty() ? "[]" : group.get(0),
+                                        "a group of one word says nothing; write the words that mean the same in one pair of brackets")));
     }
 
     private void questionnaire(KnownQuestionnaire theirs) {

@@ -297,7 +297,10 @@ class ConditionsTest {
         assertThat(when("Attrition( percent > \"20\" )").told())
                 .containsExactly("Attrition.percent is a number and is compared with a word, so this never matches; "
                         + "write a number without quotes, or a threshold bound above");
-        assertThat(when("Person( start > 5 )").told()).singleElement().asString().contains("Person.start is a day");
+        assertThat(when("Person( start > 5 )").told())
+                .singleElement()
+                .asString()
+                .contains("Person.start is a day");
         assertThat(when("Person( role == 5 )").told())
                 .singleElement()
                 .asString()
@@ -311,9 +314,16 @@ class ConditionsTest {
                 .asString()
                 .endsWith("write true or false, without quotes");
         assertThat(when("Person( role )").told()).singleElement().asString().contains("not yes or no");
-        assertThat(when("Person( role > \"a\" )").told()).singleElement().asString().contains("never less or more");
-        assertThat(when("AuditDate( $today : date )", "Attrition( percent < $today )").told()).hasSize(1);
-        assertThat(when("AuditDate( $today : date )", "Person( start < $today.plusDays( 5 ) )").told()).isEmpty();
+        assertThat(when("Person( role > \"a\" )").told())
+                .singleElement()
+                .asString()
+                .contains("never less or more");
+        assertThat(when("AuditDate( $today : date )", "Attrition( percent < $today )")
+                        .told())
+                .hasSize(1);
+        assertThat(when("AuditDate( $today : date )", "Person( start < $today.plusDays( 5 ) )")
+                        .told())
+                .isEmpty();
     }
 
     @Test
@@ -326,16 +336,21 @@ class ConditionsTest {
         assertThat(when("Person( role == null, role == \"a\" )").told())
                 .containsExactly("role == null and role == \"a\"" + never);
         assertThat(when("Person( role == null, role != \"a\" )").told()).isEmpty();
-        assertThat(when("Person( role == \"a\", role in ( \"b\", \"c\" ) )").told()).hasSize(1);
-        assertThat(when("Person( role == \"a\", role in ( \"a\", \"c\" ) )").told()).isEmpty();
+        assertThat(when("Person( role == \"a\", role in ( \"b\", \"c\" ) )").told())
+                .hasSize(1);
+        assertThat(when("Person( role == \"a\", role in ( \"a\", \"c\" ) )").told())
+                .isEmpty();
         assertThat(when("Person( embedded, !embedded )").told()).containsExactly("embedded and !embedded" + never);
         assertThat(when("Person( role == \"a\" || role == \"b\" )").told()).isEmpty();
-        assertThat(when("Engagement( critical == true )", "Engagement( critical == false )").told())
+        assertThat(when("Engagement( critical == true )", "Engagement( critical == false )")
+                        .told())
                 .hasSize(1);
-        assertThat(when("Person( role == \"a\" )", "not Person( role == \"a\" )").told())
+        assertThat(when("Person( role == \"a\" )", "not Person( role == \"a\" )")
+                        .told())
                 .containsExactly("one condition asks for Person( role == \"a\" ) and another for no "
                         + "Person( role == \"a\" ), so the rule never fires");
-        assertThat(when("Person( role == \"a\" )", "not Person( role == \"a\", embedded )").told())
+        assertThat(when("Person( role == \"a\" )", "not Person( role == \"a\", embedded )")
+                        .told())
                 .isEmpty();
     }
 }

@@ -106,7 +106,9 @@ class OfficersMistakesTest {
     void aMissingEndIsTold() throws IOException {
         replace(drl, "end\n\nrule \"IP-01 amber: somebody", "\n\nrule \"IP-01 amber: somebody");
         assertThat(problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.what()).startsWith("rule \"IP-01 ").endsWith("has no \"end\"; a rule is rule, when, then, end");
+            assertThat(problem.what())
+                    .startsWith("rule \"IP-01 ")
+                    .endsWith("has no \"end\"; a rule is rule, when, then, end");
             assertThat(problem.line()).isLessThan(line(drl, "rule \"IP-01 amber: somebody"));
         });
     }
@@ -209,9 +211,8 @@ class OfficersMistakesTest {
         replace(drl, "signedBy( $today )", "signedBi( $today )");
         replace(drl, "amber( $person, \"Starts", "ambr( $person, \"Starts");
         assertThat(problems()).hasSizeGreaterThan(1).allSatisfy(problem -> assertThat(words(problem))
-                .satisfiesAnyOf(
-                        words -> assertThat(words).startsWith("signedBi"),
-                        words -> assertThat(words).startsWith("ambr")));
+                .satisfiesAnyOf(words -> assertThat(words).startsWith("signedBi"), words -> assertThat(words)
+                        .startsWith("ambr")));
     }
 
     @Test
@@ -235,7 +236,10 @@ class OfficersMistakesTest {
     @Test
     void aMissingLineOfImportIsTold() throws IOException {
         replace(drl, "import org.countersign.facts.*", "");
-        assertThat(whats()).singleElement().asString().startsWith("the line \"import org.countersign.facts.*\" is missing");
+        assertThat(whats())
+                .singleElement()
+                .asString()
+                .startsWith("the line \"import org.countersign.facts.*\" is missing");
     }
 
     @Test
@@ -287,7 +291,11 @@ class OfficersMistakesTest {
     void aFolderOfChecksThatIsNoAreaIsTold() throws IOException {
         Files.createDirectory(rules.resolve("ip-ownersip"));
         Files.copy(drl, rules.resolve("ip-ownersip").resolve("IP-02.drl"));
-        assertThat(whats()).singleElement().asString().contains("holds checks and is no area").contains("\"ip-ownership\"");
+        assertThat(whats())
+                .singleElement()
+                .asString()
+                .contains("holds checks and is no area")
+                .contains("\"ip-ownership\"");
     }
 
     @Test
@@ -302,15 +310,16 @@ class OfficersMistakesTest {
                         "\"Q1\" stands here for the second time; an id belongs to one entry",
                         "unknown setting \"unti\"; did you mean \"unit\"?")
                 .anyMatch(what -> what.startsWith("good: there is no \"perhaps\""));
-        assertThat(problems()).allSatisfy(problem -> assertThat(problem.line())
-                .isGreaterThan(line(questions, "Again?") - 3));
+        assertThat(problems())
+                .allSatisfy(problem -> assertThat(problem.line()).isGreaterThan(line(questions, "Again?") - 3));
     }
 
     @Test
     void aQuestionnaireThatNamesAQuestionThatIsNotThereIsTold() throws IOException {
         Path folder = Files.createDirectory(rules.resolve("questionnaires"));
         Files.writeString(folder.resolve("own.yaml"), "ids: 'X.*'\nquestions:\n  X1: {question: PENTST}\n");
-        assertThat(whats()).containsExactly("there is no question \"PENTST\" in questions.yaml; did you mean \"PENTEST\"?");
+        assertThat(whats())
+                .containsExactly("there is no question \"PENTST\" in questions.yaml; did you mean \"PENTEST\"?");
     }
 
     /** What stands where the problem points. */

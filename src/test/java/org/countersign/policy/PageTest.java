@@ -146,9 +146,7 @@ class PageTest {
         assertThat(page("mandatory: maybe")).isNotNull();
         assertThat(whats()).containsExactly("\"mandatory\" must be true or false, not maybe");
         assertThat(page("models: [inhouse]")).isNotNull();
-        assertThat(whats())
-                .last()
-                .isEqualTo("models: there is no \"inhouse\"; write outstaffing, outsourcing, hybrid");
+        assertThat(whats()).last().isEqualTo("models: there is no \"inhouse\"; write outstaffing, outsourcing, hybrid");
         assertThat(page("from: tomorrow")).isNotNull();
         assertThat(whats()).last().isEqualTo("\"tomorrow\" is no day; write it as 2026-03-01");
         assertThat(page("models: [outstaffing")).isNull();

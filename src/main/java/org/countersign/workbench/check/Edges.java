@@ -52,8 +52,7 @@ final class Edges {
 
     private void check(Check check) {
         Map<String, List<Edge>> byValue = Edge.of(check).stream()
-                .collect(Collectors.groupingBy(
-                        Edge::shown, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Edge::shown, LinkedHashMap::new, Collectors.toList()));
         byValue.forEach((value, edges) -> value(check, value, edges));
     }
 
@@ -95,9 +94,10 @@ final class Edges {
             int here = place;
             boolean between = compared.subList(0, place).contains(true)
                     && compared.subList(place, places).contains(true);
-            boolean silent = answers.stream().allMatch(ofCase -> ofCase.get(here).isSilent());
-            boolean unheard = answers.stream()
-                    .allMatch(ofCase -> ofCase.get(here).got().notApplicable() == null);
+            boolean silent =
+                    answers.stream().allMatch(ofCase -> ofCase.get(here).isSilent());
+            boolean unheard =
+                    answers.stream().allMatch(ofCase -> ofCase.get(here).got().notApplicable() == null);
             if (silent || (between && unheard && !compared.get(place))) {
                 gap(check, value, answers.get(0).get(place));
                 return;
@@ -143,14 +143,21 @@ final class Edges {
     }
 
     private static String place(Probe.Answer answer) {
-        return answer.where() + (answer.where().equals("exactly") ? " at " : " ") + answer.edge().threshold();
+        return answer.where()
+                + (answer.where().equals("exactly") ? " at " : " ")
+                + answer.edge().threshold();
     }
 
     private void remark(Check check, Probe.Answer answer, String what) {
-        String line = check.rules().text().lines().skip(answer.edge().line() - 1L).findFirst().orElse("");
+        String line = check.rules()
+                .text()
+                .lines()
+                .skip(answer.edge().line() - 1L)
+                .findFirst()
+                .orElse("");
         String word = answer.edge().value().replaceAll("\\(.*", "");
         Matcher found = Pattern.compile("\\b" + Pattern.quote(word) + "\\b").matcher(line);
-        remarks.add(new Problem(
-                check.rules().file(), answer.edge().line(), found.find() ? found.start() + 1 : 0, what));
+        remarks.add(
+                new Problem(check.rules().file(), answer.edge().line(), found.find() ? found.start() + 1 : 0, what));
     }
 }

@@ -20,7 +20,8 @@ record ForEverybody(Policy policy) {
                         .map(rule -> new Problem(
                                 check.rules().file(),
                                 rule.line(),
-                                "rule \"" + rule.name() + "\" asks nothing of its facts and fires for every one of them; "
+                                "rule \"" + rule.name()
+                                        + "\" asks nothing of its facts and fires for every one of them; "
                                         + "write a condition between the brackets")))
                 .toList();
     }

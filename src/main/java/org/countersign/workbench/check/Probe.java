@@ -60,7 +60,8 @@ record Probe(RuleBase rules, Policy policy, List<Edge> edges) {
         edges.stream()
                 .sorted(Comparator.comparing(edge -> threshold(edge.threshold())))
                 .forEach(edge -> keys.putIfAbsent(edge.threshold(), edge));
-        BigDecimal step = step(keys.keySet().stream().map(this::threshold).sorted().toList());
+        BigDecimal step =
+                step(keys.keySet().stream().map(this::threshold).sorted().toList());
         keys.forEach((key, edge) -> {
             BigDecimal distance = value.subtract(threshold(key));
             answers.add(new Answer("just below", edge, outcome(tried, distance.add(step))));
@@ -82,8 +83,11 @@ record Probe(RuleBase rules, Policy policy, List<Edge> edges) {
 
     private Outcome outcome(Case tried, BigDecimal distance) {
         Map<String, Threshold> moved = new HashMap<>(policy.thresholds());
-        edges.stream().map(Edge::threshold).distinct().forEach(key -> moved.computeIfPresent(
-                key, (same, old) -> new Threshold(key, old.value().add(distance), old.unit())));
+        edges.stream()
+                .map(Edge::threshold)
+                .distinct()
+                .forEach(key -> moved.computeIfPresent(
+                        key, (same, old) -> new Threshold(key, old.value().add(distance), old.unit())));
         return Cases.run(rules.under(policy.with(moved)), tried).got();
     }
 

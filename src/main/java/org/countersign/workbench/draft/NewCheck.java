@@ -34,7 +34,8 @@ public record NewCheck(Policy policy, String area, String id, String title) {
                         path(".drl"), filled(Template.RULES, question),
                         path(".cases.yaml"), filled(Template.CASES, question)))
                 .orElse(Map.of());
-        Optional<Path> there = files.keySet().stream().filter(Files::exists).sorted().findFirst();
+        Optional<Path> there =
+                files.keySet().stream().filter(Files::exists).sorted().findFirst();
         return files.isEmpty()
                 ? new Drafting.Refused("questions.yaml has no yes-no question to begin with; add one first")
                 : there.<Drafting>map(file -> new Drafting.Refused(file + " is there already and stays as it is"))
@@ -101,7 +102,10 @@ public record NewCheck(Policy policy, String area, String id, String title) {
         return policy.checks().stream()
                 .filter(check -> check.page().area().equals(area))
                 .map(Check::rules)
-                .map(file -> file.text().lines().filter(line -> line.startsWith("package ")).findFirst())
+                .map(file -> file.text()
+                        .lines()
+                        .filter(line -> line.startsWith("package "))
+                        .findFirst())
                 .flatMap(Optional::stream)
                 .map(line -> line.substring("package ".length()).strip().replace(";", ""))
                 .findFirst()

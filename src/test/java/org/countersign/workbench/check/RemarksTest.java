@@ -82,8 +82,9 @@ class RemarksTest {
                     red( $person, "Is there" );
                 end
                 """);
-        assertThat(rules(of(tiny))).containsExactly("rule \"TST-01 red: everybody\" asks nothing of its facts and fires "
-                + "for every one of them; write a condition between the brackets");
+        assertThat(rules(of(tiny)))
+                .containsExactly("rule \"TST-01 red: everybody\" asks nothing of its facts and fires "
+                        + "for every one of them; write a condition between the brackets");
     }
 
     @Test
@@ -121,8 +122,8 @@ class RemarksTest {
         return tiny.rules(
                 "first",
                 "TST-01",
-                "package rules.tiny\nimport org.countersign.facts.*\n" + rule("red: above", red) + rule("amber: between", amber)
-                        + rule("green: below", green));
+                "package rules.tiny\nimport org.countersign.facts.*\n" + rule("red: above", red)
+                        + rule("amber: between", amber) + rule("green: below", green));
     }
 
     private static String rule(String name, String condition) {

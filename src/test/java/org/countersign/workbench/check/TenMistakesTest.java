@@ -43,12 +43,14 @@ class TenMistakesTest {
 
     @TestFactory
     Stream<DynamicTest> eachIsAnsweredInTheWordsOfTheReadme() throws IOException {
-        return mistakes().stream().map(mistake -> DynamicTest.dynamicTest(mistake.title(), () -> {
-            Path copy = Files.createDirectory(folder.resolve(String.valueOf(mistake.title().hashCode())));
-            copyRules(copy);
-            Files.writeString(copy.resolve(mistake.file()), mistake.text());
-            assertThat(said(copy, mistake)).containsExactly(mistake.said());
-        }));
+        return mistakes().stream()
+                .map(mistake -> DynamicTest.dynamicTest(mistake.title(), () -> {
+                    Path copy = Files.createDirectory(
+                            folder.resolve(String.valueOf(mistake.title().hashCode())));
+                    copyRules(copy);
+                    Files.writeString(copy.resolve(mistake.file()), mistake.text());
+                    assertThat(said(copy, mistake)).containsExactly(mistake.said());
+                }));
     }
 
     private static List<Mistake> mistakes() throws IOException {
@@ -76,7 +78,9 @@ class TenMistakesTest {
                 : remarks(((PolicyReading.Sound) reading).policy(), mistake);
         return said.stream()
                 .map(problem -> new Problem(
-                                Path.of(copy.relativize(problem.file()).toString().replace('\\', '/')),
+                                Path.of(copy.relativize(problem.file())
+                                        .toString()
+                                        .replace('\\', '/')),
                                 problem.line(),
                                 problem.column(),
                                 problem.what())

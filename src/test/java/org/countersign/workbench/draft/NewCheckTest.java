@@ -32,7 +32,8 @@ class NewCheckTest {
     void aNewCheckIsSoundAndItsCasesPass() throws IOException, RuleBase.DoesNotCompile {
         Drafting drafting = new NewCheck(tiny(), "second", "NEW-01", "It's \"new\": a \\ title").draft();
         assertThat(drafting).isInstanceOf(Drafting.Drafted.class);
-        for (Map.Entry<Path, String> file : ((Drafting.Drafted) drafting).files().entrySet()) {
+        for (Map.Entry<Path, String> file :
+                ((Drafting.Drafted) drafting).files().entrySet()) {
             Files.createDirectories(file.getKey().getParent());
             Files.writeString(file.getKey(), file.getValue());
         }
