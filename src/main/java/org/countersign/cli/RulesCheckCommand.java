@@ -58,7 +58,7 @@ final class RulesCheckCommand implements Callable<Integer> {
                 + " cases; "
                 + (found.remarks().size() == 1 ? "1 remark." : found.remarks().size() + " remarks."));
         out.println("Tried around their thresholds: " + found.looked() + " values. Not looked at: "
-                + found.unseen().size() + ", as no case alone tells such a value"
+                + found.unseen().size()
                 + (listUnseen ? ":" : "; --list-unseen names them."));
         if (listUnseen) {
             found.unseen().forEach(value -> out.println("    " + value));

@@ -1,6 +1,7 @@
 package org.countersign.workbench.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Edges {
     private final List<Case> cases;
     private final List<Problem> remarks = new ArrayList<>();
     private final Set<String> unseen = new LinkedHashSet<>();
+    private final Set<String> compared = new HashSet<>();
     private int looked;
 
     Edges(RuleBase rules, List<Case> cases) {
@@ -34,6 +36,12 @@ final class Edges {
 
     void look() {
         rules.policy().checks().forEach(this::check);
+        String text = rules.policy().checks().stream()
+                .map(check -> check.rules().text())
+                .collect(Collectors.joining("\n"));
+        rules.policy().thresholds().keySet().stream()
+                .filter(key -> !compared.contains(key) && text.contains("\"" + key + "\""))
+                .forEach(key -> unseen.add("threshold " + key + ", which no rule compares as it is"));
     }
 
     List<Problem> remarks() {
@@ -45,7 +53,7 @@ final class Edges {
         return looked;
     }
 
-    /** Those that could not be tried, each with its check. */
+    /** Those that could not be tried, each with its check, and thresholds that are no edge of any value. */
     Set<String> unseen() {
         return unseen;
     }
@@ -53,7 +61,10 @@ final class Edges {
     private void check(Check check) {
         Map<String, List<Edge>> byValue = Edge.of(check).stream()
                 .collect(Collectors.groupingBy(Edge::shown, LinkedHashMap::new, Collectors.toList()));
-        byValue.forEach((value, edges) -> value(check, value, edges));
+        byValue.forEach((value, edges) -> {
+            edges.forEach(edge -> compared.add(edge.threshold()));
+            value(check, value, edges);
+        });
     }
 
     private void value(Check check, String value, List<Edge> edges) {
@@ -83,22 +94,22 @@ final class Edges {
     /** Places at which no case is given any colour; or none by a rule that compares the value, and one on either side. */
     private void gap(Check check, String value, Set<String> comparing, List<List<Probe.Answer>> answers) {
         int places = answers.get(0).size();
-        List<Boolean> compared = new ArrayList<>();
+        List<Boolean> heard = new ArrayList<>();
         for (int place = 0; place < places; place++) {
             int here = place;
-            compared.add(answers.stream()
+            heard.add(answers.stream()
                     .flatMap(ofCase -> ofCase.get(here).said().stream())
                     .anyMatch(report -> comparing.contains(report.rule())));
         }
         for (int place = 0; place < places; place++) {
             int here = place;
-            boolean between = compared.subList(0, place).contains(true)
-                    && compared.subList(place, places).contains(true);
+            boolean between = heard.subList(0, place).contains(true)
+                    && heard.subList(place, places).contains(true);
             boolean silent =
                     answers.stream().allMatch(ofCase -> ofCase.get(here).isSilent());
             boolean unheard =
                     answers.stream().allMatch(ofCase -> ofCase.get(here).got().notApplicable() == null);
-            if (silent || (between && unheard && !compared.get(place))) {
+            if (silent || (between && unheard && !heard.get(place))) {
                 gap(check, value, answers.get(0).get(place));
                 return;
             }
