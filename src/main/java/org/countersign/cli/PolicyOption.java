@@ -47,7 +47,7 @@ final class PolicyOption {
 
     /** Prints the problems, each with its file and line, and returns the exit code for an invalid policy. */
     static int tell(List<Problem> problems, PrintWriter err) {
-        problems.forEach(err::println);
+        problems.forEach(problem -> err.println(new Quoted(problem)));
         err.println(problems.size() == 1 ? "1 problem." : problems.size() + " problems.");
         return Exit.POLICY.code();
     }

@@ -14,8 +14,6 @@ import org.countersign.policy.Page;
 import org.countersign.policy.Policy;
 import org.countersign.policy.Problem;
 import org.countersign.policy.RuleBase;
-import org.countersign.policy.lock.Approvals;
-import org.countersign.report.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,11 +28,14 @@ import picocli.CommandLine.Spec;
         description = "Look at the policy, check it, try its cases.",
         subcommands = {
             RulesApproveCommand.class,
+            RulesCheckCommand.class,
             RulesDiffCommand.class,
             RulesExportCommand.class,
-            RulesImportCommand.class,
+            RulesFactsCommand.class,
             RulesImpactCommand.class,
-            RulesKeysCommand.class
+            RulesImportCommand.class,
+            RulesKeysCommand.class,
+            RulesNewCommand.class
         })
 final class RulesCommand implements Runnable {
 
@@ -43,7 +44,8 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What about the rules? Say list, show, check or test.");
+        throw new ParameterException(
+                spec.commandLine(), "What about the rules? Say list, show, check, test, new or facts.");
     }
 
     @Command(name = "list", description = "All checks of the policy, a line each.")
@@ -82,28 +84,6 @@ final class RulesCommand implements Runnable {
         out().println(page.text());
         out().println();
         out().println(check.rules().text());
-    }
-
-    @Command(name = "check", description = "Find what is wrong in the rules folder, with file and line.")
-    int check(@Mixin PolicyOption option) throws IOException {
-        return option.use(err(), policy -> {
-            List<Problem> problems = new ArrayList<>();
-            List<Case> cases = Cases.read(policy, problems);
-            problems.addAll(RuleBase.faults(policy));
-            if (!problems.isEmpty()) {
-                return PolicyOption.tell(problems, err());
-            }
-            out().println("The policy is sound: " + policy.checks().size() + " checks, " + rules(policy) + " rules, "
-                    + cases.size() + " cases.");
-            Approvals.changes(policy).forEach(change -> out().println("Remark: " + Printable.line(change) + "."));
-            return Exit.OK.code();
-        });
-    }
-
-    private static long rules(Policy policy) {
-        return policy.checks().stream()
-                .mapToLong(check -> check.rules().rules().size())
-                .sum();
     }
 
     @Command(name = "test", description = "Run the cases and show expected against got.")

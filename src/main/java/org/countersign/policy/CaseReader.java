@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,19 +31,25 @@ final class CaseReader {
     /** Cases are judged as of this day unless they name another. */
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 3, 1);
 
+    private static final List<String> KEYS = List.of("case", "as-of", "given", "registers", "expect", "subjects");
+    private static final List<String> COLOURS = List.of("RED", "AMBER", "GREEN", "GREY", "NOT APPLICABLE");
+
     private final Check check;
     private final Vocabulary vocabulary;
     private final List<Problem> problems;
+    private Lines lines;
 
     CaseReader(Check check, Vocabulary vocabulary, List<Problem> problems) {
         this.check = check;
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.lines = new Lines(check.cases(), "");
     }
 
     List<Case> read() {
         try {
             String text = Files.readString(check.cases());
+            lines = new Lines(check.cases(), text);
             List<Integer> lines = linesOfCases(text);
             List<Case> cases = new ArrayList<>();
             List<?> entries = YamlFile.list(YamlFile.parse(check.cases(), text));
@@ -51,7 +58,7 @@ final class CaseReader {
             }
             return cases;
         } catch (YamlFile.Malformed e) {
-            problems.add(new Problem(check.cases(), 1, String.valueOf(e.getMessage())));
+            problems.add(Problem.of(e));
             return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,8 +78,20 @@ final class CaseReader {
 
     private void read(Map<String, Object> entry, int line, List<Case> cases) {
         try {
-            LocalDate asOf = LocalDate.parse(YamlFile.text(entry, "as-of", USUAL_DAY.toString()));
+            entry.keySet().stream()
+                    .filter(key -> !KEYS.contains(key))
+                    .findFirst()
+                    .ifPresent(key -> {
+                        throw new Unreadable(key, "unknown setting \"" + key + "\"" + Suggestion.of(key, KEYS));
+                    });
+            LocalDate asOf = asOf(entry);
             String expect = YamlFile.text(entry, "expect", "");
+            if (!COLOURS.contains(expect)) {
+                throw new Unreadable(
+                        expect.isEmpty() ? "case" : expect,
+                        "expect: there is no colour \"" + expect + "\"; write RED, AMBER, GREEN, GREY or NOT APPLICABLE"
+                                + Suggestion.of(expect, COLOURS));
+            }
             cases.add(new Case(
                     check.cases(),
                     line,
@@ -82,8 +101,31 @@ final class CaseReader {
                     Reckoning.add(facts(entry), asOf),
                     expect.equals("NOT APPLICABLE") ? null : Colour.valueOf(expect),
                     new TreeSet<>(YamlFile.texts(entry.get("subjects")))));
+        } catch (Unreadable e) {
+            problems.add(lines.problem(lines.start(line), e.word, "this case cannot be read: " + e.getMessage()));
         } catch (RuntimeException e) {
             problems.add(new Problem(check.cases(), line, "this case cannot be read: " + e.getMessage()));
+        }
+    }
+
+    private static LocalDate asOf(Map<String, Object> entry) {
+        String day = YamlFile.text(entry, "as-of", USUAL_DAY.toString());
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new Unreadable(day, "as-of: \"" + day + "\" is no day; write it as 2026-03-01");
+        }
+    }
+
+    /** What is wrong in a case, with the word of the officer's that it is about. */
+    private static final class Unreadable extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final String word;
+
+        Unreadable(String word, String what) {
+            super(what);
+            this.word = word;
         }
     }
 
@@ -114,8 +156,10 @@ final class CaseReader {
     private Fact registerFact(String id, int rows) {
         RegisterKind kind = vocabulary.registers().get(id);
         if (kind == null) {
-            throw new IllegalArgumentException("there is no register \"" + id + "\""
-                    + Suggestion.of(id, vocabulary.registers().keySet()));
+            throw new Unreadable(
+                    id,
+                    "there is no register \"" + id + "\""
+                            + Suggestion.of(id, vocabulary.registers().keySet()));
         }
         Excerpt read = new Excerpt("rows", "Rows read", null, String.valueOf(rows), true);
         return new Register(
@@ -129,8 +173,16 @@ final class CaseReader {
 
     private Fact fact(String type, Map<String, Object> values) {
         Class<? extends Fact> known = FactTypes.named(type)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no fact \"" + type + "\"" + Suggestion.of(type, FactTypes.names())));
+                .orElseThrow(() -> new Unreadable(
+                        type, "there is no fact \"" + type + "\"" + Suggestion.of(type, FactTypes.names())));
+        Set<String> fields = FactTypes.members(known);
+        values.keySet().stream()
+                .filter(field -> !FactTypes.isComponent(known, field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new Unreadable(
+                            field, type + " has no field \"" + field + "\"" + Suggestion.of(field, fields));
+                });
         Map<String, Object> all = new LinkedHashMap<>(values);
         if (type.equals("Answer")) {
             all.putIfAbsent("closed", true);

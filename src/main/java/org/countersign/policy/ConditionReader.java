@@ -7,22 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.countersign.facts.Answer;
 import org.countersign.facts.Clause;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Model;
 import org.countersign.facts.Reply;
+import org.countersign.facts.Threshold;
 
 /** Reads the conditions between the brackets of one pattern and holds every word against the vocabulary. */
 final class ConditionReader {
+
+    /** A condition as it stands in the file, and where it begins there. */
+    record Written(String text, int at) {}
 
     /** A field or method that the conditions look at. */
     record Member(Class<? extends Fact> type, String word) {}
 
     private static final Set<String> OPERATORS = Set.of("in", "not", "matches", "contains", "null", "true", "false");
-    private static final Map<String, Class<? extends Enum<?>>> ENUMS =
+    static final Map<String, Class<? extends Enum<?>>> ENUMS =
             Map.of("Model", Model.class, "Reply", Reply.class, "Colour", Colour.class);
     /** Methods of dates and numbers that a condition may call on a value from above. */
     private static final Set<String> ON_VALUES =
@@ -31,23 +35,29 @@ final class ConditionReader {
     private final Class<? extends Fact> type;
     private final Map<String, Class<?>> variables;
     private final RuleScope scope;
-    private final Consumer<String> problem;
+    private final BiConsumer<Integer, String> problem;
     private final List<Member> members = new ArrayList<>();
+    private final List<Comparison> always = new ArrayList<>();
+    private boolean whole = true;
     private boolean linked;
     private Optional<String> about = Optional.empty();
 
     ConditionReader(
-            Class<? extends Fact> type, Map<String, Class<?>> variables, RuleScope scope, Consumer<String> problem) {
+            Class<? extends Fact> type,
+            Map<String, Class<?>> variables,
+            RuleScope scope,
+            BiConsumer<Integer, String> problem) {
         this.type = type;
         this.variables = variables;
         this.scope = scope;
         this.problem = problem;
     }
 
-    void read(List<String> conditions) {
+    void read(List<Written> conditions) {
         List<List<Token>> read = conditions.stream().map(this::tokens).toList();
         read.forEach(this::findAbout);
         read.forEach(this::condition);
+        read.forEach(this::comparisons);
     }
 
     List<Member> members() {
@@ -59,17 +69,37 @@ final class ConditionReader {
         return linked;
     }
 
+    /** The comparisons that must all hold. */
+    List<Comparison> always() {
+        return always;
+    }
+
+    /** There is no condition besides those that must always hold. */
+    boolean isWhole() {
+        return whole;
+    }
+
     /** The id of the question or contract point that the pattern names. */
     Optional<String> about() {
         return about;
     }
 
-    private List<Token> tokens(String condition) {
+    private List<Token> tokens(Written condition) {
         try {
-            return Token.of(condition);
+            return Token.of(condition.text(), condition.at());
         } catch (Token.Unreadable e) {
-            problem.accept("this is not allowed in a condition: " + e.getMessage());
+            problem.accept(condition.at(), "this is not allowed in a condition: " + e.getMessage());
             return List.of();
+        }
+    }
+
+    private void comparisons(List<Token> tokens) {
+        List<Comparison> comparisons = Comparison.in(tokens);
+        comparisons.forEach(new ComparedTypes(type, variables, problem)::look);
+        if (tokens.stream().noneMatch(token -> token.is("||"))) {
+            always.addAll(comparisons);
+        } else {
+            whole = false;
         }
     }
 
@@ -111,7 +141,9 @@ final class ConditionReader {
         }
         Class<?> valueType = variables.get(name);
         if (valueType == null) {
-            problem.accept(name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
+            problem.accept(
+                    tokens.get(at).at(),
+                    name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
             return;
         }
         linked |= at > 0 && tokens.get(at - 1).is("==");
@@ -124,9 +156,10 @@ final class ConditionReader {
         }
         String word = tokens.get(at + 2).text();
         if (Fact.class.isAssignableFrom(valueType)) {
-            member(valueType.asSubclass(Fact.class), word);
+            member(valueType.asSubclass(Fact.class), tokens.get(at + 2));
         } else if (!ON_VALUES.contains(word)) {
             problem.accept(
+                    tokens.get(at + 2).at(),
                     "\"" + word + "\" cannot be called on " + tokens.get(at).text() + Suggestion.of(word, ON_VALUES));
         }
     }
@@ -135,33 +168,40 @@ final class ConditionReader {
         String word = tokens.get(at).text();
         Class<? extends Enum<?>> constants = ENUMS.get(word);
         if (constants != null && at + 2 < tokens.size() && tokens.get(at + 1).is(".")) {
-            constant(constants, tokens.get(at + 2).text());
+            constant(constants, tokens.get(at + 2));
         } else {
-            member(type, word);
+            member(type, tokens.get(at));
         }
     }
 
-    private void constant(Class<? extends Enum<?>> constants, String word) {
+    private void constant(Class<? extends Enum<?>> constants, Token constant) {
+        String word = constant.text();
         List<String> known =
                 Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList();
         if (!known.contains(word)) {
-            problem.accept(constants.getSimpleName() + " has no value \"" + word + "\"" + Suggestion.of(word, known));
+            problem.accept(
+                    constant.at(),
+                    constants.getSimpleName() + " has no value \"" + word + "\"" + Suggestion.of(word, known));
         }
     }
 
-    private void member(Class<? extends Fact> owner, String word) {
+    private void member(Class<? extends Fact> owner, Token name) {
+        String word = name.text();
         Set<String> known = FactTypes.members(owner);
         if (known.contains(word)) {
             members.add(new Member(owner, word));
         } else {
-            problem.accept(owner.getSimpleName() + " has no field \"" + word + "\"" + Suggestion.of(word, known));
+            problem.accept(
+                    name.at(), owner.getSimpleName() + " has no field \"" + word + "\"" + Suggestion.of(word, known));
         }
     }
 
     private void literal(List<Token> tokens, int at) {
         if (at + 1 < tokens.size() && isEquality(tokens.get(at + 1))) {
-            problem.accept("write the field before the word, such as  role == "
-                    + tokens.get(at).text());
+            problem.accept(
+                    tokens.get(at).at(),
+                    "write the field before the word, such as  role == "
+                            + tokens.get(at).text());
             return;
         }
         String word = tokens.get(at).unquoted();
@@ -171,9 +211,14 @@ final class ConditionReader {
         linked |= at > 0 && tokens.get(at - 1).is("==");
         Optional<Collection<String>> allowed =
                 compared ? scope.wordsFor(type, fieldBefore(tokens, at), about) : Optional.empty();
-        if (allowed.isPresent() && !allowed.get().contains(word)) {
-            problem.accept("\"" + word + "\" is no value of " + type.getSimpleName() + "." + fieldBefore(tokens, at)
-                    + Suggestion.of(word, allowed.get()));
+        boolean isWord = FactTypes.typeOf(type, fieldBefore(tokens, at))
+                .filter(String.class::equals)
+                .isPresent();
+        if (isWord && allowed.isPresent() && !allowed.get().contains(word)) {
+            String what = type == Threshold.class
+                    ? "there is no threshold \"" + word + "\""
+                    : "\"" + word + "\" is no value of " + type.getSimpleName() + "." + fieldBefore(tokens, at);
+            problem.accept(tokens.get(at).at(), what + Suggestion.orAll(word, allowed.get()));
         }
     }
 

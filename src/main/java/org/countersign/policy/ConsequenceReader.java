@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.facts.Fact;
@@ -29,11 +29,12 @@ final class ConsequenceReader {
         this.thresholds = thresholds;
     }
 
-    /** The verb; empty when there is no telling, which is then a problem. */
-    Optional<Verb> read(String consequence, Consumer<String> problem) {
+    /** The verb; empty when there is no telling, which is then a problem, told with the word that it is about. */
+    Optional<Verb> read(String consequence, BiConsumer<String, String> problem) {
         Matcher then = THEN.matcher(consequence);
         if (!then.matches()) {
-            problem.accept("\"then\" holds one line such as  red( $person, \"What is wrong\" );  and nothing else");
+            problem.accept(
+                    "then", "\"then\" holds one line such as  red( $person, \"What is wrong\" );  and nothing else");
             return Optional.empty();
         }
         variable(then.group(2), problem);
@@ -46,18 +47,18 @@ final class ConsequenceReader {
         return members;
     }
 
-    private static Optional<Verb> verb(String word, Consumer<String> problem) {
+    private static Optional<Verb> verb(String word, BiConsumer<String, String> problem) {
         Optional<Verb> verb = Arrays.stream(Verb.values())
                 .filter(each -> each.word().equals(word))
                 .findFirst();
         if (verb.isEmpty()) {
             List<String> known = Arrays.stream(Verb.values()).map(Verb::word).toList();
-            problem.accept("there is no verb \"" + word + "\"" + Suggestion.of(word, known));
+            problem.accept(word, "there is no verb \"" + word + "\"" + Suggestion.of(word, known));
         }
         return verb;
     }
 
-    private void placeholders(String message, Consumer<String> problem) {
+    private void placeholders(String message, BiConsumer<String, String> problem) {
         Placeholder.in(message).forEach(placeholder -> {
             if (placeholder.isThreshold()) {
                 threshold(placeholder.name(), problem);
@@ -67,13 +68,13 @@ final class ConsequenceReader {
         });
     }
 
-    private void threshold(String key, Consumer<String> problem) {
+    private void threshold(String key, BiConsumer<String, String> problem) {
         if (!thresholds.contains(key)) {
-            problem.accept("there is no threshold \"" + key + "\"" + Suggestion.of(key, thresholds));
+            problem.accept(key, "there is no threshold \"" + key + "\"" + Suggestion.of(key, thresholds));
         }
     }
 
-    private void value(Placeholder placeholder, Consumer<String> problem) {
+    private void value(Placeholder placeholder, BiConsumer<String, String> problem) {
         Class<?> type = variable(placeholder.name(), problem);
         String word = placeholder.member();
         if (word == null || type == null) {
@@ -81,18 +82,20 @@ final class ConsequenceReader {
         }
         placeholder.argument().ifPresent(argument -> variable(argument, problem));
         if (!Fact.class.isAssignableFrom(type)) {
-            problem.accept(placeholder.name() + " is a plain value and has no \"" + word + "\"");
+            problem.accept(placeholder.name(), placeholder.name() + " is a plain value and has no \"" + word + "\"");
         } else if (FactTypes.members(type).contains(word)) {
             members.add(new ConditionReader.Member(type.asSubclass(Fact.class), word));
         } else {
-            problem.accept(type.getSimpleName() + " has no field \"" + word + "\""
-                    + Suggestion.of(word, FactTypes.members(type)));
+            problem.accept(
+                    word,
+                    type.getSimpleName() + " has no field \"" + word + "\""
+                            + Suggestion.of(word, FactTypes.members(type)));
         }
     }
 
-    private @Nullable Class<?> variable(String name, Consumer<String> problem) {
+    private @Nullable Class<?> variable(String name, BiConsumer<String, String> problem) {
         if (!variables.containsKey(name)) {
-            problem.accept(name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
+            problem.accept(name, name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
         }
         return variables.get(name);
     }

@@ -186,7 +186,7 @@ public final class FactTypes {
         }
     }
 
-    private static Optional<Method> method(Class<?> type, String word) {
+    static Optional<Method> method(Class<?> type, String word) {
         return Optional.ofNullable(METHODS.get(type).get(word));
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param position what the policy wants; {@code fallback} what it can live with; {@code approver} who may allow less
  * @param fix what would mend it
  * @param contradiction it sets what the vendor says against what the evidence shows
+ * @param gaps some values of what its rules compare with thresholds are meant to get no colour
+ * @param overlaps two of its rules may give a subject two colours, and the worse one is meant to win
  */
 public record Page(
         String id,
@@ -28,6 +30,8 @@ public record Page(
         boolean optional,
         boolean waivable,
         boolean contradiction,
+        boolean gaps,
+        boolean overlaps,
         List<String> evidence,
         List<String> uses,
         List<String> standards,

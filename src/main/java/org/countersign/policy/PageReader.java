@@ -7,9 +7,9 @@ import static org.countersign.vocabulary.YamlFile.texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.countersign.facts.Model;
@@ -27,6 +27,8 @@ final class PageReader {
             "optional",
             "waivable",
             "contradiction",
+            "gaps",
+            "overlaps",
             "evidence",
             "uses",
             "standards",
@@ -41,17 +43,23 @@ final class PageReader {
             "ask");
     private static final List<String> REQUIRED = List.of("id", "title", "owner", "since", "position", "fix", "ask");
 
+    private static final List<String> MODELS = List.of("outstaffing", "outsourcing", "hybrid");
+    private static final List<String> OWNERS = List.of("legal", "procurement", "compliance", "security");
+
     private final Path file;
     private final List<Problem> problems;
+    private Lines lines;
 
     PageReader(Path file, List<Problem> problems) {
         this.file = file;
         this.problems = problems;
+        this.lines = new Lines(file, "");
     }
 
     /** The page, or null when the front matter cannot be read at all; what is wrong is added to the problems. */
     @Nullable
     Page read(String area, String content) {
+        lines = new Lines(file, content);
         String[] parts = content.split("(?m)^---\\s*$", 3);
         if (parts.length < 3 || !parts[0].isBlank()) {
             problem(
@@ -60,7 +68,10 @@ final class PageReader {
         }
         try {
             return page(area, YamlFile.map(YamlFile.parse(file, parts[1])), parts[2].strip());
-        } catch (YamlFile.Malformed | IllegalArgumentException | DateTimeParseException e) {
+        } catch (YamlFile.Malformed e) {
+            problems.add(Problem.of(e));
+            return null;
+        } catch (IllegalArgumentException e) {
             problem("the front matter cannot be read: " + e.getMessage());
             return null;
         }
@@ -70,7 +81,7 @@ final class PageReader {
         front.keySet().stream()
                 .filter(key -> !KEYS.contains(key))
                 .forEach(key ->
-                        problem("unknown setting \"" + key + "\" in the front matter" + Suggestion.of(key, KEYS)));
+                        problem(key, "unknown setting \"" + key + "\" in the front matter" + Suggestion.of(key, KEYS)));
         REQUIRED.stream()
                 .filter(key -> !front.containsKey(key))
                 .forEach(key -> problem("the front matter lacks \"" + key + ":\""));
@@ -86,10 +97,12 @@ final class PageReader {
                 flag(front, "optional", false),
                 flag(front, "waivable", true),
                 flag(front, "contradiction", false),
+                flag(front, "gaps", false),
+                flag(front, "overlaps", false),
                 texts(front.get("evidence")),
                 texts(front.get("uses")),
                 texts(front.get("standards")),
-                text(front, "owner", ""),
+                owner(front),
                 text(front, "since", ""),
                 date(front, "from"),
                 date(front, "until"),
@@ -103,21 +116,50 @@ final class PageReader {
 
     private Set<Model> models(Map<String, Object> front) {
         EnumSet<Model> models = EnumSet.noneOf(Model.class);
-        texts(front.get("models")).forEach(model -> models.add(Model.valueOf(model.toUpperCase(Locale.ROOT))));
+        for (String model : texts(front.get("models"))) {
+            Arrays.stream(Model.values())
+                    .filter(known -> known.name().equalsIgnoreCase(model))
+                    .findFirst()
+                    .ifPresentOrElse(models::add, () -> refuse("models", model, MODELS));
+        }
         return models.isEmpty() ? EnumSet.allOf(Model.class) : models;
     }
 
     private boolean flag(Map<String, Object> front, String key, boolean otherwise) {
         Object value = front.get(key);
         if (value != null && !(value instanceof Boolean)) {
-            problem("\"" + key + "\" must be true or false, not " + value);
+            problem(key, "\"" + key + "\" must be true or false, not " + value);
         }
         return value instanceof Boolean flag ? flag : otherwise;
     }
 
-    private static @Nullable LocalDate date(Map<String, Object> front, String key) {
+    private @Nullable LocalDate date(Map<String, Object> front, String key) {
         String value = optional(front, key);
-        return value == null ? null : LocalDate.parse(value);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeParseException e) {
+            problem(key, "\"" + value + "\" is no day; write it as 2026-03-01");
+            return null;
+        }
+    }
+
+    private String owner(Map<String, Object> front) {
+        String owner = text(front, "owner", "");
+        if (front.containsKey("owner") && !OWNERS.contains(owner)) {
+            refuse("owner", owner, OWNERS);
+        }
+        return owner;
+    }
+
+    private void refuse(String key, String value, List<String> known) {
+        problem(
+                key,
+                key + ": there is no \"" + value + "\"; write " + String.join(", ", known)
+                        + Suggestion.of(value, known));
+    }
+
+    private void problem(String key, String what) {
+        problems.add(lines.setting(key, what));
     }
 
     private void problem(String what) {

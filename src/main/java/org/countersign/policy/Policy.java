@@ -62,6 +62,11 @@ public record Policy(
         return new Policy(folder, name, version, effective, sha256, areas, kept, thresholds, laws, vocabulary);
     }
 
+    /** The same policy with other thresholds. */
+    public Policy with(Map<String, Threshold> others) {
+        return new Policy(folder, name, version, effective, sha256, areas, checks, others, laws, vocabulary);
+    }
+
     private void addWithUses(String id, Set<String> wanted) {
         if (wanted.add(id)) {
             check(id).page().uses().forEach(used -> addWithUses(used, wanted));

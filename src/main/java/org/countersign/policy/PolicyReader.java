@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,8 @@ import org.countersign.vocabulary.YamlFile;
 
 /** Reads a rules folder, and finds what is wrong with it before anything of it is compiled. */
 public final class PolicyReader {
+
+    private static final Set<String> HEAD = Set.of("name", "version", "effective", "areas");
 
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
@@ -44,7 +47,10 @@ public final class PolicyReader {
                     ? new PolicyReading.Sound(policy)
                     : new PolicyReading.Invalid(
                             problems.stream().distinct().sorted().toList());
-        } catch (YamlFile.Malformed | IllegalArgumentException e) {
+        } catch (YamlFile.Malformed e) {
+            problems.add(Problem.of(e));
+            return new PolicyReading.Invalid(problems);
+        } catch (IllegalArgumentException | DateTimeException e) {
             problems.add(new Problem(folder, 0, String.valueOf(e.getMessage())));
             return new PolicyReading.Invalid(problems);
         } catch (IOException e) {
@@ -55,7 +61,9 @@ public final class PolicyReader {
     private Policy policy(Map<String, Object> head) throws IOException {
         Map<String, String> areas = new LinkedHashMap<>();
         YamlFile.map(head.get("areas")).forEach((id, title) -> areas.put(id, String.valueOf(title)));
+        head(head, areas.keySet());
         Vocabulary vocabulary = VocabularyReader.read(folder);
+        new VocabularyCheck(folder, vocabulary, problems).run();
         SheetReader sheets = new SheetReader(problems);
         PolicyData data = new PolicyData(
                 sheets.thresholds(folder.resolve("thresholds.csv")),
@@ -77,6 +85,27 @@ public final class PolicyReader {
                 data.thresholds(),
                 data.laws(),
                 vocabulary);
+    }
+
+    /** What may slip in policy.yaml; a folder of checks that it does not name would be passed over in silence. */
+    private void head(Map<String, Object> head, Set<String> areas) throws IOException {
+        Path file = folder.resolve("policy.yaml");
+        Lines lines = new Lines(file, Files.readString(file));
+        head.keySet().stream()
+                .filter(key -> !HEAD.contains(key))
+                .forEach(key ->
+                        problems.add(lines.setting(key, "unknown setting \"" + key + "\"" + Suggestion.of(key, HEAD))));
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path each : inside.filter(Files::isDirectory).toList()) {
+                String name = each.getFileName().toString();
+                if (!areas.contains(name) && !stems(name).isEmpty() && !name.equals("questionnaires")) {
+                    problems.add(lines.setting(
+                            "areas",
+                            "the folder \"" + name + "\" holds checks and is no area, so nobody would run them; "
+                                    + "add it to \"areas\"" + Suggestion.of(name, areas)));
+                }
+            }
+        }
     }
 
     private Set<String> stems(Set<String> areas) throws IOException {

@@ -3,7 +3,10 @@ package org.countersign.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countersign.facts.AuditDate;
 import org.countersign.facts.Fact;
+import org.countersign.facts.Register;
+import org.countersign.facts.Threshold;
 
 /**
  * One DRL rule, as far as it matters outside the engine.
@@ -21,6 +24,8 @@ public record Rule(
         Set<String> questions,
         Set<String> topics) {
 
+    private static final Set<Class<?>> LOOKED_UP = Set.of(AuditDate.class, Register.class, Threshold.class);
+
     /** The fields it looks at of the type of fact with that simple name. */
     public Set<String> fieldsOf(String type) {
         return reads.entrySet().stream()
@@ -28,6 +33,22 @@ public record Rule(
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(Set.of());
+    }
+
+    /**
+     * None of its patterns asks anything of a fact; to look up a day or a threshold is no question.
+     *
+     * @param read the names of the facts that are read from registers; one that was reckoned is a finding by being there
+     */
+    public boolean firesForEverybody(Set<String> read) {
+        List<Pattern> asking = patterns.stream()
+                .filter(pattern -> !LOOKED_UP.contains(pattern.type()))
+                .toList();
+        return !asking.isEmpty()
+                && asking.stream()
+                        .allMatch(pattern -> !pattern.negated()
+                                && read.contains(pattern.type().getSimpleName())
+                                && pattern.constraints().stream().allMatch(text -> text.matches("\\$\\w+\\s*:.*")));
     }
 
     /** One condition: a type of fact with the text of its constraints. */

@@ -68,6 +68,11 @@ public final class RuleBase implements AutoCloseable {
                 policy, builder, policy.checks().stream().map(Check::rules).toList());
     }
 
+    /** The same rules, held as a version of their policy with other thresholds or fewer checks; it is not to be closed. */
+    public RuleBase under(Policy version) {
+        return new RuleBase(version, container, packages, release);
+    }
+
     /** Compiles some rules of the policy, for trying them alone. */
     static RuleBase compile(Policy policy, Builder builder, List<RuleFile> files) throws DoesNotCompile {
         KieServices services = KieServices.get();

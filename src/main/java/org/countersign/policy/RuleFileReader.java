@@ -40,6 +40,7 @@ final class RuleFileReader {
 
     /** The file; rules that were refused are left out of it and stand in the problems. */
     RuleFile read(String text) {
+        Lines lines = new Lines(file, text);
         if (text.contains("\\u")) {
             problem(1, "\\\\u escapes are not allowed; write the character itself");
             return new RuleFile(file, text, List.of());
@@ -49,8 +50,9 @@ final class RuleFileReader {
             return new RuleFile(file, text, List.of());
         }
         refuseAllButRules(parsed);
-        List<Rule> rules =
-                parsed.getRules().stream().flatMap(rule -> rule(rule).stream()).toList();
+        List<Rule> rules = parsed.getRules().stream()
+                .flatMap(rule -> rule(lines, rule).stream())
+                .toList();
         return new RuleFile(file, text, rules);
     }
 
@@ -58,10 +60,17 @@ final class RuleFileReader {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr parsed = parser.parse(new StringReader(text));
-            parser.getErrors().stream()
-                    .filter(error -> error.getLines().length > 0 && error.getLines()[0] > 0)
-                    .forEach(this::syntaxError);
-            return parser.hasErrors() ? null : parsed;
+            if (!parser.hasErrors()) {
+                return parsed;
+            }
+            int before = problems.size();
+            new Slips(new Lines(file, text), problems::add).find();
+            if (problems.size() == before) {
+                parser.getErrors().stream()
+                        .filter(error -> error.getLines().length > 0 && error.getLines()[0] > 0)
+                        .forEach(this::syntaxError);
+            }
+            return null;
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             problem(1, "the file cannot be parsed: " + e.getMessage());
             return null;
@@ -102,7 +111,7 @@ final class RuleFileReader {
                 problem(each.getLine(), "\"" + what + "\" is not allowed; a rule file holds rules and nothing else"));
     }
 
-    private Optional<Rule> rule(RuleDescr descr) {
+    private Optional<Rule> rule(Lines lines, RuleDescr descr) {
         int before = problems.size();
         Matcher name = NAME.matcher(descr.getName());
         if (!name.matches()) {
@@ -124,7 +133,7 @@ final class RuleFileReader {
                     descr.getLine(),
                     "a rule has a name, \"when\", \"then\" and \"end\", and nothing else; no attribute, annotation, query or \"extends\"");
         }
-        Rule rule = new RuleReader(file, check, name.group("colour"), scope, problems).read(descr);
+        Rule rule = new RuleReader(lines, check, name.group("colour"), scope, problems).read(descr);
         return problems.size() == before ? Optional.of(rule) : Optional.empty();
     }
 

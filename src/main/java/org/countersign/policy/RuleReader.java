@@ -1,6 +1,5 @@
 package org.countersign.policy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,24 +22,33 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** Reads one rule of a parsed file: its patterns and its verdict, each held against the vocabulary. */
 final class RuleReader {
 
-    private final Path file;
+    private final Lines lines;
     private final String check;
     private final String colour;
     private final RuleScope scope;
     private final List<Problem> problems;
 
+    /** What a pattern says of the facts that match it. */
+    private enum Asks {
+        THERE,
+        EXISTS,
+        ABSENT
+    }
+
+    private final NeverFires never;
     private final List<Rule.Pattern> patterns = new ArrayList<>();
     private final Map<String, Class<?>> variables = new HashMap<>();
     private final Map<Class<? extends Fact>, Set<String>> reads = new LinkedHashMap<>();
     private final Set<String> questions = new LinkedHashSet<>();
     private final Set<String> topics = new LinkedHashSet<>();
 
-    RuleReader(Path file, String check, String colour, RuleScope scope, List<Problem> problems) {
-        this.file = file;
+    RuleReader(Lines lines, String check, String colour, RuleScope scope, List<Problem> problems) {
+        this.lines = lines;
         this.check = check;
         this.colour = colour;
         this.scope = scope;
         this.problems = problems;
+        this.never = new NeverFires((at, what) -> problems.add(lines.problem(at, what)));
     }
 
     Rule read(RuleDescr rule) {
@@ -50,8 +58,9 @@ final class RuleReader {
         }
         ConsequenceReader consequence =
                 new ConsequenceReader(variables, scope.data().thresholds().keySet());
+        int then = lines.start(rule.getConsequenceLine());
         Optional<Verb> verb = consequence.read(
-                String.valueOf(rule.getConsequence()), what -> problem(rule.getConsequenceLine(), what));
+                String.valueOf(rule.getConsequence()), (word, what) -> problems.add(lines.problem(then, word, what)));
         consequence.members().forEach(this::note);
         verb.filter(each -> !each.inName().equals(colour))
                 .ifPresent(each ->
@@ -69,15 +78,15 @@ final class RuleReader {
 
     private void element(BaseDescr element) {
         if (element instanceof PatternDescr pattern) {
-            pattern(pattern, false);
+            pattern(pattern, Asks.THERE);
         } else if (element instanceof NotDescr not
                 && not.getDescrs().size() == 1
                 && not.getDescrs().get(0) instanceof PatternDescr pattern) {
-            pattern(pattern, true);
+            pattern(pattern, Asks.ABSENT);
         } else if (element instanceof ExistsDescr exists
                 && exists.getDescrs().size() == 1
                 && exists.getDescrs().get(0) instanceof PatternDescr pattern) {
-            pattern(pattern, true);
+            pattern(pattern, Asks.EXISTS);
         } else {
             problem(
                     element.getLine(),
@@ -86,7 +95,7 @@ final class RuleReader {
         }
     }
 
-    private void pattern(PatternDescr descr, boolean negated) {
+    private void pattern(PatternDescr descr, Asks asks) {
         if (descr.getSource() != null
                 || !descr.getBehaviors().isEmpty()
                 || !descr.getAnnotationNames().isEmpty()
@@ -98,10 +107,11 @@ final class RuleReader {
         }
         Class<? extends Fact> type = FactTypes.named(descr.getObjectType()).orElse(null);
         if (type == null) {
-            problem(
-                    descr.getLine(),
-                    "there is no fact \"" + descr.getObjectType() + "\""
-                            + Suggestion.of(descr.getObjectType(), FactTypes.names()));
+            String name = descr.getObjectType();
+            problems.add(lines.problem(
+                    descr.getStartCharacter(),
+                    name,
+                    "there is no fact \"" + name + "\"" + Suggestion.of(name, FactTypes.names())));
             return;
         }
         String binding = descr.getIdentifier() == null ? "" : descr.getIdentifier();
@@ -113,8 +123,10 @@ final class RuleReader {
             variables.put(binding, type);
         }
         reads.computeIfAbsent(type, key -> new LinkedHashSet<>());
-        ConditionReader condition = new ConditionReader(type, variables, scope, what -> problem(descr.getLine(), what));
-        condition.read(texts);
+        ConditionReader condition =
+                new ConditionReader(type, variables, scope, (at, what) -> problems.add(lines.problem(at, what)));
+        condition.read(written(descr, texts));
+        never.look(descr.getStartCharacter(), type, asks == Asks.ABSENT, condition.isWhole(), condition.always());
         condition.members().forEach(this::note);
         condition.about().ifPresent(about -> (type == Answer.class ? questions : topics).add(about));
         if (!patterns.isEmpty()
@@ -130,7 +142,20 @@ final class RuleReader {
                     descr.getObjectType() + "( … ) is not tied to an earlier condition; compare one of its "
                             + "fields by == with a value from above, or with a fixed word");
         }
-        patterns.add(new Rule.Pattern(descr.getLine(), type, binding, negated, texts));
+        patterns.add(new Rule.Pattern(descr.getLine(), type, binding, asks != Asks.THERE, texts));
+    }
+
+    /** The conditions with their places: the parser says where a pattern begins, and no more. */
+    private List<ConditionReader.Written> written(PatternDescr descr, List<String> texts) {
+        List<ConditionReader.Written> written = new ArrayList<>();
+        int from = descr.getStartCharacter();
+        for (String text : texts) {
+            int at = lines.text().indexOf(text, from);
+            from = at < 0 ? from : at;
+            written.add(new ConditionReader.Written(text, from));
+            from += at < 0 ? 0 : text.length();
+        }
+        return written;
     }
 
     private void note(ConditionReader.Member member) {
@@ -139,6 +164,6 @@ final class RuleReader {
     }
 
     private void problem(int line, String what) {
-        problems.add(new Problem(file, Math.max(line, 1), what));
+        problems.add(new Problem(lines.file(), Math.max(line, 1), what));
     }
 }

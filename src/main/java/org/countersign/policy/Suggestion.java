@@ -2,9 +2,13 @@ package org.countersign.policy;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Finds the word that was probably meant. */
 final class Suggestion {
+
+    private static final int FEW = 8;
 
     private Suggestion() {}
 
@@ -18,8 +22,22 @@ final class Suggestion {
                 .orElse("");
     }
 
-    /** Levenshtein's edit distance. */
-    private static int distance(String one, String other) {
+    /** The same, or all known words where none is near and they are few. */
+    static String orAll(String word, Collection<String> known) {
+        String nearest = of(word, known);
+        return nearest.isEmpty() && known.size() <= FEW
+                ? "; it may be "
+                        + known.stream()
+                                .sorted()
+                                .map(each -> "\"" + each + "\"")
+                                .collect(Collectors.joining(", "))
+                : nearest;
+    }
+
+    /** Levenshtein's edit distance, without regard to capitals. */
+    private static int distance(String written, String known) {
+        String one = written.toLowerCase(Locale.ROOT);
+        String other = known.toLowerCase(Locale.ROOT);
         int[] row = new int[other.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A word, literal or sign of a condition. */
-record Token(Kind kind, String text) {
+/**
+ * A word, literal or sign of a condition.
+ *
+ * @param at where in the text it begins
+ */
+record Token(Kind kind, String text, int at) {
 
     enum Kind {
         STRING,
@@ -39,8 +43,12 @@ record Token(Kind kind, String text) {
         return text.substring(1, text.length() - 1);
     }
 
-    /** The tokens of the text, or what in it is not one. */
     static List<Token> of(String text) throws Unreadable {
+        return of(text, 0);
+    }
+
+    /** The tokens of a piece of text that begins at that place, or what in it is not one. */
+    static List<Token> of(String text, int from) throws Unreadable {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKENS.matcher(text);
         int at = 0;
@@ -49,7 +57,7 @@ record Token(Kind kind, String text) {
                 throw new Unreadable(
                         text.substring(at, Math.min(text.length(), at + 20)).strip());
             }
-            kind(matcher).ifPresent(kind -> tokens.add(new Token(kind, matcher.group())));
+            kind(matcher).ifPresent(kind -> tokens.add(new Token(kind, matcher.group(), from + matcher.start())));
             at = matcher.end();
         }
         return tokens;

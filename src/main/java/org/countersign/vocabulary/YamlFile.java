@@ -9,9 +9,12 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML as maps, lists and plain values; no object is ever constructed from a tag. */
@@ -19,10 +22,40 @@ public final class YamlFile {
 
     /** A file that is not the YAML it should be; the message names the file and, where known, the line. */
     public static final class Malformed extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        private static final long serialVersionUID = 2L;
+
+        private final transient Path file;
+        private final int line;
+        private final int column;
+        private final String what;
 
         public Malformed(Path file, String what) {
-            super(file + ": " + what);
+            this(file, 0, 0, what);
+        }
+
+        Malformed(Path file, int line, int column, String what) {
+            super(file + (line > 0 ? ":" + line + ":" + column : "") + ": " + what);
+            this.file = file;
+            this.line = line;
+            this.column = column;
+            this.what = what;
+        }
+
+        public Path file() {
+            return file;
+        }
+
+        /** Counted from 1; 0 where it is not known. */
+        public int line() {
+            return line;
+        }
+
+        public int column() {
+            return column;
+        }
+
+        public String what() {
+            return what;
         }
     }
 
@@ -50,6 +83,14 @@ public final class YamlFile {
                     .loadFromString(yaml);
             refuseEndless(file, root);
             return root;
+        } catch (MarkedYamlEngineException e) {
+            Optional<Mark> mark = e.getProblemMark();
+            throw new Malformed(
+                    file,
+                    mark.map(each -> each.getLine() + 1).orElse(0),
+                    mark.map(each -> each.getColumn() + 1).orElse(0),
+                    "the YAML cannot be read: " + e.getProblem().replace("<stream end>", "the end of the file")
+                            + "; look for a missing quote, colon or bracket, or spaces that do not line up");
         } catch (YamlEngineException e) {
             throw new Malformed(file, String.valueOf(e.getMessage()));
         }

@@ -136,8 +136,9 @@ class CasesTest {
     void aFileOfCasesThatIsNoYamlIsTold() {
         assertThat(read("- case: [\n")).isEmpty();
         assertThat(problems).first().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(1);
-            assertThat(problem.what()).contains("TST-01.cases.yaml: ");
+            assertThat(problem.file()).hasFileName("TST-01.cases.yaml");
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.what()).startsWith("the YAML cannot be read: ");
         });
     }
 

@@ -291,4 +291,66 @@ class ConditionsTest {
     private static List<String> afterAPerson(String condition) {
         return when("$person : Person( role == \"tester\" )", condition).told();
     }
+
+    @Test
+    void sidesOfDifferentKindsNeverMatch() {
+        assertThat(when("Attrition( percent > \"20\" )").told())
+                .containsExactly("Attrition.percent is a number and is compared with a word, so this never matches; "
+                        + "write a number without quotes, or a threshold bound above");
+        assertThat(when("Person( start > 5 )").told())
+                .singleElement()
+                .asString()
+                .contains("Person.start is a day");
+        assertThat(when("Person( role == 5 )").told())
+                .singleElement()
+                .asString()
+                .endsWith("write \"5\" in straight quotes");
+        assertThat(when("Engagement( model == \"hybrid\" )").told())
+                .singleElement()
+                .asString()
+                .endsWith("write Model.HYBRID");
+        assertThat(when("Engagement( critical == \"yes\" )").told())
+                .singleElement()
+                .asString()
+                .endsWith("write true or false, without quotes");
+        assertThat(when("Person( role )").told()).singleElement().asString().contains("not yes or no");
+        assertThat(when("Person( role > \"a\" )").told())
+                .singleElement()
+                .asString()
+                .contains("never less or more");
+        assertThat(when("AuditDate( $today : date )", "Attrition( percent < $today )")
+                        .told())
+                .hasSize(1);
+        assertThat(when("AuditDate( $today : date )", "Person( start < $today.plusDays( 5 ) )")
+                        .told())
+                .isEmpty();
+    }
+
+    @Test
+    void conditionsThatExcludeEachOtherAreTold() {
+        String never = " can never both hold, so the rule never fires";
+        assertThat(when("Attrition( percent > 5, percent < 3 )").told())
+                .containsExactly("percent > 5 and percent < 3" + never);
+        assertThat(when("Attrition( percent > 5, percent <= 5 )").told()).hasSize(1);
+        assertThat(when("Attrition( percent >= 5, percent <= 5 )").told()).isEmpty();
+        assertThat(when("Person( role == null, role == \"a\" )").told())
+                .containsExactly("role == null and role == \"a\"" + never);
+        assertThat(when("Person( role == null, role != \"a\" )").told()).isEmpty();
+        assertThat(when("Person( role == \"a\", role in ( \"b\", \"c\" ) )").told())
+                .hasSize(1);
+        assertThat(when("Person( role == \"a\", role in ( \"a\", \"c\" ) )").told())
+                .isEmpty();
+        assertThat(when("Person( embedded, !embedded )").told()).containsExactly("embedded and !embedded" + never);
+        assertThat(when("Person( role == \"a\" || role == \"b\" )").told()).isEmpty();
+        assertThat(when("Engagement( critical == true )", "Engagement( critical == false )")
+                        .told())
+                .hasSize(1);
+        assertThat(when("Person( role == \"a\" )", "not Person( role == \"a\" )")
+                        .told())
+                .containsExactly("one condition asks for Person( role == \"a\" ) and another for no "
+                        + "Person( role == \"a\" ), so the rule never fires");
+        assertThat(when("Person( role == \"a\" )", "not Person( role == \"a\", embedded )")
+                        .told())
+                .isEmpty();
+    }
 }

@@ -31,7 +31,7 @@ class MeaningsTest {
     @TempDir
     private Path folder;
 
-    private TinyPolicy policy = new TinyPolicy(Path.of("unused-until-set-up"));
+    private TinyPolicy policy;
 
     @BeforeEach
     void aCheck() {

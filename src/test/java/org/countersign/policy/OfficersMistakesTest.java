@@ -98,15 +98,19 @@ class OfficersMistakesTest {
         replace(cases, "expect: RED", "expect: ROT");
         assertThat(problems())
                 .anyMatch(problem -> problem.file().equals(cases)
-                        && problem.line() == 1
+                        && problem.line() == line(cases, "ROT")
                         && problem.what().contains("ROT"));
     }
 
     @Test
     void aMissingEndIsTold() throws IOException {
         replace(drl, "end\n\nrule \"IP-01 amber: somebody", "\n\nrule \"IP-01 amber: somebody");
-        assertThat(problems())
-                .anyMatch(problem -> problem.line() > 0 && problem.what().contains("missing comma, bracket, quote"));
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.what())
+                    .startsWith("rule \"IP-01 ")
+                    .endsWith("has no \"end\"; a rule is rule, when, then, end");
+            assertThat(problem.line()).isLessThan(line(drl, "rule \"IP-01 amber: somebody"));
+        });
     }
 
     @Test
@@ -200,6 +204,131 @@ class OfficersMistakesTest {
     void aFolderWithoutAPolicyIsTold() throws IOException {
         Files.delete(rules.resolve("policy.yaml"));
         assertThat(whats()).containsExactly("this is no rules folder; it has no policy.yaml. Name one with --rules");
+    }
+
+    @Test
+    void aProblemPointsAtTheWordsThatAreMeant() throws IOException {
+        replace(drl, "signedBy( $today )", "signedBi( $today )");
+        replace(drl, "amber( $person, \"Starts", "ambr( $person, \"Starts");
+        assertThat(problems()).hasSizeGreaterThan(1).allSatisfy(problem -> assertThat(words(problem))
+                .satisfiesAnyOf(words -> assertThat(words).startsWith("signedBi"), words -> assertThat(words)
+                        .startsWith("ambr")));
+    }
+
+    @Test
+    void quotesOfAWordProcessorAreToldByTheirPlace() throws IOException {
+        replace(drl, "Register( name == \"ip-assignments\" )", "Register( name == \u201Cip-assignments\u201D )");
+        assertThat(problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(words(problem)).startsWith("\u201Cip-assignments");
+            assertThat(problem.what()).contains("write the straight one");
+        });
+    }
+
+    @Test
+    void aMissingCommaIsToldByWhatStandsAfterIt() throws IOException {
+        replace(drl, GREEN, GREEN.replace("$person.id, signed", "$person.id signed"));
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(words(problem)).startsWith("signedBy");
+            assertThat(problem.what()).isEqualTo("a comma is missing between $person.id and signedBy");
+        });
+    }
+
+    @Test
+    void aMissingLineOfImportIsTold() throws IOException {
+        replace(drl, "import org.countersign.facts.*", "");
+        assertThat(whats())
+                .singleElement()
+                .asString()
+                .startsWith("the line \"import org.countersign.facts.*\" is missing");
+    }
+
+    @Test
+    void oneEqualsSignIsTold() throws IOException {
+        replace(drl, GREEN, GREEN.replace("==", "="));
+        assertThat(whats()).containsExactly("write == for \"equal\"; one = alone means nothing here");
+    }
+
+    @Test
+    void aRuleWithoutThenIsTold() throws IOException {
+        replace(drl, "    " + GREEN + "\nthen\n", "    " + GREEN + "\n");
+        assertThat(whats()).singleElement().asString().contains("has no \"then\"");
+    }
+
+    @Test
+    void aModelThatDoesNotExistIsToldWithThoseThatDo() throws IOException {
+        replace(page, "owner: legal", "owner: leagl");
+        replace(page, "mandatory: true", "mandatory: perhaps\nuntil: soon");
+        replace(page, "evidence: [", "evidence: [rooster, ");
+        assertThat(whats())
+                .contains(
+                        "owner: there is no \"leagl\"; write legal, procurement, compliance, security; did you mean \"legal\"?",
+                        "\"mandatory\" must be true or false, not perhaps",
+                        "\"soon\" is no day; write it as 2026-03-01",
+                        "evidence: there is no \"rooster\"; did you mean \"roster\"?");
+        assertThat(problems()).allSatisfy(problem -> assertThat(problem.line()).isGreaterThan(1));
+    }
+
+    @Test
+    void frontMatterThatIsNoYamlIsToldAtItsLine() throws IOException {
+        replace(page, "owner: legal", "owner: [legal");
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo(page);
+            assertThat(problem.line()).isGreaterThanOrEqualTo(line(page, "owner: [legal"));
+            assertThat(problem.what()).startsWith("the YAML cannot be read");
+        });
+    }
+
+    @Test
+    void aFieldOfACaseIsToldByItsPlace() throws IOException {
+        replace(cases, "Person: {id:", "Person: {idd:");
+        assertThat(problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(words(problem)).startsWith("idd");
+            assertThat(problem.what()).contains("Person has no field \"idd\"; did you mean \"id\"?");
+        });
+    }
+
+    @Test
+    void aFolderOfChecksThatIsNoAreaIsTold() throws IOException {
+        Files.createDirectory(rules.resolve("ip-ownersip"));
+        Files.copy(drl, rules.resolve("ip-ownersip").resolve("IP-02.drl"));
+        assertThat(whats())
+                .singleElement()
+                .asString()
+                .contains("holds checks and is no area")
+                .contains("\"ip-ownership\"");
+    }
+
+    @Test
+    void aQuestionThatStandsTwiceAndAnAnswerThatCannotBeGivenAreTold() throws IOException {
+        Path questions = rules.resolve("questions.yaml");
+        Files.writeString(
+                questions,
+                Files.readString(questions)
+                        + "- id: Q1\n  area: nda\n  ask: Again?\n  type: yes-no\n  good: perhaps\n  unti: hours\n");
+        assertThat(whats())
+                .contains(
+                        "\"Q1\" stands here for the second time; an id belongs to one entry",
+                        "unknown setting \"unti\"; did you mean \"unit\"?")
+                .anyMatch(what -> what.startsWith("good: there is no \"perhaps\""));
+        assertThat(problems())
+                .allSatisfy(problem -> assertThat(problem.line()).isGreaterThan(line(questions, "Again?") - 3));
+    }
+
+    @Test
+    void aQuestionnaireThatNamesAQuestionThatIsNotThereIsTold() throws IOException {
+        Path folder = Files.createDirectory(rules.resolve("questionnaires"));
+        Files.writeString(folder.resolve("own.yaml"), "ids: 'X.*'\nquestions:\n  X1: {question: PENTST}\n");
+        assertThat(whats())
+                .containsExactly("there is no question \"PENTST\" in questions.yaml; did you mean \"PENTEST\"?");
+    }
+
+    /** What stands where the problem points. */
+    private static String words(Problem problem) {
+        try {
+            return Files.readAllLines(problem.file()).get(problem.line() - 1).substring(problem.column() - 1);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     private void addAnotherCheck() throws IOException {

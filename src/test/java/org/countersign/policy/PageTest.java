@@ -38,6 +38,8 @@ class PageTest {
                         false,
                         true,
                         false,
+                        false,
+                        false,
                         List.of(),
                         List.of(),
                         List.of(),
@@ -62,6 +64,8 @@ class PageTest {
                         optional: true
                         waivable: false
                         contradiction: true
+                        gaps: true
+                        overlaps: true
                         evidence: [roster, ndas]
                         uses: [TST-02]
                         standards: [ISO 27001 A.6.6]
@@ -78,6 +82,8 @@ class PageTest {
                         true,
                         true,
                         false,
+                        true,
+                        true,
                         true,
                         List.of("roster", "ndas"),
                         List.of("TST-02"),
@@ -139,20 +145,12 @@ class PageTest {
     void aValueThatDoesNotFitItsSettingIsTold() {
         assertThat(page("mandatory: maybe")).isNotNull();
         assertThat(whats()).containsExactly("\"mandatory\" must be true or false, not maybe");
-        assertThat(page("models: [inhouse]")).isNull();
-        assertThat(whats())
-                .last()
-                .asString()
-                .startsWith("the front matter cannot be read: ")
-                .contains("INHOUSE");
-        assertThat(page("from: tomorrow")).isNull();
-        assertThat(whats())
-                .last()
-                .asString()
-                .startsWith("the front matter cannot be read: ")
-                .contains("tomorrow");
+        assertThat(page("models: [inhouse]")).isNotNull();
+        assertThat(whats()).last().isEqualTo("models: there is no \"inhouse\"; write outstaffing, outsourcing, hybrid");
+        assertThat(page("from: tomorrow")).isNotNull();
+        assertThat(whats()).last().isEqualTo("\"tomorrow\" is no day; write it as 2026-03-01");
         assertThat(page("models: [outstaffing")).isNull();
-        assertThat(whats()).last().asString().startsWith("the front matter cannot be read: ");
+        assertThat(whats()).last().asString().startsWith("the YAML cannot be read: ");
     }
 
     private @Nullable Page page(String settings) {

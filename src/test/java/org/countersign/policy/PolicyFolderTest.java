@@ -81,8 +81,8 @@ class PolicyFolderTest {
         assertThat(tiny().with("first", "TST-01", "evidence: [rooster]", "uses: [TST-09]")
                         .problems())
                 .containsExactly(
-                        "first/TST-01.md:1: evidence: there is no \"rooster\"; did you mean \"roster\"?",
-                        "first/TST-01.md:1: uses: there is no \"TST-09\"; did you mean \"TST-01\"?");
+                        "first/TST-01.md:9: evidence: there is no \"rooster\"; did you mean \"roster\"?",
+                        "first/TST-01.md:10: uses: there is no \"TST-09\"; did you mean \"TST-01\"?");
     }
 
     @Test
@@ -100,7 +100,7 @@ class PolicyFolderTest {
         assertThat(tiny.read().fill("Within {ip.signature.ahead.days} days")).isEqualTo("Within 14 days");
         replace("first/TST-01.md", "fix: Mend it", "fix: Mend it in {ip.signature.ahead.day} days");
         assertThat(tiny.problems())
-                .containsExactly("first/TST-01.md:1: there is no threshold \"ip.signature.ahead.day\"; "
+                .containsExactly("first/TST-01.md:7: there is no threshold \"ip.signature.ahead.day\"; "
                         + "did you mean \"ip.signature.ahead.days\"?");
     }
 
@@ -135,7 +135,7 @@ class PolicyFolderTest {
                         "first/TST-01.drl:22",
                         "first/TST-01.drl:29",
                         "first/TST-01.drl:36",
-                        "first/TST-01.md:1",
+                        "first/TST-01.md:9",
                         "first/TST-02.md");
     }
 
@@ -166,7 +166,7 @@ class PolicyFolderTest {
         TinyPolicy tiny = tiny();
         Files.writeString(folder.resolve("policy.yaml"), "name: [");
         assertThat(tiny.problems()).singleElement().satisfies(told -> assertThat(told)
-                .contains("policy.yaml: "));
+                .startsWith("policy.yaml:1: the YAML cannot be read"));
     }
 
     @Test

@@ -43,7 +43,7 @@ class RuleTextTest {
 
     @Test
     void aFileThatDoesNotParseHasNoRulesAndSaysWhere() {
-        RuleFile file = read("package rules.tiny\n" + RULE.replace("\"red\" )", "\"red\""));
+        RuleFile file = read("package rules.tiny\n" + RULE.replace("\"red\" )", "\"red\" - )"));
         assertThat(problems).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.line()).isBetween(4, 7);
             assertThat(problem.what())
