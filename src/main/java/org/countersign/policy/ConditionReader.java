@@ -1,5 +1,6 @@
 package org.countersign.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,7 +34,7 @@ final class ConditionReader {
     private final RuleScope scope;
     private final Consumer<String> problem;
     private final List<Member> members = new ArrayList<>();
-    private boolean linked;
+    private final List<ConditionShape.Link> links = new ArrayList<>();
     private Optional<String> about = Optional.empty();
 
     ConditionReader(
@@ -54,9 +55,9 @@ final class ConditionReader {
         return members;
     }
 
-    /** A field is compared by == with a value from above or with a fixed word. */
-    boolean isLinked() {
-        return linked;
+    /** The fields that must equal a value from above or a fixed word. */
+    List<ConditionShape.Link> links() {
+        return links;
     }
 
     /** The id of the question or contract point that the pattern names. */
@@ -66,7 +67,12 @@ final class ConditionReader {
 
     private List<Token> tokens(String condition) {
         try {
-            return Token.of(condition);
+            List<Token> tokens = Token.of(condition);
+            ConditionShape.of(tokens).ifPresent(links::add);
+            return tokens;
+        } catch (ConditionShape.Refused e) {
+            problem.accept(String.valueOf(e.getMessage()));
+            return List.of();
         } catch (Token.Unreadable e) {
             problem.accept("this is not allowed in a condition: " + e.getMessage());
             return List.of();
@@ -114,7 +120,6 @@ final class ConditionReader {
             problem.accept(name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
             return;
         }
-        linked |= at > 0 && tokens.get(at - 1).is("==");
         memberOf(valueType, tokens, at);
     }
 
@@ -165,10 +170,14 @@ final class ConditionReader {
             return;
         }
         String word = tokens.get(at).unquoted();
+        if (FactTypes.typeOf(type, fieldBefore(tokens, at)).equals(Optional.of(LocalDate.class))) {
+            problem.accept("a date is not written in a rule, as here \"" + word
+                    + "\"; compare with another date, such as $today of  AuditDate( $today : date )");
+            return;
+        }
         boolean compared = at > 0
                 && (isEquality(tokens.get(at - 1))
                         || tokens.stream().anyMatch(token -> token.text().equals("in")));
-        linked |= at > 0 && tokens.get(at - 1).is("==");
         Optional<Collection<String>> allowed =
                 compared ? scope.wordsFor(type, fieldBefore(tokens, at), about) : Optional.empty();
         if (allowed.isPresent() && !allowed.get().contains(word)) {
