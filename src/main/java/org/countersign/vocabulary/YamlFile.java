@@ -52,6 +52,8 @@ public final class YamlFile {
             return root;
         } catch (YamlEngineException e) {
             throw new Malformed(file, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw new Malformed(file, "holds too many lists within lists");
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RuleGateFuzzTest {
 
     private static final long SEED = 20_260_301;
-    private static final int INPUTS = 600;
+    private static final int INPUTS = 200;
 
     @TempDir
     private Path folder;

@@ -139,7 +139,7 @@ final class RuleGrammar {
     }
 
     private boolean seldom() {
-        return choose.applyAsInt(12) == 0;
+        return choose.applyAsInt(6) == 0;
     }
 
     private String pick(List<String> from) {

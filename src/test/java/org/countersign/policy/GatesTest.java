@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that did not pass the gate over texts, as if it had a hole: what the gates behind it make of them. */
 class GatesTest {
@@ -123,6 +124,29 @@ class GatesTest {
     void aRuleThatReportsPassesThemAll() throws RuleBase.DoesNotCompile {
         List<String> harmless = List.of("$person : Person( role == \"red\" )", "red( $person, \"Is red\" );");
         compile(harmless, Gates.all(Verbs.class)).close();
+    }
+
+    /** Every shape of a condition that the gate over texts lets through. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TeamLoss( left + 1 > 2 )",
+                "RateCard( rate * 2 > 3, rate - 1 < 9, rate == -1 )",
+                "RateCard( rate + $limit > $limit * 2 )",
+                "Person( role contains \"r\", name not contains \"x\" )",
+                "Person( role not in ( \"a\", \"b\" ) )",
+                "Person( role not matches \"(?is).*(a|b).*\" )",
+                "Person( start > $today.plusMonths( 1 ), start < $today.minusYears( 2 ) )",
+                "Person( start >= $today.plusDays( $days ) || lastDay == null )",
+                "Departure( hoursToRevoke > $limit.negate() )",
+                "Attestation( daysLeft( $today ) > -1, daysLeft( $today ) <= $limit )",
+                "CheckResult( check == \"TST-01\", colour in ( Colour.RED, Colour.AMBER ) )",
+                "Answer( reply == Reply.YES || reply != Reply.NO )"
+            })
+    void whatTheFirstGateLetsThroughPassesTheOthers(String pattern) throws RuleBase.DoesNotCompile {
+        String given = "AuditDate( $today : date ) Threshold( $limit : value ) Headcount( $days : count ) ";
+        compile(List.of(given + "$one : " + pattern, "red( $one, \"x\" );"), Gates.all(Verbs.class))
+                .close();
     }
 
     private String refusal(List<String> rule, Gates gates) {

@@ -82,6 +82,7 @@ final class Reach {
                     "org/drools/model/Index$ConstraintType",
                     Set.of("EQUAL", "NOT_EQUAL", "GREATER_THAN", "GREATER_OR_EQUAL", "LESS_THAN", "LESS_OR_EQUAL")),
             Map.entry("org/drools/model/operators/InOperator", Set.of("INSTANCE")),
+            Map.entry("org/drools/model/operators/ContainsOperator", Set.of("INSTANCE")),
             Map.entry("org/drools/util/DateUtils", Set.of("getDateFormatMask")),
             Map.entry("org/kie/api/KieServices", Set.of("get", "newKieModuleModel")),
             Map.entry(
