@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.countersign.policy.FiresTooOften;
 import org.countersign.policy.Policy;
 import org.countersign.policy.PolicyReader;
 import org.countersign.policy.PolicyReading;
@@ -42,6 +43,8 @@ final class PolicyOption {
             return use.of(policy);
         } catch (RuleBase.DoesNotCompile e) {
             return tell(RuleBase.faults(policy), err);
+        } catch (FiresTooOften e) {
+            return tell(List.of(e.problem()), err);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.countersign.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,7 +40,7 @@ final class ConditionReader {
     private final List<Member> members = new ArrayList<>();
     private final List<Comparison> always = new ArrayList<>();
     private boolean whole = true;
-    private boolean linked;
+    private final List<ConditionShape.Link> links = new ArrayList<>();
     private Optional<String> about = Optional.empty();
 
     ConditionReader(
@@ -64,9 +65,9 @@ final class ConditionReader {
         return members;
     }
 
-    /** A field is compared by == with a value from above or with a fixed word. */
-    boolean isLinked() {
-        return linked;
+    /** The fields that must equal a value from above or a fixed word. */
+    List<ConditionShape.Link> links() {
+        return links;
     }
 
     /** The comparisons that must all hold. */
@@ -86,7 +87,12 @@ final class ConditionReader {
 
     private List<Token> tokens(Written condition) {
         try {
-            return Token.of(condition.text(), condition.at());
+            List<Token> tokens = Token.of(condition.text(), condition.at());
+            ConditionShape.of(tokens).ifPresent(links::add);
+            return tokens;
+        } catch (ConditionShape.Refused e) {
+            problem.accept(e.at(), String.valueOf(e.getMessage()));
+            return List.of();
         } catch (Token.Unreadable e) {
             problem.accept(condition.at(), "this is not allowed in a condition: " + e.getMessage());
             return List.of();
@@ -146,7 +152,6 @@ final class ConditionReader {
                     name + " is not set by a condition above" + Suggestion.of(name, variables.keySet()));
             return;
         }
-        linked |= at > 0 && tokens.get(at - 1).is("==");
         memberOf(valueType, tokens, at);
     }
 
@@ -205,10 +210,16 @@ final class ConditionReader {
             return;
         }
         String word = tokens.get(at).unquoted();
+        if (FactTypes.typeOf(type, fieldBefore(tokens, at)).equals(Optional.of(LocalDate.class))) {
+            problem.accept(
+                    tokens.get(at).at(),
+                    "a date is not written in a rule, as here \"" + word
+                            + "\"; compare with another date, such as $today of  AuditDate( $today : date )");
+            return;
+        }
         boolean compared = at > 0
                 && (isEquality(tokens.get(at - 1))
                         || tokens.stream().anyMatch(token -> token.text().equals("in")));
-        linked |= at > 0 && tokens.get(at - 1).is("==");
         Optional<Collection<String>> allowed =
                 compared ? scope.wordsFor(type, fieldBefore(tokens, at), about) : Optional.empty();
         boolean isWord = FactTypes.typeOf(type, fieldBefore(tokens, at))

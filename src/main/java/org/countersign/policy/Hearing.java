@@ -104,8 +104,14 @@ public final class Hearing {
         KieSession session = part.session(known);
         try {
             session.addEventListener(recorder);
-            session.fireAllRules(match ->
-                    checks.contains(rules.rule(match.getRule().getName()).check()));
+            int most = part.mostFirings(known.size());
+            int fired = session.fireAllRules(
+                    match -> checks.contains(
+                            rules.rule(match.getRule().getName()).check()),
+                    most);
+            if (fired >= most) {
+                throw new FiresTooOften(recorder.often(part));
+            }
         } finally {
             session.dispose();
         }

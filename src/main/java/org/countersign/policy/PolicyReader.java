@@ -2,6 +2,7 @@ package org.countersign.policy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.vocabulary.Vocabulary;
@@ -23,6 +25,9 @@ import org.countersign.vocabulary.YamlFile;
 public final class PolicyReader {
 
     private static final Set<String> HEAD = Set.of("name", "version", "effective", "areas");
+    private static final Pattern AREA = Pattern.compile("[a-z][a-z0-9-]*");
+    private static final Pattern NOTE = Pattern.compile("\\..*|.*~|.*\\.(?:txt|tmp|bak)");
+    private static final Pattern OF_A_CHECK = Pattern.compile("[^.]+\\.(?:md|drl|cases\\.yaml)");
 
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
@@ -60,7 +65,17 @@ public final class PolicyReader {
 
     private Policy policy(Map<String, Object> head) throws IOException {
         Map<String, String> areas = new LinkedHashMap<>();
-        YamlFile.map(head.get("areas")).forEach((id, title) -> areas.put(id, String.valueOf(title)));
+        YamlFile.map(head.get("areas")).forEach((id, title) -> {
+            if (AREA.matcher(id).matches()) {
+                areas.put(id, String.valueOf(title));
+            } else {
+                problems.add(new Problem(
+                        folder.resolve("policy.yaml"),
+                        0,
+                        "the area \"" + id
+                                + "\" is no name of a folder here; write it in small letters, digits and hyphens"));
+            }
+        });
         head(head, areas.keySet());
         Vocabulary vocabulary = VocabularyReader.read(folder);
         new VocabularyCheck(folder, vocabulary, problems).run();
@@ -129,11 +144,30 @@ public final class PolicyReader {
             return Set.of();
         }
         try (Stream<Path> files = Files.list(place)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".md") || name.endsWith(".drl") || name.endsWith(".cases.yaml"))
+            List<Path> all = files.filter(file -> !isLeftAlone(file)).toList();
+            all.stream()
+                    .filter(file -> !isOfACheck(file))
+                    .forEach(
+                            file -> problems.add(
+                                    new Problem(
+                                            file,
+                                            0,
+                                            "this is no file of a check; a check is three files with one name: .md, .drl, .cases.yaml")));
+            return all.stream()
+                    .filter(PolicyReader::isOfACheck)
+                    .map(file -> file.getFileName().toString())
                     .map(name -> name.substring(0, name.indexOf('.')))
                     .collect(Collectors.toSet());
         }
+    }
+
+    private static boolean isOfACheck(Path file) {
+        return OF_A_CHECK.matcher(file.getFileName().toString()).matches();
+    }
+
+    /** Notes of people, and what editors leave while they save. */
+    private static boolean isLeftAlone(Path file) {
+        return NOTE.matcher(file.getFileName().toString()).matches();
     }
 
     private List<Check> area(String area, Vocabulary vocabulary, PolicyData data) throws IOException {
@@ -147,9 +181,8 @@ public final class PolicyReader {
             boolean ruled = present(rules, "rules");
             boolean tried = present(cases, "cases");
             if (paged && ruled && tried) {
-                Page read = new PageReader(page, problems).read(area, Files.readString(page));
-                RuleFile file =
-                        new RuleFileReader(rules, stem, vocabulary, data, problems).read(Files.readString(rules));
+                Page read = new PageReader(page, problems).read(area, text(page));
+                RuleFile file = new RuleFileReader(rules, stem, vocabulary, data, problems).read(text(rules));
                 if (read != null) {
                     checks.add(new Check(read, file, cases));
                 }
@@ -158,8 +191,24 @@ public final class PolicyReader {
         return checks;
     }
 
-    private boolean present(Path file, String what) {
+    /** The text without the mark that some editors set before its first letter. */
+    private String text(Path file) throws IOException {
+        try {
+            String text = Files.readString(file);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            problems.add(new Problem(file, 0, "this is no text in UTF-8; save it anew as UTF-8"));
+            return "";
+        }
+    }
+
+    private boolean present(Path file, String what) throws IOException {
         boolean present = Files.isRegularFile(file);
+        if (present && !file.toRealPath().startsWith(folder.toRealPath())) {
+            problems.add(new Problem(
+                    file, 0, "this leads out of the rules folder and is not read; put the file itself here"));
+            return false;
+        }
         if (!present) {
             problems.add(new Problem(
                     file,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,31 @@ final class Recorder extends DefaultAgendaEventListener {
     /** What the rules of the check have reported so far. */
     List<Report> of(String check) {
         return reports.getOrDefault(check, List.of());
+    }
+
+    /** The rule of the package that reported most often, as a problem. */
+    Problem often(RulePackage part) {
+        Map<String, Long> counts = reports.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Report::rule, Collectors.counting()));
+        RuleFile file = part.files().stream()
+                .max(Comparator.comparingLong(each -> most(each, counts)))
+                .orElseThrow();
+        Rule rule = file.rules().stream()
+                .max(Comparator.comparingLong(each -> counts.getOrDefault(each.name(), 0L)))
+                .orElseThrow();
+        return new Problem(
+                file.file(),
+                rule.line(),
+                "rule \"" + rule.name() + "\" fires " + counts.getOrDefault(rule.name(), 0L)
+                        + " times and more; tie its conditions to one another by ==, such as  person == $person.id");
+    }
+
+    private static long most(RuleFile file, Map<String, Long> counts) {
+        return file.rules().stream()
+                .mapToLong(rule -> counts.getOrDefault(rule.name(), 0L))
+                .max()
+                .orElse(0);
     }
 
     void report(Verb verb, Fact subject, String message, @Nullable String found) {

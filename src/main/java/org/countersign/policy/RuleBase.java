@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.policy.gate.Gates;
 import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieBuilderImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBaseConfiguration;
@@ -75,6 +77,11 @@ public final class RuleBase implements AutoCloseable {
 
     /** Compiles some rules of the policy, for trying them alone. */
     static RuleBase compile(Policy policy, Builder builder, List<RuleFile> files) throws DoesNotCompile {
+        return compile(policy, builder, files, builder == Builder.EXECUTABLE ? Gates.all(Verbs.class) : Gates.none());
+    }
+
+    /** Compiles with these gates behind the first, which is the one over the text. */
+    static RuleBase compile(Policy policy, Builder builder, List<RuleFile> files, Gates gates) throws DoesNotCompile {
         KieServices services = KieServices.get();
         ReleaseId release = services.newReleaseId(
                 "countersign", "rules-" + System.identityHashCode(files) + "-" + builder, policy.sha256());
@@ -85,15 +92,42 @@ public final class RuleBase implements AutoCloseable {
                 "src/main/resources/" + name.replace('.', '/') + "/"
                         + file.file().getFileName(),
                 Drl.withVerbs(file.text(), name))));
-        build(new KieBuilderImpl(sources).withKModuleModel(module(services, byPackage.keySet())), builder);
-        KieContainer container = services.newKieContainer(release);
+        try {
+            KieBuilder built = new KieBuilderImpl(sources, gates.compiler())
+                    .withKModuleModel(module(services, byPackage.keySet()));
+            build(built, builder);
+            verify(gates, (InternalKieModule) built.getKieModule());
+            KieContainer container = services.newKieContainer(release, gates.running());
+            return new RuleBase(policy, container, packages(services, container, byPackage), release);
+        } catch (DoesNotCompile e) {
+            services.getRepository().removeKieModule(release);
+            throw e;
+        }
+    }
+
+    private static void verify(Gates gates, InternalKieModule module) throws DoesNotCompile {
+        List<String> refusals = gates.refusals(module.getClassesMap());
+        if (!refusals.isEmpty()) {
+            throw new DoesNotCompile("a compiled rule " + String.join(", ", refusals)
+                    + "; a rule reads facts and reports, and nothing else");
+        }
+    }
+
+    private static List<RulePackage> packages(
+            KieServices services, KieContainer container, SortedMap<String, List<RuleFile>> byPackage)
+            throws DoesNotCompile {
         KieBaseConfiguration configuration = services.newKieBaseConfiguration();
         // Shared beta nodes lose matches when two rules look for the existence of the same thing (incubator-kie#7115).
         configuration.setProperty("drools.shareBetaNodes", "false");
         List<RulePackage> packages = new ArrayList<>();
-        byPackage.forEach((name, ofPackage) ->
-                packages.add(new RulePackage(container.newKieBase(name, configuration), ofPackage)));
-        return new RuleBase(policy, container, List.copyOf(packages), release);
+        try {
+            byPackage.forEach(
+                    (name, files) -> packages.add(new RulePackage(container.newKieBase(name, configuration), files)));
+        } catch (LinkageError e) {
+            container.dispose();
+            throw new DoesNotCompile("a compiled rule asks for what no rule may see: " + e.getMessage());
+        }
+        return List.copyOf(packages);
     }
 
     private static KieModuleModel module(KieServices services, Collection<String> packages) {

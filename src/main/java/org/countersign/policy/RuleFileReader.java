@@ -26,6 +26,8 @@ final class RuleFileReader {
             Pattern.compile("(?<check>[A-Z]{2,4}-\\d{2}) (?<colour>red|amber|green|grey|not applicable): "
                     + "[\\p{L}\\p{N} ._,:;()/%&+'-]{1,120}");
 
+    private static final int MOST_RULES = 200;
+
     private final Path file;
     private final String check;
     private final RuleScope scope;
@@ -40,20 +42,49 @@ final class RuleFileReader {
 
     /** The file; rules that were refused are left out of it and stand in the problems. */
     RuleFile read(String text) {
-        Lines lines = new Lines(file, text);
-        if (text.contains("\\u")) {
-            problem(1, "\\\\u escapes are not allowed; write the character itself");
+        if (!RuleText.isReadable(text, this::problem)) {
             return new RuleFile(file, text, List.of());
         }
+        int before = problems.size();
         PackageDescr parsed = parse(text);
         if (parsed == null) {
             return new RuleFile(file, text, List.of());
         }
         refuseAllButRules(parsed);
+        Lines lines = new Lines(file, text);
         List<Rule> rules = parsed.getRules().stream()
                 .flatMap(rule -> rule(lines, rule).stream())
                 .toList();
+        refuseWhatHides(text, parsed);
+        if (problems.size() == before) {
+            RuleText.refuseOtherSigns(text, this::problem);
+        }
         return new RuleFile(file, text, rules);
+    }
+
+    /** Rules are dealt out by their lines, and the package is found by its line. */
+    private void refuseWhatHides(String text, PackageDescr parsed) {
+        List<String> lines = text.lines().toList();
+        List<RuleDescr> rules = parsed.getRules();
+        for (int i = 0; i < rules.size(); i++) {
+            int line = rules.get(i).getLine();
+            boolean first = lines.get(line - 1).strip().startsWith("rule");
+            if (!first || i > 0 && rules.get(i - 1).getLine() == line) {
+                problem(line, "begin a rule on a line of its own");
+            }
+        }
+        if (rules.size() > MOST_RULES) {
+            problem(1, "the file has more than " + MOST_RULES + " rules; split it into several checks");
+        }
+        String begin = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+                .findFirst()
+                .orElse("");
+        if (!PACKAGE.matcher(parsed.getName()).matches()
+                || !begin.replaceFirst(";$", "").strip().equals("package " + parsed.getName())) {
+            problem(1, "begin the file with a line such as \"package rules.ip\"");
+        }
     }
 
     private @Nullable PackageDescr parse(String text) {
@@ -85,9 +116,6 @@ final class RuleFileReader {
     }
 
     private void refuseAllButRules(PackageDescr parsed) {
-        if (!PACKAGE.matcher(parsed.getName()).matches()) {
-            problem(1, "begin the file with a line such as \"package rules.ip\"");
-        }
         parsed.getImports().stream()
                 .filter(each -> !each.getTarget().equals("org.countersign.facts.*"))
                 .forEach(each -> problem(

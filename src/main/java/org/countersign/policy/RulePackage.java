@@ -13,6 +13,8 @@ import org.kie.api.runtime.KieSession;
 /** The compiled rules of one package, heard in a session of their own. */
 record RulePackage(KieBase base, List<RuleFile> files) {
 
+    private static final long FEW = 10_000;
+
     RulePackage {
         files = List.copyOf(files);
     }
@@ -27,6 +29,11 @@ record RulePackage(KieBase base, List<RuleFile> files) {
         return rules().flatMap(rule -> rule.patterns().stream())
                 .mapToLong(pattern -> facts.getOrDefault(pattern.type(), 0L))
                 .sum();
+    }
+
+    /** More firings than any sound rules have: each of them once for every fact, and some for joins in a small dossier. */
+    int mostFirings(int facts) {
+        return (int) Math.min(Integer.MAX_VALUE, FEW + rules().count() * facts);
     }
 
     /** A session with the facts that its rules look at. */

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.countersign.facts.Answer;
 import org.countersign.facts.Fact;
-import org.countersign.facts.Register;
-import org.countersign.facts.Threshold;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -21,6 +20,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 
 /** Reads one rule of a parsed file: its patterns and its verdict, each held against the vocabulary. */
 final class RuleReader {
+
+    private static final java.util.regex.Pattern NAME = java.util.regex.Pattern.compile("\\$[A-Za-z]\\w*");
 
     private final Lines lines;
     private final String check;
@@ -39,6 +40,7 @@ final class RuleReader {
     private final List<Rule.Pattern> patterns = new ArrayList<>();
     private final Map<String, Class<?>> variables = new HashMap<>();
     private final Map<Class<? extends Fact>, Set<String>> reads = new LinkedHashMap<>();
+    private final Multiplying multiplying = new Multiplying();
     private final Set<String> questions = new LinkedHashSet<>();
     private final Set<String> topics = new LinkedHashSet<>();
 
@@ -52,8 +54,11 @@ final class RuleReader {
     }
 
     Rule read(RuleDescr rule) {
+        if (!rule.getLhs().getAnnotationNames().isEmpty()) {
+            problem(rule.getLine(), "annotations are not allowed; what is said about a check stands in its page");
+        }
         rule.getLhs().getDescrs().forEach(this::element);
-        if (patterns.isEmpty()) {
+        if (rule.getLhs().getDescrs().isEmpty()) {
             problem(rule.getLine(), "the rule has no condition and would fire for everybody");
         }
         ConsequenceReader consequence =
@@ -79,6 +84,9 @@ final class RuleReader {
     private void element(BaseDescr element) {
         if (element instanceof PatternDescr pattern) {
             pattern(pattern, Asks.THERE);
+        } else if (element instanceof AnnotatedBaseDescr annotated
+                && !annotated.getAnnotationNames().isEmpty()) {
+            problem(element.getLine(), "annotations are not allowed; what is said about a check stands in its page");
         } else if (element instanceof NotDescr not
                 && not.getDescrs().size() == 1
                 && not.getDescrs().get(0) instanceof PatternDescr pattern) {
@@ -99,7 +107,8 @@ final class RuleReader {
         if (descr.getSource() != null
                 || !descr.getBehaviors().isEmpty()
                 || !descr.getAnnotationNames().isEmpty()
-                || descr.isQuery()) {
+                || descr.isQuery()
+                || isMoreThanConditions(descr)) {
             problem(
                     descr.getLine(),
                     "\"from\", \"accumulate\", windows and annotations are not allowed; ask for a fact that holds the number");
@@ -120,6 +129,9 @@ final class RuleReader {
                         each instanceof ExprConstraintDescr expression ? expression.getExpression() : each.toString())
                 .toList();
         if (!binding.isEmpty()) {
+            if (!NAME.matcher(binding).matches()) {
+                problem(descr.getLine(), "a name begins with a dollar sign, such as $person; this one is " + binding);
+            }
             variables.put(binding, type);
         }
         reads.computeIfAbsent(type, key -> new LinkedHashSet<>());
@@ -129,19 +141,7 @@ final class RuleReader {
         never.look(descr.getStartCharacter(), type, asks == Asks.ABSENT, condition.isWhole(), condition.always());
         condition.members().forEach(this::note);
         condition.about().ifPresent(about -> (type == Answer.class ? questions : topics).add(about));
-        if (!patterns.isEmpty()
-                && !FactTypes.isSingle(type)
-                && !condition.isLinked()
-                && patterns.stream()
-                        .anyMatch(earlier -> !FactTypes.isSingle(earlier.type())
-                                && !earlier.constraints().isEmpty()
-                                && !earlier.type().equals(Threshold.class)
-                                && !earlier.type().equals(Register.class))) {
-            problem(
-                    descr.getLine(),
-                    descr.getObjectType() + "( … ) is not tied to an earlier condition; compare one of its "
-                            + "fields by == with a value from above, or with a fixed word");
-        }
+        multiplying.add(type, asks != Asks.THERE, condition.links()).ifPresent(what -> problem(descr.getLine(), what));
         patterns.add(new Rule.Pattern(descr.getLine(), type, binding, asks != Asks.THERE, texts));
     }
 
@@ -156,6 +156,13 @@ final class RuleReader {
             from += at < 0 ? 0 : text.length();
         }
         return written;
+    }
+
+    /** It gives names anew, takes values by their place, or names types within its type. */
+    private static boolean isMoreThanConditions(PatternDescr descr) {
+        return descr.isUnification()
+                || !descr.getPositionalConstraints().isEmpty()
+                || descr.getGenericType() != null && descr.getGenericType().hasGenerics();
     }
 
     private void note(ConditionReader.Member member) {

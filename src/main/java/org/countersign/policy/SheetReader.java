@@ -12,12 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.countersign.facts.Law;
 import org.countersign.facts.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sheets beside the rules, which open in Excel: thresholds and laws. */
 record SheetReader(List<Problem> problems) {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
 
     Map<String, Threshold> thresholds(Path file) throws IOException {
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
@@ -58,12 +61,12 @@ record SheetReader(List<Problem> problems) {
     }
 
     private Optional<BigDecimal> number(Path file, NamedCsvRecord row) {
-        try {
-            return Optional.of(new BigDecimal(row.getField("value").strip()));
-        } catch (NumberFormatException e) {
-            problem(file, row, "\"" + row.getField("value") + "\" is no number; write it with a point, such as 12.5");
-            return Optional.empty();
+        String value = row.getField("value").strip();
+        if (NUMBER.matcher(value).matches()) {
+            return Optional.of(new BigDecimal(value));
         }
+        problem(file, row, "\"" + row.getField("value") + "\" is no number; write it with a point, such as 12.5");
+        return Optional.empty();
     }
 
     private List<NamedCsvRecord> rows(Path file, List<String> columns) throws IOException {

@@ -93,6 +93,8 @@ public final class YamlFile {
                             + "; look for a missing quote, colon or bracket, or spaces that do not line up");
         } catch (YamlEngineException e) {
             throw new Malformed(file, String.valueOf(e.getMessage()));
+        } catch (StackOverflowError e) {
+            throw new Malformed(file, "holds too many lists within lists");
         }
     }
 

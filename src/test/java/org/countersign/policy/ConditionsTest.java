@@ -221,7 +221,17 @@ class ConditionsTest {
                 .isEmpty();
         assertThat(when("Register( name == \"ndas\" )", "Nda( signed == true )").told())
                 .isEmpty();
-        assertThat(when("Person()", "Nda( signed == true )").told()).isEmpty();
+    }
+
+    @Test
+    void factsOfWhichThereAreManyMultiplyEvenWithoutAConditionOfTheirOwn() {
+        assertThat(when("Person()", "Nda( signed == true )").told())
+                .singleElement()
+                .satisfies(told -> assertThat(told).startsWith("Nda( … ) is not tied to an earlier condition"));
+        assertThat(when("Person( role == \"a\" )", "Nda( party == \"b\" )", "Device( person == \"c\" )")
+                        .told())
+                .singleElement()
+                .satisfies(told -> assertThat(told).startsWith("Device( … ) is not tied to an earlier condition"));
     }
 
     @Test

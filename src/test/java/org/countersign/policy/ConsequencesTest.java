@@ -25,13 +25,19 @@ class ConsequencesTest {
                 "red( $person, $person.getName() );",
                 "red( $person, \"One\" ); red( $person, \"Two\" );",
                 "red( $person, \"One\", \"Two\", \"Three\" );",
-                "red( $person, \"A \\\"quoted\\\" word\" );",
                 "modify( $person ) { setName( \"x\" ) };")) {
             assertThat(then(consequence).told()).as(consequence).singleElement().satisfies(told -> assertThat(told)
                     .startsWith("\"then\" holds one line such as"));
         }
         assertThat(then("System.exit( 1 );").problems()).singleElement().satisfies(problem -> assertThat(problem.line())
                 .isEqualTo(7));
+    }
+
+    @Test
+    void aQuoteWithinQuotedWordsIsRefusedWithWhatToWriteInstead() {
+        assertThat(then("red( $person, \"A \\\"quoted\\\" word\" );").told())
+                .containsExactly(
+                        "\"\\\" is not allowed in a rule file; write the words plainly, with ' for a quote within them");
     }
 
     @Test

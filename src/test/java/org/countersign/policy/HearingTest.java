@@ -1,6 +1,7 @@
 package org.countersign.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,6 +55,31 @@ class HearingTest {
                         end
                         """);
         assertThat(said(tiny)).containsExactly("In all RED", "P1 is RED", "P2 is GREEN");
+    }
+
+    @Test
+    void aRuleThatFiresForEveryPairIsStoppedAndNamed() {
+        for (int i = 0; i < 150; i++) {
+            person("P" + i, "red");
+            person("Q" + i, "amber");
+        }
+        TinyPolicy tiny = tiny().with("first", "TST-01").rules("first", "TST-01", """
+                package rules.tiny
+                import org.countersign.facts.*
+                rule "TST-01 red: every pair"
+                when
+                    $one : Person( role == "red" )
+                    $other : Person( role == "amber" )
+                then
+                    red( $one, "And {$other.id}" );
+                end
+                """);
+        assertThatThrownBy(() -> said(tiny)).isInstanceOfSatisfying(FiresTooOften.class, often -> {
+            assertThat(often.problem().line()).isEqualTo(3);
+            assertThat(often.problem().what())
+                    .startsWith("rule \"TST-01 red: every pair\" fires ")
+                    .endsWith("tie its conditions to one another by ==, such as  person == $person.id");
+        });
     }
 
     @Test
@@ -174,7 +200,8 @@ class HearingTest {
                         import org.countersign.facts.*
                         rule "TST-02 red: a date is no truth"
                         when
-                            $person : Person( start.plusDays( 3 ) == true )
+                            AuditDate( $today : date )
+                            $person : Person( $today.plusDays( 3 ) == true )
                         then
                             red( $person, "Is red" );
                         end
