@@ -2,6 +2,7 @@ package org.countersign.policy;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +43,11 @@ final class RuleFileReader {
 
     /** The file; rules that were refused are left out of it and stand in the problems. */
     RuleFile read(String text) {
+        int before = problems.size();
         if (!RuleText.isReadable(text, this::problem)) {
+            sayPlainer(text, problems.get(before));
             return new RuleFile(file, text, List.of());
         }
-        int before = problems.size();
         PackageDescr parsed = parse(text);
         if (parsed == null) {
             return new RuleFile(file, text, List.of());
@@ -60,6 +62,17 @@ final class RuleFileReader {
             RuleText.refuseOtherSigns(text, this::problem);
         }
         return new RuleFile(file, text, rules);
+    }
+
+    /** What is refused is most often a slip of the pen, and then that is said, with its place. */
+    private void sayPlainer(String text, Problem refused) {
+        List<Problem> slips = new ArrayList<>();
+        new Slips(new Lines(file, text), slips::add).find();
+        slips.removeIf(slip -> slip.line() != refused.line());
+        if (!slips.isEmpty()) {
+            problems.remove(refused);
+            problems.addAll(slips);
+        }
     }
 
     /** Rules are dealt out by their lines, and the package is found by its line. */
