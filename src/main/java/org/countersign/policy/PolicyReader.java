@@ -67,7 +67,8 @@ public final class PolicyReader {
                 problems.add(new Problem(
                         folder.resolve("policy.yaml"),
                         0,
-                        "the area \"" + id + "\" is no name of a folder here; write it in small letters, digits and hyphens"));
+                        "the area \"" + id
+                                + "\" is no name of a folder here; write it in small letters, digits and hyphens"));
             }
         });
         Vocabulary vocabulary = VocabularyReader.read(folder);
@@ -116,10 +117,14 @@ public final class PolicyReader {
         }
         try (Stream<Path> files = Files.list(place)) {
             List<Path> all = files.filter(file -> !isLeftAlone(file)).toList();
-            all.stream().filter(file -> !isOfACheck(file)).forEach(file -> problems.add(new Problem(
-                    file,
-                    0,
-                    "this is no file of a check; a check is three files with one name: .md, .drl, .cases.yaml")));
+            all.stream()
+                    .filter(file -> !isOfACheck(file))
+                    .forEach(
+                            file -> problems.add(
+                                    new Problem(
+                                            file,
+                                            0,
+                                            "this is no file of a check; a check is three files with one name: .md, .drl, .cases.yaml")));
             return all.stream()
                     .filter(PolicyReader::isOfACheck)
                     .map(file -> file.getFileName().toString())

@@ -72,8 +72,7 @@ public final class RuleBase implements AutoCloseable {
 
     /** Compiles some rules of the policy, for trying them alone. */
     static RuleBase compile(Policy policy, Builder builder, List<RuleFile> files) throws DoesNotCompile {
-        return compile(
-                policy, builder, files, builder == Builder.EXECUTABLE ? Gates.all(Verbs.class) : Gates.none());
+        return compile(policy, builder, files, builder == Builder.EXECUTABLE ? Gates.all(Verbs.class) : Gates.none());
     }
 
     /** Compiles with these gates behind the first, which is the one over the text. */
@@ -117,8 +116,8 @@ public final class RuleBase implements AutoCloseable {
         configuration.setProperty("drools.shareBetaNodes", "false");
         List<RulePackage> packages = new ArrayList<>();
         try {
-            byPackage.forEach((name, files) ->
-                    packages.add(new RulePackage(container.newKieBase(name, configuration), files)));
+            byPackage.forEach(
+                    (name, files) -> packages.add(new RulePackage(container.newKieBase(name, configuration), files)));
         } catch (LinkageError e) {
             container.dispose();
             throw new DoesNotCompile("a compiled rule asks for what no rule may see: " + e.getMessage());

@@ -110,7 +110,8 @@ final class RuleText {
                         "\"%s\" (U+%04X) is not allowed outside of quoted words; write plain letters and straight quotes"
                                 .formatted(Character.toString(other), other)));
         depth = Math.max(0, depth);
-        for (char sign : code.toCharArray()) {
+        for (int at = 0; at < code.length(); at++) {
+            char sign = code.charAt(at);
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
             if (depth > DEEPEST) {
                 refuse(line, "too many brackets within brackets; write several conditions, or a rule for each case");

@@ -39,7 +39,9 @@ public final class Canary {
 
     static void lives(Object... by) {
         assertThat(CALLS).as("code was called by %s", by).hasValue(0);
-        assertThat(System.getProperty(PROPERTY)).as("a property was set by %s", by).isNull();
+        assertThat(System.getProperty(PROPERTY))
+                .as("a property was set by %s", by)
+                .isNull();
         assertThat(Files.exists(Path.of(FILE))).as("a file was made by %s", by).isFalse();
     }
 }

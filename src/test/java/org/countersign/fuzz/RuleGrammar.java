@@ -8,8 +8,8 @@ import java.util.function.IntUnaryOperator;
 final class RuleGrammar {
 
     private static final List<String> TEXTS = List.of("role", "name", "id", "employer", "country");
-    private static final List<String> WORDS =
-            List.of("\"red\"", "\"Alex\"", "\"P1\"", "\"a b\"", "\"it's\"", "\"\"", "\"// no\"", "\"/* no */\"", "\"end\"");
+    private static final List<String> WORDS = List.of(
+            "\"red\"", "\"Alex\"", "\"P1\"", "\"a b\"", "\"it's\"", "\"\"", "\"// no\"", "\"/* no */\"", "\"end\"");
     private static final List<String> TRUTHS = List.of("onRoster", "engaged", "embedded", "activeOn( $today )");
     private static final List<String> DATES = List.of("start", "lastDay");
     private static final List<String> COMPARISONS = List.of("==", "!=", "<", "<=", ">", ">=");
@@ -27,8 +27,14 @@ final class RuleGrammar {
             "query q()\n  Person( HARM == null )\nend",
             "dialect \"mvel\"");
     private static final List<String> ATTRIBUTES = List.of(
-            "@id( HARM )", "salience( HARM == null ? 1 : 2 )", "enabled( HARM == null )", "dialect \"mvel\"",
-            "agenda-group \"\\\" + HARM + \\\"\"", "date-effective \"\\\" + HARM + \\\"\"", "extends \"x\"", "no-loop true");
+            "@id( HARM )",
+            "salience( HARM == null ? 1 : 2 )",
+            "enabled( HARM == null )",
+            "dialect \"mvel\"",
+            "agenda-group \"\\\" + HARM + \\\"\"",
+            "date-effective \"\\\" + HARM + \\\"\"",
+            "extends \"x\"",
+            "no-loop true");
     private static final List<String> ELEMENTS = List.of(
             "eval( HARM == null )",
             "$x : Object() from HARM",
@@ -51,11 +57,18 @@ final class RuleGrammar {
             "Person( name#String.length() > HARM )",
             "do[other]");
     private static final List<String> STATEMENTS = List.of(
-            "HARM;", "red( HARM, \"x\" );", "red( $person, \"x\" + HARM );", "red( $person, \"x\" ); HARM;",
-            "} static { HARM; } void x() {", "red( $person, \"x\" ); // \n HARM;", "while ( HARM == null ) { }",
-            "insert( HARM );", "modify( $person ) { name = HARM }", "drools.halt();");
-    private static final List<String> BREAKS =
-            List.of("\\u0022", "\"", "'", "\\", "/*", "*/", "//", "\r", "\0", "\u202E", "\u2028", "\uFEFF", "end\n", "@x", "(");
+            "HARM;",
+            "red( HARM, \"x\" );",
+            "red( $person, \"x\" + HARM );",
+            "red( $person, \"x\" ); HARM;",
+            "} static { HARM; } void x() {",
+            "red( $person, \"x\" ); // \n HARM;",
+            "while ( HARM == null ) { }",
+            "insert( HARM );",
+            "modify( $person ) { name = HARM }",
+            "drools.halt();");
+    private static final List<String> BREAKS = List.of(
+            "\\u0022", "\"", "'", "\\", "/*", "*/", "//", "\r", "\0", "\u202E", "\u2028", "\uFEFF", "end\n", "@x", "(");
 
     private final IntUnaryOperator choose;
     private final StringBuilder text = new StringBuilder();
@@ -88,7 +101,11 @@ final class RuleGrammar {
     private void rule(int number) {
         String verb = pick(VERBS);
         String colour = verb.equals("notApplicable") ? "not applicable" : verb;
-        text.append("rule \"TST-01 ").append(colour).append(": it ").append(number).append("\"");
+        text.append("rule \"TST-01 ")
+                .append(colour)
+                .append(": it ")
+                .append(number)
+                .append("\"");
         text.append(seldom() ? " " + harmful(ATTRIBUTES) : "").append("\nwhen\n");
         line("AuditDate( $today : date )");
         line("$person : Person( " + conditions() + " )");
@@ -122,7 +139,9 @@ final class RuleGrammar {
             case 3 -> "!" + pick(TRUTHS);
             case 4 -> pick(TRUTHS) + pick(List.of(" == true", " != false", " == false"));
             case 5 -> pick(TEXTS) + pick(List.of(" ", " not ")) + "in ( " + pick(WORDS) + ", " + pick(WORDS) + " )";
-            case 6 -> pick(TEXTS) + " matches " + pick(List.of("\"(?is).*(a|b).*\"", "\".*a.*\"", "\"(a+)+\"", "\"a.*b.*c\""));
+            case 6 ->
+                pick(TEXTS) + " matches "
+                        + pick(List.of("\"(?is).*(a|b).*\"", "\".*a.*\"", "\"(a+)+\"", "\"a.*b.*c\""));
             case 7 -> pick(List.of("start", "role", "lastDay")) + pick(List.of(" == null", " != null"));
             case 8 -> condition(depth - 1) + " || " + condition(depth - 1);
             case 9 -> "( " + condition(depth - 1) + " && " + condition(depth - 1) + " )";

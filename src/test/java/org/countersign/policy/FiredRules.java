@@ -49,7 +49,9 @@ public final class FiredRules {
         RuleFile file = new RuleFileReader(Path.of("TST-01.drl"), "TST-01", VOCABULARY, DATA, problems).read(text);
         if (!problems.isEmpty()) {
             problems.forEach(problem -> {
-                if (problem.line() < 0 || problem.what().isBlank() || problem.what().contains("Exception")) {
+                if (problem.line() < 0
+                        || problem.what().isBlank()
+                        || problem.what().contains("Exception")) {
                     throw new AssertionError(problem + "\n" + text);
                 }
             });

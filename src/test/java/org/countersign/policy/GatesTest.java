@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GatesTest {
 
     private static final String HARM = "System.setProperty( \"countersign.harm\", \"done\" )";
-    private static final Fact PERSON = FactBinder.bind(
-            Person.class, Map.of("sources", List.of(), "id", "P1", "role", "red", "onRoster", true));
+    private static final Fact PERSON =
+            FactBinder.bind(Person.class, Map.of("sources", List.of(), "id", "P1", "role", "red", "onRoster", true));
     private static final ClassLoader OPEN = GatesTest.class.getClassLoader();
 
     private static final Gates BYTECODE = new Gates(new BytecodeGate(Verbs.class), OPEN, OPEN);
@@ -107,13 +107,18 @@ class GatesTest {
 
     @Test
     void aRuleThatCatchesWhatGoesWrongIsRefused() {
-        assertThat(refusal(List.of("$person : Person()", "try { red( $person, \"x\" ); } catch ( RuntimeException e ) { }"), BYTECODE))
+        assertThat(refusal(
+                        List.of(
+                                "$person : Person()",
+                                "try { red( $person, \"x\" ); } catch ( RuntimeException e ) { }"),
+                        BYTECODE))
                 .contains("catches what goes wrong");
     }
 
     @Test
     void aRuleThatChangesTheSessionIsRefused() {
-        for (String change : List.of("delete( $person );", "insert( \"x\" );", "drools.halt();", "update( $person );")) {
+        for (String change :
+                List.of("delete( $person );", "insert( \"x\" );", "drools.halt();", "update( $person );")) {
             assertThat(refusal(List.of("$person : Person()", change), BYTECODE))
                     .as(change)
                     .contains("org.drools.model.Drools");
@@ -164,8 +169,9 @@ class GatesTest {
     /** By the engine alone, without the gate over texts. */
     private RuleBase compile(List<String> rule, Gates gates) throws RuleBase.DoesNotCompile {
         RuleFile sound = policy.checks().get(0).rules();
-        String text = "package rules.first\nimport org.countersign.facts.*\nrule \"" + sound.rules().get(0).name()
-                + "\"\nwhen\n    " + rule.get(0) + "\nthen\n    " + rule.get(1) + "\nend\n";
+        String text = "package rules.first\nimport org.countersign.facts.*\nrule \""
+                + sound.rules().get(0).name() + "\"\nwhen\n    " + rule.get(0) + "\nthen\n    " + rule.get(1)
+                + "\nend\n";
         RuleFile file = new RuleFile(sound.file(), text, sound.rules().subList(0, 1));
         return RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE, List.of(file), gates);
     }

@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class NarrowLoader extends ClassLoader {
 
     /** What the compiler looks up to understand the classes that rules may name: what these extend, throw and return. */
-    private static final Pattern FOR_THE_COMPILER = Pattern.compile("org/(?:drools|kie)/.*|META-INF/kie\\..*\\.conf"
-            + "|java/io/(?:Serializable|Externalizable|Closeable|\\w+Exception|Object(?:In|Out)putStream)"
-            + "|java/lang/(?:\\w*Exception|\\w*Error|Object|Enum(?:\\$EnumDesc)?|Record|Override|AutoCloseable|Cloneable|Iterable"
-            + "|Byte|Character|Short|Float|Double|Void|Deprecated|FunctionalInterface|SafeVarargs|SuppressWarnings"
-            + "|StringBuffer|StringBuilder|AbstractStringBuilder|Appendable|Readable)"
-            + "|java/lang/(?:annotation|constant)/\\w+"
-            + "|java/lang/invoke/(?:MethodHandles(?:\\$Lookup)?|StringConcatFactory|TypeDescriptor(?:\\$OfField)?)"
-            + "|java/lang/reflect/(?:AnnotatedElement|GenericDeclaration|Type)"
-            + "|java/math/\\w+|java/time/[\\w/$]+|java/util/(?:function|regex)/\\w+"
-            + "|java/util/(?:\\w*Collections?|\\w*List|\\w*Set|\\w*Map|Iterator|Optional|Comparator|Spliterator)(?:\\$\\w+)?");
+    private static final Pattern FOR_THE_COMPILER = Pattern.compile(
+            "org/(?:drools|kie)/.*|META-INF/kie\\..*\\.conf"
+                    + "|java/io/(?:Serializable|Externalizable|Closeable|\\w+Exception|Object(?:In|Out)putStream)"
+                    + "|java/lang/(?:\\w*Exception|\\w*Error|Object|Enum(?:\\$EnumDesc)?|Record|Override|AutoCloseable|Cloneable|Iterable"
+                    + "|Byte|Character|Short|Float|Double|Void|Deprecated|FunctionalInterface|SafeVarargs|SuppressWarnings"
+                    + "|StringBuffer|StringBuilder|AbstractStringBuilder|Appendable|Readable)"
+                    + "|java/lang/(?:annotation|constant)/\\w+"
+                    + "|java/lang/invoke/(?:MethodHandles(?:\\$Lookup)?|StringConcatFactory|TypeDescriptor(?:\\$OfField)?)"
+                    + "|java/lang/reflect/(?:AnnotatedElement|GenericDeclaration|Type)"
+                    + "|java/math/\\w+|java/time/[\\w/$]+|java/util/(?:function|regex)/\\w+"
+                    + "|java/util/(?:\\w*Collections?|\\w*List|\\w*Set|\\w*Map|Iterator|Optional|Comparator|Spliterator)(?:\\$\\w+)?");
 
     /** The JDK makes code of its own to call a constructor that was called often by reflection; nobody else can use these. */
     private static final Pattern FOR_REFLECTION = Pattern.compile("jdk/internal/reflect/\\w+AccessorImpl");
@@ -38,8 +39,7 @@ public final class NarrowLoader extends ClassLoader {
     /** For compiled rules while they run: they report by the static methods of this class. */
     public static NarrowLoader ofRules(Class<?> verbs) {
         Predicate<String> ofRules = new Reach(verbs)::isShown;
-        return new NarrowLoader(
-                ofRules.or(name -> FOR_REFLECTION.matcher(name).matches()));
+        return new NarrowLoader(ofRules.or(name -> FOR_REFLECTION.matcher(name).matches()));
     }
 
     /** For the engine while it makes rules into classes. */

@@ -121,6 +121,7 @@ final class Reach {
             "org/drools/model/view/ExprViewItem",
             "org/drools/modelcompiler/CanonicalKieModuleModel",
             "org/kie/api/builder/ReleaseId");
+
     private static final Pattern LAMBDA = Pattern.compile("org/drools/model/functions/(Block|Function|Predicate)\\d+");
 
     private final String verbs;
@@ -164,7 +165,9 @@ final class Reach {
         try {
             Class<?> type = Class.forName(owner.replace('/', '.'), false, Fact.class.getClassLoader());
             if (type.isEnum()) {
-                return Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.toSet());
+                return Arrays.stream(type.getEnumConstants())
+                        .map(String::valueOf)
+                        .collect(Collectors.toSet());
             }
             return Fact.class.isAssignableFrom(type) ? publicNames(type, false) : Set.of();
         } catch (ClassNotFoundException e) {
