@@ -113,7 +113,9 @@ public final class PolicyReader {
         try (Stream<Path> inside = Files.list(folder)) {
             for (Path each : inside.filter(Files::isDirectory).toList()) {
                 String name = each.getFileName().toString();
-                if (!areas.contains(name) && !name.equals("questionnaires") && !stems(name).isEmpty()) {
+                if (!areas.contains(name)
+                        && !name.equals("questionnaires")
+                        && !stems(name).isEmpty()) {
                     problems.add(lines.setting(
                             "areas",
                             "the folder \"" + name + "\" holds checks and is no area, so nobody would run them; "

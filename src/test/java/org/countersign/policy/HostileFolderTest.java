@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class HostileFolderTest {
     void casesOfTagsAreTold() throws IOException {
         policy.cases("first", "TST-01", "- case: !!java.io.File [ x ]\n  expect: RED\n");
         assertThat(policy.read().checks()).hasSize(1);
-        List<Problem> problems = new java.util.ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         Cases.read(policy.read(), problems);
         assertThat(problems).isNotEmpty();
     }
