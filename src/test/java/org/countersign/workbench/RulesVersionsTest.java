@@ -104,7 +104,7 @@ class RulesVersionsTest {
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             assertThat(book)
                     .extracting(sheet -> sheet.getSheetName())
-                    .containsExactly("Reviews", "Worse", "Better", "Otherwise");
+                    .containsExactly("Summary", "Worse", "Better", "Otherwise");
             assertThat(book.getSheet("Worse").getPhysicalNumberOfRows()).isEqualTo(3 + 1 + 3);
         }
     }

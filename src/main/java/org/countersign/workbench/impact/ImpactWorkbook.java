@@ -56,7 +56,7 @@ public final class ImpactWorkbook {
 
     private static TablePage<Review> reviews(Impact impact) {
         return new TablePage<>(
-                        "Reviews",
+                        "Summary",
                         "What the change would do to past reviews",
                         "Each dossier is read once and judged by both versions as of the same day.",
                         List.of(
