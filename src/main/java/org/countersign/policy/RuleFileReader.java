@@ -64,14 +64,14 @@ final class RuleFileReader {
         return new RuleFile(file, text, rules);
     }
 
-    /** What is refused is most often a slip of the pen, and then that is said, with its place. */
+    /** Letters that no rule needs are most often the quotes of a word processor, and then that is said, with their place. */
     private void sayPlainer(String text, Problem refused) {
-        List<Problem> slips = new ArrayList<>();
-        new Slips(new Lines(file, text), slips::add).find();
-        slips.removeIf(slip -> slip.line() != refused.line());
-        if (!slips.isEmpty()) {
+        List<Problem> quotes = new ArrayList<>();
+        new Slips(new Lines(file, text), quotes::add).findCurlyQuotes();
+        quotes.removeIf(quote -> quote.line() != refused.line());
+        if (!quotes.isEmpty()) {
             problems.remove(refused);
-            problems.addAll(slips);
+            problems.addAll(quotes);
         }
     }
 

@@ -41,6 +41,13 @@ final class Slips {
         open.ifPresent(name -> lacks("end", name));
     }
 
+    void findCurlyQuotes() {
+        List<String> all = lines.text().lines().toList();
+        for (int i = 0; i < all.size(); i++) {
+            curly(withoutComment(all.get(i)), lines.start(i + 1));
+        }
+    }
+
     private void line(String line, int at) {
         String code = withoutComment(line);
         quotes(code, at);
@@ -80,14 +87,20 @@ final class Slips {
 
     private void quotes(String code, int at) {
         String bare = blank(code, STRAIGHT);
-        Matcher curly = CURLY.matcher(bare);
-        if (curly.find()) {
+        if (!curly(code, at) && bare.contains("\"")) {
+            problem.accept(lines.problem(at + bare.indexOf('"'), "a quote opens here and does not close on this line"));
+        }
+    }
+
+    private boolean curly(String code, int at) {
+        Matcher curly = CURLY.matcher(blank(code, STRAIGHT));
+        boolean found = curly.find();
+        if (found) {
             problem.accept(lines.problem(
                     at + curly.start(),
                     "the quote " + curly.group() + " is a word processor's; write the straight one, \""));
-        } else if (bare.contains("\"")) {
-            problem.accept(lines.problem(at + bare.indexOf('"'), "a quote opens here and does not close on this line"));
         }
+        return found;
     }
 
     private void condition(String code, int at) {
