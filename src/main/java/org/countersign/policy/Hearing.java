@@ -52,10 +52,15 @@ public final class Hearing {
 
     /** Runs the rules and gives the outcome of every check of the policy, in its order. */
     public static List<Outcome> hold(RuleBase rules, Collection<? extends Fact> facts, LocalDate asOf) {
+        return listen(rules, facts, asOf).outcomes();
+    }
+
+    /** Runs the rules, and gives what they looked at besides the outcomes. */
+    public static Heard listen(RuleBase rules, Collection<? extends Fact> facts, LocalDate asOf) {
         return new Hearing(rules, List.copyOf(facts), asOf).hold();
     }
 
-    private List<Outcome> hold() {
+    private Heard hold() {
         Verbs.reportTo(recorder);
         try {
             return inStages();
@@ -65,7 +70,7 @@ public final class Hearing {
     }
 
     /** Fires stage by stage, so that the rules that use a check's result find it finished. */
-    private List<Outcome> inStages() {
+    private Heard inStages() {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Set<String> used = rules.policy().checks().stream()
                 .flatMap(check -> check.page().uses().stream())
@@ -78,15 +83,19 @@ public final class Hearing {
         for (List<Check> stage : new UseOrder(rules.policy().checks()).stages()) {
             fire(stage.stream().map(Check::id).collect(Collectors.toSet()), known);
             List<Outcome> finished =
-                    stage.stream().map(check -> outcome(check.page())).toList();
+                    stage.stream()
+                            .map(check -> Outcome.of(check.page(), recorder.of(check.id()), facts, asOf))
+                            .toList();
             finished.forEach(outcome -> outcomes.put(outcome.page().id(), outcome));
             finished.stream()
                     .filter(outcome -> used.contains(outcome.page().id()))
                     .forEach(outcome -> known.addAll(results(outcome)));
         }
-        return rules.policy().checks().stream()
-                .map(check -> Objects.requireNonNull(outcomes.get(check.id())))
-                .toList();
+        return new Heard(
+                rules.policy().checks().stream()
+                        .map(check -> Objects.requireNonNull(outcomes.get(check.id())))
+                        .toList(),
+                List.copyOf(known));
     }
 
     /** The heaviest package first: while it is heard, few reports take up memory. */
@@ -109,34 +118,6 @@ public final class Hearing {
         } finally {
             session.dispose();
         }
-    }
-
-    private Outcome outcome(Page page) {
-        List<Report> said = recorder.of(page.id());
-        List<Report> about =
-                said.stream().filter(report -> !report.notApplicable()).toList();
-        List<String> missing = page.evidence().stream()
-                .filter(kind -> !registers.contains(kind))
-                .toList();
-        String notApplicable = notApplicable(page, said, about);
-        if (notApplicable != null) {
-            return new Outcome(page, Colour.GREY, notApplicable, missing, List.of());
-        }
-        Colour worst =
-                about.stream().map(Report::colour).reduce(Colour::orWorse).orElse(Colour.GREY);
-        // Never green by absence: a rule that forgot to ask for a register must not turn its absence into GREEN.
-        return new Outcome(
-                page, worst == Colour.GREEN && !missing.isEmpty() ? Colour.GREY : worst, null, missing, about);
-    }
-
-    private @Nullable String notApplicable(Page page, List<Report> said, List<Report> about) {
-        if (!page.appliesTo(engagement == null ? null : engagement.model())) {
-            return "It does not belong to this engagement model";
-        }
-        if (!page.inForceOn(asOf)) {
-            return "The policy does not hold it in force on " + asOf;
-        }
-        return about.isEmpty() && !said.isEmpty() ? said.get(0).message() : null;
     }
 
     private static List<Fact> results(Outcome outcome) {

@@ -61,6 +61,7 @@ final class RuleReader {
                 check,
                 rule.getLine(),
                 verb.orElse(Verb.GREY),
+                consequence.subject(),
                 List.copyOf(patterns),
                 reads,
                 questions,
@@ -69,15 +70,15 @@ final class RuleReader {
 
     private void element(BaseDescr element) {
         if (element instanceof PatternDescr pattern) {
-            pattern(pattern, false);
+            pattern(pattern, Rule.Sought.EACH);
         } else if (element instanceof NotDescr not
                 && not.getDescrs().size() == 1
                 && not.getDescrs().get(0) instanceof PatternDescr pattern) {
-            pattern(pattern, true);
+            pattern(pattern, Rule.Sought.NONE);
         } else if (element instanceof ExistsDescr exists
                 && exists.getDescrs().size() == 1
                 && exists.getDescrs().get(0) instanceof PatternDescr pattern) {
-            pattern(pattern, true);
+            pattern(pattern, Rule.Sought.ANY);
         } else {
             problem(
                     element.getLine(),
@@ -86,7 +87,7 @@ final class RuleReader {
         }
     }
 
-    private void pattern(PatternDescr descr, boolean negated) {
+    private void pattern(PatternDescr descr, Rule.Sought sought) {
         if (descr.getSource() != null
                 || !descr.getBehaviors().isEmpty()
                 || !descr.getAnnotationNames().isEmpty()
@@ -130,7 +131,7 @@ final class RuleReader {
                     descr.getObjectType() + "( … ) is not tied to an earlier condition; compare one of its "
                             + "fields by == with a value from above, or with a fixed word");
         }
-        patterns.add(new Rule.Pattern(descr.getLine(), type, binding, negated, texts));
+        patterns.add(new Rule.Pattern(descr.getLine(), type, binding, sought, texts));
     }
 
     private void note(ConditionReader.Member member) {

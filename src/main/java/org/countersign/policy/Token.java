@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A word, literal or sign of a condition. */
-record Token(Kind kind, String text) {
+public record Token(Kind kind, String text) {
 
-    enum Kind {
+    public enum Kind {
         STRING,
         NUMBER,
         WORD,
@@ -22,25 +22,25 @@ record Token(Kind kind, String text) {
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!(),.:+*-])"
             + "|(?<space>\\s+)");
 
-    boolean is(String sign) {
+    public boolean is(String sign) {
         return kind == Kind.SIGN && text.equals(sign);
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isVariable() {
+    public boolean isVariable() {
         return isWord() && text.startsWith("$");
     }
 
     /** The text of a string literal without its quotes. */
-    String unquoted() {
+    public String unquoted() {
         return text.substring(1, text.length() - 1);
     }
 
     /** The tokens of the text, or what in it is not one. */
-    static List<Token> of(String text) throws Unreadable {
+    public static List<Token> of(String text) throws Unreadable {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKENS.matcher(text);
         int at = 0;
@@ -67,7 +67,7 @@ record Token(Kind kind, String text) {
     }
 
     /** Something stands there that no condition may hold. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
         Unreadable(String where) {
