@@ -28,14 +28,16 @@ import org.kie.api.runtime.KieSession;
 public final class Hearing {
 
     private final RuleBase rules;
+    private final List<Check> checks;
     private final List<Fact> facts;
     private final LocalDate asOf;
     private final @Nullable Engagement engagement;
     private final Set<String> registers;
     private final Recorder recorder;
 
-    private Hearing(RuleBase rules, List<Fact> facts, LocalDate asOf) {
+    private Hearing(RuleBase rules, List<Check> checks, List<Fact> facts, LocalDate asOf) {
         this.rules = rules;
+        this.checks = checks;
         this.recorder = new Recorder(rules);
         this.facts = facts;
         this.asOf = asOf;
@@ -57,7 +59,13 @@ public final class Hearing {
 
     /** Runs the rules, and gives what they looked at besides the outcomes. */
     public static Heard listen(RuleBase rules, Collection<? extends Fact> facts, LocalDate asOf) {
-        return new Hearing(rules, List.copyOf(facts), asOf).hold();
+        return new Hearing(rules, rules.policy().checks(), List.copyOf(facts), asOf).hold();
+    }
+
+    /** Runs the rules of one check and of those whose results it uses. */
+    public static Heard listen(RuleBase rules, String check, Collection<? extends Fact> facts, LocalDate asOf) {
+        List<Check> needed = rules.policy().only(Set.of(check)).checks();
+        return new Hearing(rules, needed, List.copyOf(facts), asOf).hold();
     }
 
     private Heard hold() {
@@ -72,7 +80,7 @@ public final class Hearing {
     /** Fires stage by stage, so that the rules that use a check's result find it finished. */
     private Heard inStages() {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        Set<String> used = rules.policy().checks().stream()
+        Set<String> used = checks.stream()
                 .flatMap(check -> check.page().uses().stream())
                 .collect(Collectors.toSet());
         List<Fact> known = new ArrayList<>(facts);
@@ -80,7 +88,7 @@ public final class Hearing {
         known.addAll(rules.policy().thresholds().values());
         known.addAll(rules.policy().laws());
         known.addAll(missingEvidence());
-        for (List<Check> stage : new UseOrder(rules.policy().checks()).stages()) {
+        for (List<Check> stage : new UseOrder(checks).stages()) {
             fire(stage.stream().map(Check::id).collect(Collectors.toSet()), known);
             List<Outcome> finished =
                     stage.stream()
@@ -92,7 +100,7 @@ public final class Hearing {
                     .forEach(outcome -> known.addAll(results(outcome)));
         }
         return new Heard(
-                rules.policy().checks().stream()
+                checks.stream()
                         .map(check -> Objects.requireNonNull(outcomes.get(check.id())))
                         .toList(),
                 List.copyOf(known));

@@ -34,7 +34,7 @@ class TraceAgreesTest {
     }
 
     private static List<String> differences(Check check, Case tried, RuleBase rules) {
-        Heard heard = Hearing.listen(rules, tried.facts(), tried.asOf());
+        Heard heard = Hearing.listen(rules, tried.check(), tried.facts(), tried.asOf());
         Facts facts = new Facts(heard.facts());
         Outcome outcome = heard.outcomes().stream()
                 .filter(each -> each.page().id().equals(check.id()))
