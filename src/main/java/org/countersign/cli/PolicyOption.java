@@ -26,10 +26,14 @@ final class PolicyOption {
             description = "The rules folder; the one that comes with Countersign if left out.")
     private @Nullable Path rules;
 
+    /** The rules folder that was named, or the one that comes with Countersign. */
+    Path folder() {
+        return rules == null ? Installation.ofProcess().rules() : rules;
+    }
+
     /** Reads the policy and uses it, or tells all that is wrong with it. */
     int use(PrintWriter err, Use use) throws IOException {
-        PolicyReading reading =
-                PolicyReader.read(rules == null ? Installation.ofProcess().rules() : rules);
+        PolicyReading reading = PolicyReader.read(folder());
         if (reading instanceof PolicyReading.Invalid invalid) {
             return tell(invalid.problems(), err);
         }
