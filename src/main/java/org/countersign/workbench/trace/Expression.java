@@ -56,10 +56,16 @@ sealed interface Expression {
             Object of = owner == null ? scope.self() : owner.in(scope);
             return of == null
                     ? null
-                    : FactTypes.call(
-                            of,
-                            word,
-                            arguments.stream().map(each -> each.in(scope)).toArray());
+                    : call(of, arguments.stream().map(each -> each.in(scope)).toArray());
+        }
+
+        /** Tried although a condition before it failed, it may lack what it reckons with; it has no value then. */
+        private @Nullable Object call(Object of, @Nullable Object... values) {
+            try {
+                return FactTypes.call(of, word, values);
+            } catch (IllegalStateException | IllegalArgumentException e) {
+                return null;
+            }
         }
 
         @Override
@@ -132,7 +138,11 @@ sealed interface Expression {
         public @Nullable Object in(Scope scope) {
             Object one = left.in(scope);
             Object other = right.in(scope);
-            return one == null || other == null ? null : of(Values.number(one), Values.number(other));
+            if (one == null || other == null) {
+                return null;
+            }
+            BigDecimal result = of(Values.number(one), Values.number(other));
+            return one instanceof Integer && other instanceof Integer ? (Object) result.intValueExact() : result;
         }
 
         private BigDecimal of(BigDecimal one, BigDecimal other) {

@@ -1,6 +1,5 @@
 package org.countersign.workbench.trace;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +69,7 @@ final class RuleMutants {
         if (constraint.name() != null && threshold) {
             for (int by : new int[] {1, -1}) {
                 Expression moved = new Expression.Arithmetic(
-                        constraint.expression(), "+", new Expression.Literal(BigDecimal.valueOf(by)));
+                        constraint.expression(), "+", new Expression.Literal(by));
                 add(at, condition.text() + " moved by " + by, with(condition, i, expression(constraint, moved)));
             }
         } else if (constraint.asks() && !threshold) {
