@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.countersign.intake.Dossier;
 import org.countersign.intake.Intake;
@@ -24,11 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "why",
         description = "Why a check has its colour in a dossier, and why its other rules did not fire.",
-        footer = {
-            "",
-            "Example:",
-            "  countersign rules why NDA-01 --dossier sample-contracts/outstaffing-bad"
-        },
+        footer = {"", "Example:", "  countersign rules why NDA-01 --dossier sample-contracts/outstaffing-bad"},
         sortOptions = false)
 final class RulesWhyCommand implements Callable<Integer> {
 
@@ -42,7 +39,7 @@ final class RulesWhyCommand implements Callable<Integer> {
     private String id;
 
     @Option(names = "--dossier", required = true, paramLabel = "DOSSIER", description = "A folder, a zip or a file.")
-    private Path dossier;
+    private @Nullable Path dossier;
 
     @Option(names = "--subject", paramLabel = "ID", description = "Only about this one, such as the id of a person.")
     private @Nullable String subject;
@@ -61,7 +58,7 @@ final class RulesWhyCommand implements Callable<Integer> {
 
     private int explain(Policy policy) throws RuleBase.DoesNotCompile {
         String known = new KnownChecks(policy, spec).of(id);
-        Reading reading = Intake.read(dossier, policy.vocabulary());
+        Reading reading = Intake.read(Objects.requireNonNull(dossier), policy.vocabulary());
         if (reading instanceof NothingToAudit nothing) {
             spec.commandLine().getErr().println("countersign: " + nothing.why());
             return Exit.NOTHING.code();

@@ -80,9 +80,8 @@ public final class Hearing {
     /** Fires stage by stage, so that the rules that use a check's result find it finished. */
     private Heard inStages() {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        Set<String> used = checks.stream()
-                .flatMap(check -> check.page().uses().stream())
-                .collect(Collectors.toSet());
+        Set<String> used =
+                checks.stream().flatMap(check -> check.page().uses().stream()).collect(Collectors.toSet());
         List<Fact> known = new ArrayList<>(facts);
         known.add(new AuditDate(asOf));
         known.addAll(rules.policy().thresholds().values());
@@ -90,10 +89,9 @@ public final class Hearing {
         known.addAll(missingEvidence());
         for (List<Check> stage : new UseOrder(checks).stages()) {
             fire(stage.stream().map(Check::id).collect(Collectors.toSet()), known);
-            List<Outcome> finished =
-                    stage.stream()
-                            .map(check -> Outcome.of(check.page(), recorder.of(check.id()), facts, asOf))
-                            .toList();
+            List<Outcome> finished = stage.stream()
+                    .map(check -> Outcome.of(check.page(), recorder.of(check.id()), facts, asOf))
+                    .toList();
             finished.forEach(outcome -> outcomes.put(outcome.page().id(), outcome));
             finished.stream()
                     .filter(outcome -> used.contains(outcome.page().id()))

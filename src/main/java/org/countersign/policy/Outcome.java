@@ -25,7 +25,8 @@ public record Outcome(
         List<Report> about =
                 said.stream().filter(report -> !report.notApplicable()).toList();
         List<String> missing = page.evidence().stream()
-                .filter(kind -> only(Register.class, facts).noneMatch(register -> register.name().equals(kind)))
+                .filter(kind -> only(Register.class, facts)
+                        .noneMatch(register -> register.name().equals(kind)))
                 .toList();
         String notApplicable = notApplicable(page, said, about, facts, asOf);
         if (notApplicable != null) {
@@ -40,7 +41,8 @@ public record Outcome(
 
     private static @Nullable String notApplicable(
             Page page, List<Report> said, List<Report> about, Collection<? extends Fact> facts, LocalDate asOf) {
-        Model model = only(Engagement.class, facts).findFirst().map(Engagement::model).orElse(null);
+        Model model =
+                only(Engagement.class, facts).findFirst().map(Engagement::model).orElse(null);
         if (!page.appliesTo(model)) {
             return "It does not belong to this engagement model";
         }

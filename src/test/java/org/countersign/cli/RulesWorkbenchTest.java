@@ -85,7 +85,8 @@ class RulesWorkbenchTest {
         policy.cases(
                 "first",
                 "TST-01",
-                cases("red").replace("  expect", "    - AccessGrant: {person: P1, account: ana, system: git}\n  expect"));
+                cases("red")
+                        .replace("  expect", "    - AccessGrant: {person: P1, account: ana, system: git}\n  expect"));
         assertThat(run("rules", "test")).isEqualTo(Exit.FINDINGS.code());
         assertThat(out.toString())
                 .contains("somebody red: expected RED for P1, got GREY, no rule fired")
@@ -122,18 +123,17 @@ class RulesWorkbenchTest {
 
     @Test
     void watchingTestsTheCheckAgainWhenItsFileIsSavedAndEndsWithTheInput() throws Exception {
-        try (PipedWriter keyboard = new PipedWriter();
-                BufferedReader in = new BufferedReader(new PipedReader(keyboard))) {
-            CompletableFuture<Integer> watching =
-                    CompletableFuture.supplyAsync(() -> run(in, "rules", "test", "--watch"));
+        CompletableFuture<Integer> watching;
+        try (PipedWriter keyboard = new PipedWriter()) {
+            BufferedReader in = new BufferedReader(new PipedReader(keyboard));
+            watching = CompletableFuture.supplyAsync(() -> run(in, "rules", "test", "--watch"));
             await("Watching");
             policy.cases("first", "TST-01", cases("grey"));
             await("1 cases, 1 failed.");
             policy.rules("first", "TST-01", RULES.replace("country != null", "contry != null"));
             await("did you mean \"country\"");
-            keyboard.close();
-            assertThat(watching.get()).isZero();
         }
+        assertThat(watching.get()).isZero();
     }
 
     private void await(String words) throws InterruptedException {

@@ -50,8 +50,10 @@ public record Sighting(int line, String text, boolean edge, Set<String> wanted, 
                 .toList();
         for (Constraint constraint : asked) {
             sightings.put(constraint.text(), new Sighting(line, constraint.text(), false, BOTH, new HashSet<>()));
-            edge(constraint, limits).ifPresent(comparison -> sightings.put(
-                    "edge " + constraint.text(), new Sighting(line, constraint.text(), true, SIDES, new HashSet<>())));
+            edge(constraint, limits)
+                    .ifPresent(comparison -> sightings.put(
+                            "edge " + constraint.text(),
+                            new Sighting(line, constraint.text(), true, SIDES, new HashSet<>())));
         }
         for (Match match : before) {
             for (Fact fact : facts.of(condition.pattern().type())) {

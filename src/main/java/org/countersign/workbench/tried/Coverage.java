@@ -98,7 +98,8 @@ public final class Coverage {
 
     private Part part(Check check, Rule rule, int line, Kind kind, String text, Set<String> wanted) {
         return parts.computeIfAbsent(
-                new Key(rule, line, kind, text), key -> new Part(check, rule, line, kind, text, wanted, new TreeSet<>()));
+                new Key(rule, line, kind, text),
+                key -> new Part(check, rule, line, kind, text, wanted, new TreeSet<>()));
     }
 
     /** All that can be tried, in the order of the rules. */
@@ -115,7 +116,8 @@ public final class Coverage {
     public String total() {
         List<String> said = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            long all = parts.values().stream().filter(part -> part.kind() == kind).count();
+            long all =
+                    parts.values().stream().filter(part -> part.kind() == kind).count();
             long gaps = gaps().stream().filter(part -> part.kind() == kind).count();
             said.add((all - gaps) + " of " + all + " " + kind.many());
         }

@@ -31,7 +31,8 @@ public final class TraceText {
     /** The lines for one rule. */
     public static List<String> of(Trace trace) {
         TraceText text = new TraceText(trace.rule());
-        text.lines.add((trace.fired() ? "✓ fired: " : "✗ did not fire: ") + trace.rule().name()
+        text.lines.add((trace.fired() ? "✓ fired: " : "✗ did not fire: ")
+                + trace.rule().name()
                 + (trace.fired() ? ", for " + subjects(trace.subjects()) : ""));
         trace.steps().forEach(text::step);
         return text.lines;
@@ -121,7 +122,8 @@ public final class TraceText {
             return "   [thresholds.csv]";
         }
         String places = fact.sources().stream()
-                .map(source -> Where.is(source.citing(rule.fieldsOf(fact.getClass().getSimpleName()))))
+                .map(source ->
+                        Where.is(source.citing(rule.fieldsOf(fact.getClass().getSimpleName()))))
                 .distinct()
                 .limit(3)
                 .collect(Collectors.joining("; "));

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.countersign.audit.Auditor;
 import org.countersign.audit.CheckOutcome;
-import org.countersign.facts.Fact;
 import org.countersign.facts.MissingEvidence;
 import org.countersign.intake.Dossier;
 import org.countersign.policy.Check;
@@ -27,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the id of the one subject that is asked about, if one is
  */
-public record Why(Check check, CheckOutcome outcome, @Nullable String subject, List<Trace> traces) {
+public record Why(
+        Check check, CheckOutcome outcome, @Nullable String subject, List<Trace> traces) {
 
     /** Audits the dossier by that check, and goes through each of its rules. */
     public static Why of(Policy policy, String id, Dossier dossier, LocalDate asOf, @Nullable String subject)
             throws RuleBase.DoesNotCompile {
         Check check = policy.check(id);
         try (RuleBase rules = RuleBase.compile(needed(policy, check), RuleBase.Builder.EXECUTABLE)) {
-            CheckOutcome outcome =
-                    new Auditor(rules)
-                            .audit(dossier.name(), dossier.inputs(), dossier.facts(), asOf).checks().stream()
-                                    .filter(each -> each.id().equals(id))
-                                    .findFirst()
-                                    .orElseThrow();
+            CheckOutcome outcome = new Auditor(rules)
+                    .audit(dossier.name(), dossier.inputs(), dossier.facts(), asOf).checks().stream()
+                            .filter(each -> each.id().equals(id))
+                            .findFirst()
+                            .orElseThrow();
             Facts facts = new Facts(Hearing.listen(rules, Reckoning.add(dossier.facts(), asOf), asOf)
                     .facts());
             List<Trace> traces = check.rules().rules().stream()

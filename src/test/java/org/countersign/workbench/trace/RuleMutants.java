@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.facts.Threshold;
 import org.countersign.policy.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of a rule those that a slip of its author could have made. */
 final class RuleMutants {
 
     /** A changed rule, with what was changed. */
-    record Mutant(int line, String change, ReadRule rule) {}
+    record Mutant(Condition original, String change, ReadRule rule) {}
 
     private static final Map<String, String> SHIFTED = Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">");
 
@@ -68,8 +69,7 @@ final class RuleMutants {
         boolean threshold = condition.pattern().type() == Threshold.class;
         if (constraint.name() != null && threshold) {
             for (int by : new int[] {1, -1}) {
-                Expression moved = new Expression.Arithmetic(
-                        constraint.expression(), "+", new Expression.Literal(by));
+                Expression moved = new Expression.Arithmetic(constraint.expression(), "+", new Expression.Literal(by));
                 add(at, condition.text() + " moved by " + by, with(condition, i, expression(constraint, moved)));
             }
         } else if (constraint.asks() && !threshold) {
@@ -79,13 +79,20 @@ final class RuleMutants {
             add(
                     at,
                     "not (" + constraint.text() + ") in " + condition.text(),
-                    with(condition, i, new Constraint(constraint.text(), constraint.name(),
-                            new Expression.Negation(constraint.expression()))));
+                    with(
+                            condition,
+                            i,
+                            new Constraint(
+                                    constraint.text(),
+                                    constraint.name(),
+                                    new Expression.Negation(constraint.expression()))));
             if (constraint.expression() instanceof Expression.Comparison comparison
                     && SHIFTED.containsKey(comparison.sign())) {
                 Expression shifted = new Expression.Comparison(
                         comparison.left(), SHIFTED.get(comparison.sign()), comparison.right());
-                add(at, SHIFTED.get(comparison.sign()) + " for " + constraint.text() + " in " + condition.text(),
+                add(
+                        at,
+                        SHIFTED.get(comparison.sign()) + " for " + constraint.text() + " in " + condition.text(),
                         with(condition, i, expression(constraint, shifted)));
             }
         }
@@ -102,7 +109,7 @@ final class RuleMutants {
                 condition.constraints());
     }
 
-    private static Condition with(Condition condition, int at, @org.jspecify.annotations.Nullable Constraint changed) {
+    private static Condition with(Condition condition, int at, @Nullable Constraint changed) {
         List<Constraint> constraints = new ArrayList<>(condition.constraints());
         constraints.remove(at);
         if (changed != null) {
@@ -111,12 +118,12 @@ final class RuleMutants {
         return new Condition(condition.pattern(), List.copyOf(constraints));
     }
 
-    private void add(int at, String change, @org.jspecify.annotations.Nullable Condition changed) {
+    private void add(int at, String change, @Nullable Condition changed) {
         List<Condition> conditions = new ArrayList<>(original.conditions());
-        int line = conditions.remove(at).pattern().line();
+        Condition old = conditions.remove(at);
         if (changed != null) {
             conditions.add(at, changed);
         }
-        mutants.add(new Mutant(line, change, new ReadRule(original.rule(), conditions)));
+        mutants.add(new Mutant(old, change, new ReadRule(original.rule(), conditions)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countersign.facts.Register;
 import org.countersign.policy.Case;
 import org.countersign.policy.CaseResult;
 import org.countersign.policy.Cases;
@@ -24,7 +25,8 @@ final class RuleMutation {
     record Survivor(Check check, Rule rule, RuleMutants.Mutant mutant) {
         @Override
         public String toString() {
-            return check.rules().file() + ":" + mutant.line() + ": " + rule.name() + ": " + mutant.change();
+            return check.rules().file() + ":" + mutant.original().pattern().line() + ": " + rule.name() + ": "
+                    + mutant.change();
         }
     }
 
@@ -32,6 +34,7 @@ final class RuleMutation {
 
     private final Policy policy;
     private int mutants;
+    private final List<Survivor> equivalents = new ArrayList<>();
     private final List<Survivor> survivors = new ArrayList<>();
 
     RuleMutation(Policy policy) {
@@ -40,6 +43,11 @@ final class RuleMutation {
 
     int mutants() {
         return mutants;
+    }
+
+    /** Those that no case can notice, since the page itself keeps a check from GREEN without its evidence. */
+    List<Survivor> equivalents() {
+        return equivalents;
     }
 
     List<Survivor> survivors() {
@@ -53,10 +61,20 @@ final class RuleMutation {
             for (RuleMutants.Mutant mutant : RuleMutants.of(rule)) {
                 mutants++;
                 if (cases.stream().noneMatch(each -> notices(check, each, mutant.rule()))) {
-                    survivors.add(new Survivor(check, rule, mutant));
+                    (isEquivalent(check, rule, mutant) ? equivalents : survivors)
+                            .add(new Survivor(check, rule, mutant));
                 }
             }
         }
+    }
+
+    private static boolean isEquivalent(Check check, Rule rule, RuleMutants.Mutant mutant) {
+        Rule.Pattern pattern = mutant.original().pattern();
+        return rule.verb() == Verb.GREEN
+                && pattern.type() == Register.class
+                && mutant.change().startsWith("without")
+                && check.page().evidence().stream()
+                        .anyMatch(kind -> pattern.constraints().contains("name == \"" + kind + "\""));
     }
 
     /** Only what a check uses has to be heard by the engine: its own rules are traced. */
@@ -66,8 +84,8 @@ final class RuleMutation {
         try (RuleBase rules = RuleBase.compile(alone, RuleBase.Builder.CLASSIC)) {
             for (Case each : Cases.read(alone, new ArrayList<>())) {
                 if (each.check().equals(check.id())) {
-                    Facts facts = new Facts(
-                            Hearing.listen(rules, check.id(), each.facts(), each.asOf()).facts());
+                    Facts facts = new Facts(Hearing.listen(rules, check.id(), each.facts(), each.asOf())
+                            .facts());
                     Map<Rule, List<Report>> said = new HashMap<>();
                     check.rules().rules().forEach(rule -> said.put(rule, reports(ReadRule.of(rule), facts)));
                     cases.add(new Tried(each, facts, said));
@@ -85,8 +103,8 @@ final class RuleMutation {
                 all.addAll(said);
             }
         });
-        Outcome outcome =
-                Outcome.of(check.page(), all, tried.tried().facts(), tried.tried().asOf());
+        Outcome outcome = Outcome.of(
+                check.page(), all, tried.tried().facts(), tried.tried().asOf());
         return !new CaseResult(tried.tried(), outcome).passed();
     }
 
