@@ -114,6 +114,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheCommandLineUsesTheWorkbench() {
+        hold(noClasses()
+                .that()
+                .resideOutsideOfPackages(room("workbench"), room("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(room("workbench"))
+                .because("an audit must not depend on the tools by which its rules are made"));
+    }
+
+    @Test
     void theWorkbookRoomKnowsPaperAndInkAndNoContent() {
         holdRoom("workbook", "how a table looks is the same for a report and for a blank form");
     }

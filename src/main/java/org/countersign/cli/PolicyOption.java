@@ -27,9 +27,14 @@ final class PolicyOption {
             description = "The rules folder; the one that comes with Countersign if left out.")
     private @Nullable Path rules;
 
+    /** The rules folder that was named, or the one that comes with Countersign. */
+    Path folder() {
+        return rules == null ? Installation.ofProcess().rules() : rules;
+    }
+
     /** Reads the policy and uses it, or tells all that is wrong with it. */
     int use(PrintWriter err, Use use) throws IOException {
-        return use(rules == null ? Installation.ofProcess().rules() : rules, err, use);
+        return use(folder(), err, use);
     }
 
     /** Reads the policy of a folder and uses it, or tells all that is wrong with it. */

@@ -148,6 +148,7 @@ final class CaseReader {
         }
         Set<String> registers = new LinkedHashSet<>(byRegister.keySet());
         registers.addAll(YamlFile.texts(entry.get("registers")));
+        YamlFile.texts(entry.get("without")).forEach(registers::remove);
         registers.forEach(id -> facts.add(
                 registerFact(id, byRegister.getOrDefault(id, List.of()).size())));
         return facts;

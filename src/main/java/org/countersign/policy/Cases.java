@@ -24,7 +24,12 @@ public final class Cases {
 
     /** What the compiled rules give for the case. */
     public static CaseResult run(RuleBase rules, Case tried) {
-        Outcome got = Hearing.hold(rules, tried.facts(), tried.asOf()).stream()
+        return result(tried, Hearing.listen(rules, tried.check(), tried.facts(), tried.asOf()));
+    }
+
+    /** What was heard for the case. */
+    public static CaseResult result(Case tried, Heard heard) {
+        Outcome got = heard.outcomes().stream()
                 .filter(outcome -> outcome.page().id().equals(tried.check()))
                 .findFirst()
                 .orElseThrow();

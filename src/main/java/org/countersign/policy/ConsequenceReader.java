@@ -23,6 +23,7 @@ final class ConsequenceReader {
     private final Map<String, Class<?>> variables;
     private final Set<String> thresholds;
     private final List<ConditionReader.Member> members = new ArrayList<>();
+    private String subject = "";
 
     ConsequenceReader(Map<String, Class<?>> variables, Set<String> thresholds) {
         this.variables = variables;
@@ -37,10 +38,16 @@ final class ConsequenceReader {
                     "then", "\"then\" holds one line such as  red( $person, \"What is wrong\" );  and nothing else");
             return Optional.empty();
         }
-        variable(then.group(2), problem);
+        subject = then.group(2);
+        variable(subject, problem);
         placeholders(then.group(3), problem);
         placeholders(Objects.requireNonNullElse(then.group(4), ""), problem);
         return verb(then.group(1), problem);
+    }
+
+    /** The variable that the verdict is about; empty when there is no telling. */
+    String subject() {
+        return subject;
     }
 
     List<ConditionReader.Member> members() {

@@ -178,7 +178,7 @@ public final class FactTypes {
     }
 
     /** What the field or method of that word gives. */
-    static @Nullable Object call(Object owner, String word, Object... arguments) {
+    public static @Nullable Object call(Object owner, String word, Object... arguments) {
         try {
             return method(owner.getClass(), word).orElseThrow().invoke(owner, arguments);
         } catch (ReflectiveOperationException e) {

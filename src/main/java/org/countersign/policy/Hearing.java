@@ -28,14 +28,16 @@ import org.kie.api.runtime.KieSession;
 public final class Hearing {
 
     private final RuleBase rules;
+    private final List<Check> checks;
     private final List<Fact> facts;
     private final LocalDate asOf;
     private final @Nullable Engagement engagement;
     private final Set<String> registers;
     private final Recorder recorder;
 
-    private Hearing(RuleBase rules, List<Fact> facts, LocalDate asOf) {
+    private Hearing(RuleBase rules, List<Check> checks, List<Fact> facts, LocalDate asOf) {
         this.rules = rules;
+        this.checks = checks;
         this.recorder = new Recorder(rules);
         this.facts = facts;
         this.asOf = asOf;
@@ -52,10 +54,21 @@ public final class Hearing {
 
     /** Runs the rules and gives the outcome of every check of the policy, in its order. */
     public static List<Outcome> hold(RuleBase rules, Collection<? extends Fact> facts, LocalDate asOf) {
-        return new Hearing(rules, List.copyOf(facts), asOf).hold();
+        return listen(rules, facts, asOf).outcomes();
     }
 
-    private List<Outcome> hold() {
+    /** Runs the rules, and gives what they looked at besides the outcomes. */
+    public static Heard listen(RuleBase rules, Collection<? extends Fact> facts, LocalDate asOf) {
+        return new Hearing(rules, rules.policy().checks(), List.copyOf(facts), asOf).hold();
+    }
+
+    /** Runs the rules of one check and of those whose results it uses. */
+    public static Heard listen(RuleBase rules, String check, Collection<? extends Fact> facts, LocalDate asOf) {
+        List<Check> needed = rules.policy().only(Set.of(check)).checks();
+        return new Hearing(rules, needed, List.copyOf(facts), asOf).hold();
+    }
+
+    private Heard hold() {
         Verbs.reportTo(recorder);
         try {
             return inStages();
@@ -65,28 +78,30 @@ public final class Hearing {
     }
 
     /** Fires stage by stage, so that the rules that use a check's result find it finished. */
-    private List<Outcome> inStages() {
+    private Heard inStages() {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
-        Set<String> used = rules.policy().checks().stream()
-                .flatMap(check -> check.page().uses().stream())
-                .collect(Collectors.toSet());
+        Set<String> used =
+                checks.stream().flatMap(check -> check.page().uses().stream()).collect(Collectors.toSet());
         List<Fact> known = new ArrayList<>(facts);
         known.add(new AuditDate(asOf));
         known.addAll(rules.policy().thresholds().values());
         known.addAll(rules.policy().laws());
         known.addAll(missingEvidence());
-        for (List<Check> stage : new UseOrder(rules.policy().checks()).stages()) {
+        for (List<Check> stage : new UseOrder(checks).stages()) {
             fire(stage.stream().map(Check::id).collect(Collectors.toSet()), known);
-            List<Outcome> finished =
-                    stage.stream().map(check -> outcome(check.page())).toList();
+            List<Outcome> finished = stage.stream()
+                    .map(check -> Outcome.of(check.page(), recorder.of(check.id()), facts, asOf))
+                    .toList();
             finished.forEach(outcome -> outcomes.put(outcome.page().id(), outcome));
             finished.stream()
                     .filter(outcome -> used.contains(outcome.page().id()))
                     .forEach(outcome -> known.addAll(results(outcome)));
         }
-        return rules.policy().checks().stream()
-                .map(check -> Objects.requireNonNull(outcomes.get(check.id())))
-                .toList();
+        return new Heard(
+                checks.stream()
+                        .map(check -> Objects.requireNonNull(outcomes.get(check.id())))
+                        .toList(),
+                List.copyOf(known));
     }
 
     /** The heaviest package first: while it is heard, few reports take up memory. */
@@ -115,34 +130,6 @@ public final class Hearing {
         } finally {
             session.dispose();
         }
-    }
-
-    private Outcome outcome(Page page) {
-        List<Report> said = recorder.of(page.id());
-        List<Report> about =
-                said.stream().filter(report -> !report.notApplicable()).toList();
-        List<String> missing = page.evidence().stream()
-                .filter(kind -> !registers.contains(kind))
-                .toList();
-        String notApplicable = notApplicable(page, said, about);
-        if (notApplicable != null) {
-            return new Outcome(page, Colour.GREY, notApplicable, missing, List.of());
-        }
-        Colour worst =
-                about.stream().map(Report::colour).reduce(Colour::orWorse).orElse(Colour.GREY);
-        // Never green by absence: a rule that forgot to ask for a register must not turn its absence into GREEN.
-        return new Outcome(
-                page, worst == Colour.GREEN && !missing.isEmpty() ? Colour.GREY : worst, null, missing, about);
-    }
-
-    private @Nullable String notApplicable(Page page, List<Report> said, List<Report> about) {
-        if (!page.appliesTo(engagement == null ? null : engagement.model())) {
-            return "It does not belong to this engagement model";
-        }
-        if (!page.inForceOn(asOf)) {
-            return "The policy does not hold it in force on " + asOf;
-        }
-        return about.isEmpty() && !said.isEmpty() ? said.get(0).message() : null;
     }
 
     private static List<Fact> results(Outcome outcome) {

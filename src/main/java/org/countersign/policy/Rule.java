@@ -11,6 +11,7 @@ import org.countersign.facts.Threshold;
 /**
  * One DRL rule, as far as it matters outside the engine.
  *
+ * @param subject the variable that the verdict is about, such as {@code $person}
  * @param reads the fields that it looks at, by the type of fact; its findings quote these
  * @param questions the ids of the questions, {@code topics} of the contract points that it asks for by name
  */
@@ -19,6 +20,7 @@ public record Rule(
         String check,
         int line,
         Verb verb,
+        String subject,
         List<Pattern> patterns,
         Map<Class<? extends Fact>, Set<String>> reads,
         Set<String> questions,
@@ -51,6 +53,20 @@ public record Rule(
                                 && pattern.constraints().stream().allMatch(text -> text.matches("\\$\\w+\\s*:.*")));
     }
 
+    /** Whether facts of the kind are to be there one by one, at all, or not at all. */
+    public enum Sought {
+        EACH,
+        ANY,
+        NONE
+    }
+
     /** One condition: a type of fact with the text of its constraints. */
-    record Pattern(int line, Class<? extends Fact> type, String binding, boolean negated, List<String> constraints) {}
+    public record Pattern(
+            int line, Class<? extends Fact> type, String binding, Sought sought, List<String> constraints) {
+
+        /** Whether it looks for presence or absence alone, so that its fact is not among those that matched. */
+        boolean negated() {
+            return sought != Sought.EACH;
+        }
+    }
 }

@@ -29,13 +29,6 @@ final class RuleReader {
     private final RuleScope scope;
     private final List<Problem> problems;
 
-    /** What a pattern says of the facts that match it. */
-    private enum Asks {
-        THERE,
-        EXISTS,
-        ABSENT
-    }
-
     private final NeverFires never;
     private final List<Rule.Pattern> patterns = new ArrayList<>();
     private final Map<String, Class<?>> variables = new HashMap<>();
@@ -75,6 +68,7 @@ final class RuleReader {
                 check,
                 rule.getLine(),
                 verb.orElse(Verb.GREY),
+                consequence.subject(),
                 List.copyOf(patterns),
                 reads,
                 questions,
@@ -83,18 +77,18 @@ final class RuleReader {
 
     private void element(BaseDescr element) {
         if (element instanceof PatternDescr pattern) {
-            pattern(pattern, Asks.THERE);
+            pattern(pattern, Rule.Sought.EACH);
         } else if (element instanceof AnnotatedBaseDescr annotated
                 && !annotated.getAnnotationNames().isEmpty()) {
             problem(element.getLine(), "annotations are not allowed; what is said about a check stands in its page");
         } else if (element instanceof NotDescr not
                 && not.getDescrs().size() == 1
                 && not.getDescrs().get(0) instanceof PatternDescr pattern) {
-            pattern(pattern, Asks.ABSENT);
+            pattern(pattern, Rule.Sought.NONE);
         } else if (element instanceof ExistsDescr exists
                 && exists.getDescrs().size() == 1
                 && exists.getDescrs().get(0) instanceof PatternDescr pattern) {
-            pattern(pattern, Asks.EXISTS);
+            pattern(pattern, Rule.Sought.ANY);
         } else {
             problem(
                     element.getLine(),
@@ -103,7 +97,7 @@ final class RuleReader {
         }
     }
 
-    private void pattern(PatternDescr descr, Asks asks) {
+    private void pattern(PatternDescr descr, Rule.Sought sought) {
         if (descr.getSource() != null
                 || !descr.getBehaviors().isEmpty()
                 || !descr.getAnnotationNames().isEmpty()
@@ -138,11 +132,14 @@ final class RuleReader {
         ConditionReader condition =
                 new ConditionReader(type, variables, scope, (at, what) -> problems.add(lines.problem(at, what)));
         condition.read(written(descr, texts));
-        never.look(descr.getStartCharacter(), type, asks == Asks.ABSENT, condition.isWhole(), condition.always());
+        never.look(
+                descr.getStartCharacter(), type, sought == Rule.Sought.NONE, condition.isWhole(), condition.always());
         condition.members().forEach(this::note);
         condition.about().ifPresent(about -> (type == Answer.class ? questions : topics).add(about));
-        multiplying.add(type, asks != Asks.THERE, condition.links()).ifPresent(what -> problem(descr.getLine(), what));
-        patterns.add(new Rule.Pattern(descr.getLine(), type, binding, asks != Asks.THERE, texts));
+        multiplying
+                .add(type, sought != Rule.Sought.EACH, condition.links())
+                .ifPresent(what -> problem(descr.getLine(), what));
+        patterns.add(new Rule.Pattern(descr.getLine(), type, binding, sought, texts));
     }
 
     /** The conditions with their places: the parser says where a pattern begins, and no more. */

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param at where in the text it begins
  */
-record Token(Kind kind, String text, int at) {
+public record Token(Kind kind, String text, int at) {
 
-    enum Kind {
+    public enum Kind {
         STRING,
         NUMBER,
         WORD,
@@ -26,28 +26,29 @@ record Token(Kind kind, String text, int at) {
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!(),.:+*-])"
             + "|(?<space>\\s+)");
 
-    boolean is(String sign) {
+    public boolean is(String sign) {
         return kind == Kind.SIGN && text.equals(sign);
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isVariable() {
+    public boolean isVariable() {
         return isWord() && text.startsWith("$");
     }
 
     /** The text of a string literal without its quotes. */
-    String unquoted() {
+    public String unquoted() {
         return text.substring(1, text.length() - 1);
     }
 
-    static List<Token> of(String text) throws Unreadable {
+    /** The tokens of the text, or what in it is not one. */
+    public static List<Token> of(String text) throws Unreadable {
         return of(text, 0);
     }
 
-    /** The tokens of a piece of text that begins at that place, or what in it is not one. */
+    /** The tokens of a piece of text that begins at that place. */
     static List<Token> of(String text, int from) throws Unreadable {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKENS.matcher(text);
@@ -75,7 +76,7 @@ record Token(Kind kind, String text, int at) {
     }
 
     /** Something stands there that no condition may hold. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
         Unreadable(String where) {

@@ -22,7 +22,7 @@ public enum Verb {
         return word;
     }
 
-    Colour colour() {
+    public Colour colour() {
         return colour;
     }
 

@@ -178,8 +178,7 @@ class DecisionSheetTest {
         };
         for (int i = 0; i < 40; i++) {
             String word = words[random.nextInt(words.length)] + (random.nextBoolean() ? " x" : "");
-            String setting =
-                    new String[] {"title", "since", "position", "fallback", "fix", "ask"}[random.nextInt(6)];
+            String setting = new String[] {"title", "since", "position", "fallback", "fix", "ask"}[random.nextInt(6)];
             export();
             put("Checks", "TST-01", setting, word);
             assertThat(take())
