@@ -136,6 +136,7 @@ class ArchitectureTest {
                 "what helps to write a policy must not decide what it says",
                 "policy",
                 "audit",
+                "reckoning",
                 "intake",
                 "facts",
                 "vocabulary",

@@ -31,7 +31,8 @@ final class CaseReader {
     /** Cases are judged as of this day unless they name another. */
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 3, 1);
 
-    private static final List<String> KEYS = List.of("case", "as-of", "given", "registers", "expect", "subjects");
+    private static final List<String> KEYS =
+            List.of("case", "as-of", "given", "registers", "without", "expect", "subjects");
     private static final List<String> COLOURS = List.of("RED", "AMBER", "GREEN", "GREY", "NOT APPLICABLE");
 
     private final Check check;

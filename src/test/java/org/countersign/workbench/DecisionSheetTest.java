@@ -160,7 +160,7 @@ class DecisionSheetTest {
             "a, b",
             "\"so\" it's",
             "[x]",
-            "{y}",
+            "}y{",
             "- z",
             "null",
             "~",

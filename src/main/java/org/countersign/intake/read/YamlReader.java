@@ -2,8 +2,6 @@ package org.countersign.intake.read;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.countersign.intake.guard.Document;
 import org.countersign.intake.guard.Objection;
 import org.countersign.vocabulary.YamlFile;
@@ -35,8 +33,6 @@ final class YamlReader implements Reader {
     }
 
     private static String place(YamlFile.Malformed malformed) {
-        String said = String.valueOf(malformed.getMessage());
-        Matcher line = Pattern.compile("line (\\d+), column (\\d+)").matcher(said);
-        return line.find() ? line.group() : "its lines do not form names and values";
+        return malformed.line() > 0 ? "line " + malformed.line() + ", column " + malformed.column() : malformed.what();
     }
 }
