@@ -17,6 +17,10 @@ final class AgainstOption {
 
     /** Reads that policy and uses it, or tells all that is wrong with it. */
     int use(PrintWriter err, PolicyOption.Use use) throws IOException {
-        return PolicyOption.use(old.equals("bundled") ? Installation.ofProcess().rules() : Path.of(old), err, use);
+        return PolicyOption.use(folder(), err, use);
+    }
+
+    Path folder() {
+        return old.equals("bundled") ? Installation.ofProcess().rules() : Path.of(old);
     }
 }

@@ -3,10 +3,12 @@ package org.countersign.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.countersign.audit.Audit;
@@ -49,7 +51,7 @@ import picocli.CommandLine.Spec;
             "4 some input could not be read; 5 the policy is invalid or not approved; 70 a fault of ours."
         },
         sortOptions = false)
-final class AuditCommand implements Callable<Integer> {
+final class AuditCommand implements Callable<Integer>, RunsRules {
 
     /** The forms in which an audit is written. */
     enum Format {
@@ -65,6 +67,9 @@ final class AuditCommand implements Callable<Integer> {
 
     @Mixin
     private PolicyOption policyOption;
+
+    @Mixin
+    private DeadlineOption deadline;
 
     @Parameters(arity = "1..*", paramLabel = "DOSSIER", description = "A folder, a zip or a single file.")
     private List<Path> dossiers;
@@ -180,5 +185,20 @@ final class AuditCommand implements Callable<Integer> {
                             out + " lies inside the dossier " + dossier
                                     + ", which must stay as it is. Name another folder with --out");
                 });
+    }
+
+    @Override
+    public List<Path> rulesFolders() {
+        return List.of(policyOption.folder());
+    }
+
+    @Override
+    public boolean isTrusted(Path rules) throws IOException {
+        return trust.standsBehind(rules);
+    }
+
+    @Override
+    public Optional<Duration> deadline() {
+        return deadline.deadline();
     }
 }

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -48,10 +50,14 @@ public final class Main implements Runnable {
 
     /** Starts the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        start(arguments, new Apart());
+    }
+
+    static void start(String[] arguments, IExecutionStrategy strategy) {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        int code = run(arguments, Terminal.ofProcess(), in, out, err);
+        int code = run(arguments, Terminal.ofProcess(), in, out, err, strategy);
         out.flush();
         System.exit(code);
     }
@@ -63,10 +69,20 @@ public final class Main implements Runnable {
 
     /** Runs one command, which may read answers, and returns what the shell is to be told. */
     public static int run(String[] arguments, Terminal terminal, BufferedReader in, PrintWriter out, PrintWriter err) {
+        return run(arguments, terminal, in, out, err, new RunLast());
+    }
+
+    private static int run(
+            String[] arguments,
+            Terminal terminal,
+            BufferedReader in,
+            PrintWriter out,
+            PrintWriter err,
+            IExecutionStrategy strategy) {
         Main main = new Main(terminal, in);
         CommandLine line = new CommandLine(main)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(strategy)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(false)

@@ -2,8 +2,11 @@ package org.countersign.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.countersign.policy.Case;
 import org.countersign.policy.Cases;
@@ -21,13 +24,16 @@ import picocli.CommandLine.Spec;
 
 /** {@code countersign rules check}: all that is wrong in the rules folder, and what an officer should look at. */
 @Command(name = "check", description = "Find what is wrong in the rules folder, with file, line and column.")
-final class RulesCheckCommand implements Callable<Integer> {
+final class RulesCheckCommand implements Callable<Integer>, RunsRules {
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private PolicyOption option;
+
+    @Mixin
+    private DeadlineOption deadline;
 
     @Option(names = "--strict", description = "Remarks count as problems.")
     private boolean strict;
@@ -67,5 +73,15 @@ final class RulesCheckCommand implements Callable<Integer> {
             found.unseen().forEach(value -> out.println("    " + value));
         }
         return strict && !found.remarks().isEmpty() ? Exit.POLICY.code() : Exit.OK.code();
+    }
+
+    @Override
+    public List<Path> rulesFolders() {
+        return List.of(option.folder());
+    }
+
+    @Override
+    public Optional<Duration> deadline() {
+        return deadline.deadline();
     }
 }

@@ -3,10 +3,12 @@ package org.countersign.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.countersign.audit.Auditor;
 import org.countersign.intake.NothingToAudit;
@@ -29,13 +31,16 @@ import picocli.CommandLine.Spec;
 
 /** {@code countersign rules impact}: which past reviews another version of the policy would change. */
 @Command(name = "impact", description = "Which past reviews come out otherwise than by another version of the policy.")
-final class RulesImpactCommand implements Callable<Integer> {
+final class RulesImpactCommand implements Callable<Integer>, RunsRules {
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private PolicyOption policyOption;
+
+    @Mixin
+    private DeadlineOption deadline;
 
     @Mixin
     private AgainstOption against;
@@ -92,5 +97,20 @@ final class RulesImpactCommand implements Callable<Integer> {
             screen.println("Written: " + workbook + ", " + json);
         }
         screen.flush();
+    }
+
+    @Override
+    public List<Path> rulesFolders() {
+        return List.of(policyOption.folder(), against.folder());
+    }
+
+    @Override
+    public boolean isTrusted(Path rules) throws IOException {
+        return trust.standsBehind(rules);
+    }
+
+    @Override
+    public Optional<Duration> deadline() {
+        return deadline.deadline();
     }
 }

@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.countersign.policy.Policy;
 import org.countersign.report.ReportFiles;
@@ -20,13 +23,16 @@ import picocli.CommandLine.Spec;
 
 /** {@code countersign rules import}: takes over what was changed in a decision sheet. */
 @Command(name = "import", description = "Take over what was changed in a workbook that \"export\" wrote.")
-final class RulesImportCommand implements Callable<Integer> {
+final class RulesImportCommand implements Callable<Integer>, RunsRules {
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private PolicyOption policyOption;
+
+    @Mixin
+    private DeadlineOption deadline;
 
     @Parameters(paramLabel = "FILE.xlsx", description = "The workbook.")
     private Path file;
@@ -65,5 +71,15 @@ final class RulesImportCommand implements Callable<Integer> {
                         ? "The sheet says what the policy says; nothing was changed."
                         : sound.files().size() + " files changed. Raise the version in policy.yaml, and run"
                                 + " \"countersign rules test\".");
+    }
+
+    @Override
+    public List<Path> rulesFolders() {
+        return List.of(policyOption.folder());
+    }
+
+    @Override
+    public Optional<Duration> deadline() {
+        return deadline.deadline();
     }
 }

@@ -3,9 +3,12 @@ package org.countersign.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -42,7 +45,7 @@ import picocli.CommandLine.Spec;
             "  countersign rules test --watch"
         },
         sortOptions = false)
-final class RulesTestCommand implements Callable<Integer> {
+final class RulesTestCommand implements Callable<Integer>, RunsRules {
 
     /** How the outcome is told. */
     enum Format {
@@ -57,6 +60,9 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Mixin
     private PolicyOption policyOption;
+
+    @Mixin
+    private DeadlineOption deadline;
 
     @Parameters(paramLabel = "ID", arity = "0..*", description = "Only these checks.")
     private @Nullable List<String> ids;
@@ -152,5 +158,15 @@ final class RulesTestCommand implements Callable<Integer> {
         }
         out.println(trials.size() + " cases, " + failed.size() + " failed. " + tried.total());
         return failed.isEmpty() ? Exit.OK : Exit.FINDINGS;
+    }
+
+    @Override
+    public List<Path> rulesFolders() {
+        return List.of(policyOption.folder());
+    }
+
+    @Override
+    public Optional<Duration> deadline() {
+        return watch ? Optional.empty() : deadline.deadline();
     }
 }

@@ -2,9 +2,12 @@ package org.countersign.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.countersign.intake.Dossier;
 import org.countersign.intake.Intake;
@@ -27,13 +30,16 @@ import picocli.CommandLine.Spec;
         description = "Why a check has its colour in a dossier, and why its other rules did not fire.",
         footer = {"", "Example:", "  countersign rules why NDA-01 --dossier sample-contracts/outstaffing-bad"},
         sortOptions = false)
-final class RulesWhyCommand implements Callable<Integer> {
+final class RulesWhyCommand implements Callable<Integer>, RunsRules {
 
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private PolicyOption policyOption;
+
+    @Mixin
+    private DeadlineOption deadline;
 
     @Parameters(paramLabel = "ID", description = "The check, such as NDA-01.")
     private String id;
@@ -68,5 +74,15 @@ final class RulesWhyCommand implements Callable<Integer> {
                 .lines()
                 .forEach(spec.commandLine().getOut()::println);
         return Exit.OK.code();
+    }
+
+    @Override
+    public List<Path> rulesFolders() {
+        return List.of(policyOption.folder());
+    }
+
+    @Override
+    public Optional<Duration> deadline() {
+        return deadline.deadline();
     }
 }

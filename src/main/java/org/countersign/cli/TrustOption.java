@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.countersign.policy.PolicyFiles;
+import org.countersign.policy.lock.Approval;
 import org.countersign.policy.lock.Approvals;
 import org.countersign.policy.lock.TrustedKey;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,18 @@ final class TrustOption {
 
     Approvals approvals(Path rules) throws IOException {
         Path keys = file == null ? rules.resolve(PolicyFiles.TRUSTED) : file;
-        boolean none = file == null && !Files.isRegularFile(keys);
-        return new Approvals(
-                none ? List.of() : TrustedKey.readAll(new String(Files.readAllBytes(keys), StandardCharsets.UTF_8)));
+        return new Approvals(file == null && !Files.isRegularFile(keys) ? List.of() : read(keys));
+    }
+
+    /**
+     * Whether the rules are the bundled ones, or approved by a key of the file that was named. A key beside them does not
+     * count here: who wrote the rules may have put it there.
+     */
+    boolean standsBehind(Path rules) throws IOException {
+        return !(new Approvals(file == null ? List.of() : read(file)).of(rules) instanceof Approval.Missing);
+    }
+
+    private static List<TrustedKey> read(Path keys) throws IOException {
+        return TrustedKey.readAll(new String(Files.readAllBytes(keys), StandardCharsets.UTF_8));
     }
 }

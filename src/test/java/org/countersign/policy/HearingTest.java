@@ -198,10 +198,10 @@ class HearingTest {
                 .rules("first", "TST-02", """
                         package rules.tiny
                         import org.countersign.facts.*
-                        rule "TST-02 red: a date is no truth"
+                        rule "TST-02 red: days are no words"
                         when
                             AuditDate( $today : date )
-                            $person : Person( $today.plusDays( 3 ) == true )
+                            $person : Person( start == $today.plusDays( true ) )
                         then
                             red( $person, "Is red" );
                         end

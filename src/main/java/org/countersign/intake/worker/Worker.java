@@ -46,8 +46,8 @@ public final class Worker {
         return new Wire.Answer(contents, notes.said());
     }
 
-    /** A file that never ends must not outlive the program that asked for it. */
-    private static void endWithParent() {
+    /** What never ends must not outlive the program that asked for it. */
+    public static void endWithParent() {
         ProcessHandle.current().parent().ifPresent(parent -> {
             Future<?> unused =
                     parent.onExit().thenRun(() -> Runtime.getRuntime().halt(1));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.countersign.policy.Policy;
 import org.countersign.policy.PolicyFiles;
 
@@ -25,18 +26,29 @@ public final class Approvals {
 
     /** Whether somebody stands behind the policy, or all that speaks against it. */
     public Approval of(Policy policy) throws IOException {
-        Lock now = Lock.of(policy);
-        if (now.files().equals(bundled().files())) {
+        return of(policy.folder());
+    }
+
+    /** Whether somebody stands behind the rules folder, sound or not, or all that speaks against it. */
+    public Approval of(Path folder) throws IOException {
+        SortedMap<String, String> now = Lock.digests(folder);
+        if (now.equals(bundled().files())) {
             return new Approval.Bundled();
         }
-        Path file = policy.folder().resolve(PolicyFiles.LOCK);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(folder.resolve(PolicyFiles.LOCK))) {
             return missing(
                     "it has no " + PolicyFiles.LOCK + "; its officer approves it with \"countersign rules approve\"");
         }
-        Optional<Lock> lock = LockText.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-        return lock.map(approved -> judge(now, approved))
+        return lock(folder)
+                .map(approved -> judge(now, approved))
                 .orElseGet(() -> missing(PolicyFiles.LOCK + " cannot be read; approve the policy again"));
+    }
+
+    private static Optional<Lock> lock(Path folder) throws IOException {
+        Path file = folder.resolve(PolicyFiles.LOCK);
+        return Files.isRegularFile(file)
+                ? LockText.read(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     /** Why an audit as of the day must not use the policy where approval is required; empty when it may. */
@@ -53,15 +65,12 @@ public final class Approvals {
 
     /** What was changed since the policy was last approved; empty when nothing was, or when it never was approved. */
     public static List<String> changes(Policy policy) throws IOException {
-        return new Approvals(List.of()).of(policy) instanceof Approval.Missing missing
-                ? missing.why().stream()
-                        .filter(why -> why.endsWith("since it was approved"))
-                        .toList()
-                : List.of();
+        SortedMap<String, String> now = Lock.digests(policy.folder());
+        return lock(policy.folder()).map(approved -> approved.changesTo(now)).orElse(List.of());
     }
 
-    private Approval judge(Lock now, Lock approved) {
-        List<String> why = new ArrayList<>(now.changesSince(approved));
+    private Approval judge(SortedMap<String, String> now, Lock approved) {
+        List<String> why = new ArrayList<>(approved.changesTo(now));
         Lock.Signed signed = approved.signed();
         if (signed == null) {
             why.add(PolicyFiles.LOCK + " is not signed; approve the policy with \"countersign rules approve\"");

@@ -43,7 +43,8 @@ public record Lock(
         return new Lock(policy.name() + " " + policy.version(), digests(policy.folder()), null);
     }
 
-    private static SortedMap<String, String> digests(Path folder) throws IOException {
+    /** The SHA-256 of each file in the folder that a lock holds, by its path in there. */
+    static SortedMap<String, String> digests(Path folder) throws IOException {
         SortedMap<String, String> digests = new TreeMap<>();
         for (Map.Entry<String, Path> file : PolicyFiles.in(folder).entrySet()) {
             if (!NOT_HELD.contains(file.getKey())) {
@@ -53,14 +54,14 @@ public record Lock(
         return digests;
     }
 
-    /** What was changed, added or removed since the other lock was written, a sentence for each file. */
-    List<String> changesSince(Lock approved) {
+    /** What was changed, added or removed since the lock was written, a sentence for each file. */
+    List<String> changesTo(SortedMap<String, String> later) {
         List<String> changes = new ArrayList<>();
         Set<String> all = new TreeSet<>(files.keySet());
-        all.addAll(approved.files.keySet());
+        all.addAll(later.keySet());
         for (String name : all) {
-            String now = files.get(name);
-            String then = approved.files.get(name);
+            String now = later.get(name);
+            String then = files.get(name);
             if (now == null || then == null || !now.equals(then)) {
                 changes.add(name + " was " + (then == null ? "added" : now == null ? "removed" : "changed")
                         + " since it was approved");
