@@ -13,8 +13,20 @@ import org.jspecify.annotations.Nullable;
 /** Makes of a rule those that a slip of its author could have made. */
 final class RuleMutants {
 
+    /** What slipped. */
+    enum Slip {
+        /** A condition, or a part of one, says the opposite. */
+        NEGATED,
+        /** An edge lies one off, or includes what it excluded. */
+        SHIFTED,
+        /** A condition is gone. */
+        DROPPED,
+        /** A part of a condition is gone. */
+        LOOSENED
+    }
+
     /** A changed rule, with what was changed. */
-    record Mutant(Condition original, String change, ReadRule rule) {}
+    record Mutant(Slip slip, Condition original, String change, ReadRule rule) {}
 
     private static final Map<String, String> SHIFTED = Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">");
 
@@ -36,11 +48,13 @@ final class RuleMutants {
     private void condition(int at) {
         Condition condition = original.conditions().get(at);
         if (!isNamed(at) && original.conditions().size() > 1) {
-            add(at, "without " + condition.text(), null);
+            add(Slip.DROPPED, at, "without " + condition.text(), null);
         }
         switch (condition.pattern().sought()) {
-            case NONE -> add(at, "exists for not: " + condition.text(), sought(condition, Rule.Sought.ANY));
-            case ANY -> add(at, "not for exists: " + condition.text(), sought(condition, Rule.Sought.NONE));
+            case NONE ->
+                add(Slip.NEGATED, at, "exists for not: " + condition.text(), sought(condition, Rule.Sought.ANY));
+            case ANY ->
+                add(Slip.NEGATED, at, "not for exists: " + condition.text(), sought(condition, Rule.Sought.NONE));
             case EACH -> {}
         }
         for (int i = 0; i < condition.constraints().size(); i++) {
@@ -70,13 +84,22 @@ final class RuleMutants {
         if (constraint.name() != null && threshold) {
             for (int by : new int[] {1, -1}) {
                 Expression moved = new Expression.Arithmetic(constraint.expression(), "+", new Expression.Literal(by));
-                add(at, condition.text() + " moved by " + by, with(condition, i, expression(constraint, moved)));
+                add(
+                        Slip.SHIFTED,
+                        at,
+                        condition.text() + " moved by " + by,
+                        with(condition, i, expression(constraint, moved)));
             }
         } else if (constraint.asks() && !threshold) {
             if (constraint.name() == null) {
-                add(at, "without " + constraint.text() + " in " + condition.text(), with(condition, i, null));
+                add(
+                        Slip.LOOSENED,
+                        at,
+                        "without " + constraint.text() + " in " + condition.text(),
+                        with(condition, i, null));
             }
             add(
+                    Slip.NEGATED,
                     at,
                     "not (" + constraint.text() + ") in " + condition.text(),
                     with(
@@ -91,6 +114,7 @@ final class RuleMutants {
                 Expression shifted = new Expression.Comparison(
                         comparison.left(), SHIFTED.get(comparison.sign()), comparison.right());
                 add(
+                        Slip.SHIFTED,
                         at,
                         SHIFTED.get(comparison.sign()) + " for " + constraint.text() + " in " + condition.text(),
                         with(condition, i, expression(constraint, shifted)));
@@ -118,12 +142,12 @@ final class RuleMutants {
         return new Condition(condition.pattern(), List.copyOf(constraints));
     }
 
-    private void add(int at, String change, @Nullable Condition changed) {
+    private void add(Slip slip, int at, String change, @Nullable Condition changed) {
         List<Condition> conditions = new ArrayList<>(original.conditions());
         Condition old = conditions.remove(at);
         if (changed != null) {
             conditions.add(at, changed);
         }
-        mutants.add(new Mutant(old, change, new ReadRule(original.rule(), conditions)));
+        mutants.add(new Mutant(slip, old, change, new ReadRule(original.rule(), conditions)));
     }
 }

@@ -1,10 +1,15 @@
 package org.countersign.workbench.trace;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.facts.Fact;
 import org.countersign.facts.Register;
 import org.countersign.policy.Case;
 import org.countersign.policy.CaseResult;
@@ -25,29 +30,24 @@ final class RuleMutation {
     record Survivor(Check check, Rule rule, RuleMutants.Mutant mutant) {
         @Override
         public String toString() {
-            return check.rules().file() + ":" + mutant.original().pattern().line() + ": " + rule.name() + ": "
-                    + mutant.change();
+            return mutant.slip() + " " + check.rules().file() + ":"
+                    + mutant.original().pattern().line() + ": " + rule.name() + ": " + mutant.change();
         }
     }
 
     private record Tried(Case tried, Facts facts, Map<Rule, List<Report>> said) {}
 
     private final Policy policy;
-    private int mutants;
-    private final List<Survivor> equivalents = new ArrayList<>();
+    private final Map<RuleMutants.Slip, Integer> mutants = new EnumMap<>(RuleMutants.Slip.class);
     private final List<Survivor> survivors = new ArrayList<>();
 
     RuleMutation(Policy policy) {
         this.policy = policy;
     }
 
-    int mutants() {
+    /** How many were tried of each kind, but those that no case can notice. */
+    Map<RuleMutants.Slip, Integer> mutants() {
         return mutants;
-    }
-
-    /** Those that no case can notice, since the page itself keeps a check from GREEN without its evidence. */
-    List<Survivor> equivalents() {
-        return equivalents;
     }
 
     List<Survivor> survivors() {
@@ -59,15 +59,18 @@ final class RuleMutation {
         List<Tried> cases = cases(check);
         for (Rule rule : check.rules().rules()) {
             for (RuleMutants.Mutant mutant : RuleMutants.of(rule)) {
-                mutants++;
+                if (isEquivalent(check, rule, mutant)) {
+                    continue;
+                }
+                mutants.merge(mutant.slip(), 1, Integer::sum);
                 if (cases.stream().noneMatch(each -> notices(check, each, mutant.rule()))) {
-                    (isEquivalent(check, rule, mutant) ? equivalents : survivors)
-                            .add(new Survivor(check, rule, mutant));
+                    survivors.add(new Survivor(check, rule, mutant));
                 }
             }
         }
     }
 
+    /** No case can notice it, since the page itself keeps a check from GREEN without its evidence. */
     private static boolean isEquivalent(Check check, Rule rule, RuleMutants.Mutant mutant) {
         Rule.Pattern pattern = mutant.original().pattern();
         return rule.verb() == Verb.GREEN
@@ -81,18 +84,61 @@ final class RuleMutation {
     private List<Tried> cases(Check check) throws RuleBase.DoesNotCompile {
         Policy alone = policy.only(Set.of(check.id()));
         List<Tried> cases = new ArrayList<>();
+        List<Fact> strangers = Strangers.of(Cases.read(alone, new ArrayList<>()).stream()
+                .filter(each -> each.check().equals(check.id()))
+                .flatMap(each -> each.facts().stream())
+                .toList());
         try (RuleBase rules = RuleBase.compile(alone, RuleBase.Builder.CLASSIC)) {
             for (Case each : Cases.read(alone, new ArrayList<>())) {
                 if (each.check().equals(check.id())) {
-                    Facts facts = new Facts(Hearing.listen(rules, check.id(), each.facts(), each.asOf())
+                    List<Fact> facts = new ArrayList<>(Hearing.listen(rules, check.id(), each.facts(), each.asOf())
                             .facts());
-                    Map<Rule, List<Report>> said = new HashMap<>();
-                    check.rules().rules().forEach(rule -> said.put(rule, reports(ReadRule.of(rule), facts)));
-                    cases.add(new Tried(each, facts, said));
+                    cases.add(tried(check, each, facts));
+                    amongStrangers(check, each, facts, strangers).ifPresent(cases::add);
                 }
             }
         }
         return cases;
+    }
+
+    private static Tried tried(Check check, Case tried, List<Fact> all) {
+        Facts facts = new Facts(all);
+        Map<Rule, List<Report>> said = new HashMap<>();
+        check.rules().rules().forEach(rule -> said.put(rule, reports(ReadRule.of(rule), facts)));
+        return new Tried(tried, facts, said);
+    }
+
+    /** The case among all strangers that its rules pass over; a check that asks for anything of a kind has none of that. */
+    private static Optional<Tried> amongStrangers(Check check, Case each, List<Fact> facts, List<Fact> strangers) {
+        List<Fact> kept = new ArrayList<>(facts);
+        strangers.stream()
+                .collect(Collectors.groupingBy(Fact::getClass, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(kind -> {
+                    kept.addAll(kind);
+                    if (!passes(check, tried(check, each, kept))) {
+                        kept.subList(kept.size() - kind.size(), kept.size()).clear();
+                        for (Fact one : kind) {
+                            kept.add(one);
+                            if (!passes(check, tried(check, each, kept))) {
+                                kept.remove(kept.size() - 1);
+                            }
+                        }
+                    }
+                });
+        return kept.size() == facts.size() ? Optional.empty() : Optional.of(tried(check, each, kept));
+    }
+
+    private static boolean passes(Check check, Tried tried) {
+        List<Report> all = tried.said().values().stream().flatMap(List::stream).toList();
+        return new CaseResult(
+                        tried.tried(),
+                        Outcome.of(
+                                check.page(),
+                                all,
+                                tried.tried().facts(),
+                                tried.tried().asOf()))
+                .passed();
     }
 
     private static boolean notices(Check check, Tried tried, ReadRule mutant) {
