@@ -2,13 +2,22 @@ package org.countersign.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.facts.Fact;
+import org.countersign.intake.Dossier;
+import org.countersign.intake.Intake;
+import org.countersign.reckoning.Reckoning;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -16,20 +25,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Tries the rules that come with Countersign: every case, in both builders, and each rule alone. As each rule alone needs a
+ * Tries the rules that come with Countersign: every case and every sample dossier, in both builders, and each rule alone. As each rule alone needs a
  * build of its own, every day's run takes one in eight; -Dcountersign.deep=true takes all.
  */
 class BundledPolicyTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2026, 3, 1);
     private static final int ONE_IN = Boolean.getBoolean("countersign.deep") ? 1 : 8;
 
     private static Policy policy;
     private static RuleBase executable;
     private static RuleBase classic;
     private static List<Case> cases;
+    private static Map<String, List<Fact>> dossiers;
 
     @BeforeAll
-    static void compile() throws RuleBase.DoesNotCompile {
+    static void compile() throws RuleBase.DoesNotCompile, IOException {
         PolicyReading reading = PolicyReader.read(Path.of("rules"));
         assertThat(reading).isInstanceOf(PolicyReading.Sound.class);
         policy = ((PolicyReading.Sound) reading).policy();
@@ -38,6 +49,19 @@ class BundledPolicyTest {
         List<Problem> problems = new ArrayList<>();
         cases = Cases.read(policy, problems);
         assertThat(problems).isEmpty();
+        dossiers = dossiers();
+    }
+
+    private static Map<String, List<Fact>> dossiers() throws IOException {
+        Map<String, List<Fact>> dossiers = new TreeMap<>();
+        try (Stream<Path> samples = Files.list(Path.of("sample-contracts"))) {
+            for (Path sample : samples.filter(Files::isDirectory).toList()) {
+                Dossier read = (Dossier) Intake.read(sample, policy.vocabulary());
+                dossiers.put(read.name(), Reckoning.add(read.facts(), AS_OF));
+            }
+        }
+        assertThat(dossiers).hasSizeGreaterThan(5);
+        return dossiers;
     }
 
     @AfterAll
@@ -73,8 +97,20 @@ class BundledPolicyTest {
                         casesOf(check).forEach(each -> assertThat(reports(Cases.run(alone, each), rule))
                                 .as(each.name())
                                 .isEqualTo(reports(Cases.run(classic, each), rule)));
+                        dossiers.forEach((name, facts) -> assertThat(reports(alone, check, facts, rule))
+                                .as(name)
+                                .isEqualTo(reports(classic, check, facts, rule)));
                     }
                 })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bothBuildersAgreeOnEverySampleDossier() {
+        return dossiers.entrySet().stream()
+                .map(dossier -> DynamicTest.dynamicTest(
+                        dossier.getKey(), () -> assertThat(Hearing.hold(classic, dossier.getValue(), AS_OF))
+                                .isNotEmpty()
+                                .isEqualTo(Hearing.hold(executable, dossier.getValue(), AS_OF))));
     }
 
     @Test
@@ -125,6 +161,15 @@ class BundledPolicyTest {
                 .forEach(used -> files.add(used.rules()));
         files.add(check.rules().only(List.of(rule)));
         return files;
+    }
+
+    private static Set<String> reports(RuleBase rules, Check check, List<Fact> facts, Rule rule) {
+        return Hearing.listen(rules, check.id(), facts, AS_OF).outcomes().stream()
+                .filter(outcome -> outcome.page().id().equals(check.id()))
+                .flatMap(outcome -> outcome.reports().stream())
+                .filter(report -> report.rule().equals(rule.name()))
+                .map(Report::toString)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> reports(CaseResult result) {
