@@ -79,6 +79,13 @@ class RulesVersionsTest {
     }
 
     @Test
+    void aChangedPolicyThatKeptItsVersionIsToldSo() throws IOException {
+        edit("policy.yaml", "version: '8'", "version: '7'");
+        run("rules", "diff", "--rules", after.toString(), "--against", before.toString());
+        assertThat(said).contains("Both call themselves version 7, and every report names the version");
+    }
+
+    @Test
     void differencesAreWrittenAsTheirSchemaSays() throws IOException {
         run("rules", "diff", "--rules", after.toString(), "--against", before.toString(), "--format", "json");
         holds("policy-diff-1.json", "countersign-policy-diff-1.schema.json", said);

@@ -29,6 +29,12 @@ public final class DiffText {
         }
         if (diff.differences().isEmpty()) {
             writer.line(0, "They say the same.");
+        } else if (diff.to().version().equals(diff.from().version())) {
+            writer.line(0, "");
+            writer.line(
+                    0,
+                    "Both call themselves version " + diff.to().version()
+                            + ", and every report names the version: give the changed one its own in policy.yaml.");
         }
         return writer.text.toString();
     }
