@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected the colour, or absent when the check should not apply
  * @param subjects the ids of the subjects that should have that colour; empty when the case does not say
+ * @param by what the rules say in their names that should give that colour; empty when the case does not say
  */
 public record Case(
         Path file,
@@ -22,4 +23,5 @@ public record Case(
         LocalDate asOf,
         List<Fact> facts,
         @Nullable Colour expected,
-        Set<String> subjects) {}
+        Set<String> subjects,
+        Set<String> by) {}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Engagement;
 import org.countersign.facts.Excerpt;
@@ -32,7 +33,7 @@ final class CaseReader {
     private static final LocalDate USUAL_DAY = LocalDate.of(2026, 3, 1);
 
     private static final List<String> KEYS =
-            List.of("case", "as-of", "given", "registers", "without", "expect", "subjects");
+            List.of("case", "as-of", "given", "registers", "without", "expect", "subjects", "by");
     private static final List<String> COLOURS = List.of("RED", "AMBER", "GREEN", "GREY", "NOT APPLICABLE");
 
     private final Check check;
@@ -101,12 +102,24 @@ final class CaseReader {
                     asOf,
                     Reckoning.add(facts(entry), asOf),
                     expect.equals("NOT APPLICABLE") ? null : Colour.valueOf(expect),
-                    new TreeSet<>(YamlFile.texts(entry.get("subjects")))));
+                    new TreeSet<>(YamlFile.texts(entry.get("subjects"))),
+                    by(entry)));
         } catch (Unreadable e) {
             problems.add(lines.problem(lines.start(line), e.word, "this case cannot be read: " + e.getMessage()));
         } catch (RuntimeException e) {
             problems.add(new Problem(check.cases(), line, "this case cannot be read: " + e.getMessage()));
         }
+    }
+
+    private Set<String> by(Map<String, Object> entry) {
+        Set<String> by = new TreeSet<>(YamlFile.texts(entry.get("by")));
+        Set<String> known = check.rules().rules().stream()
+                .map(rule -> Rule.said(rule.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        by.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw new Unreadable(name, "by: there is no rule \"" + name + "\"" + Suggestion.of(name, known));
+        });
+        return by;
     }
 
     private static LocalDate asOf(Map<String, Object> entry) {

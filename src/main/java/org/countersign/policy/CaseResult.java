@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 public record CaseResult(Case tried, Outcome got) {
 
     public boolean passed() {
-        return sameColour() && (tried.subjects().isEmpty() || tried.subjects().equals(subjects()));
+        return sameColour()
+                && (tried.subjects().isEmpty() || tried.subjects().equals(subjects()))
+                && (tried.by().isEmpty() || tried.by().equals(by()));
     }
 
     /** The subjects that have the colour the case expects. */
@@ -16,6 +18,14 @@ public record CaseResult(Case tried, Outcome got) {
         return got.reports().stream()
                 .filter(report -> report.colour() == tried.expected())
                 .map(report -> report.subject().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The rules that gave the colour the case expects, by what their names say after check and colour. */
+    public Set<String> by() {
+        return got.reports().stream()
+                .filter(report -> report.colour() == tried.expected())
+                .map(report -> Rule.said(report.rule()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -35,7 +45,9 @@ public record CaseResult(Case tried, Outcome got) {
     private String expected() {
         String colour =
                 tried.expected() == null ? "NOT APPLICABLE" : tried.expected().name();
-        return tried.subjects().isEmpty() ? colour : colour + " for " + String.join(", ", tried.subjects());
+        return colour
+                + (tried.subjects().isEmpty() ? "" : " for " + String.join(", ", tried.subjects()))
+                + (tried.by().isEmpty() ? "" : " by \"" + String.join("\", \"", tried.by()) + "\"");
     }
 
     private String shown() {

@@ -49,12 +49,29 @@ class CaseResultTest {
                         "P1",
                         "P3"))
                 .hasToString("a.yaml:3: one: expected RED for P1, P3, "
-                        + "got AMBER: AMBER for P1 by \"TST-01 rule\"; GREEN for P2 by \"TST-01 rule\"");
+                        + "got AMBER: AMBER for P1 by \"TST-01 red: rule\"; GREEN for P2 by \"TST-01 red: rule\"");
         assertThat(result(null, notApplicable()))
                 .hasToString("a.yaml:3: one: expected NOT APPLICABLE, got NOT APPLICABLE (It does not)");
     }
 
+    @Test
+    void theRulesThatACaseNamesMustBeThoseThatGaveTheColour() {
+        Outcome got = got(Colour.RED, report(Colour.RED, "P1"), report(Colour.AMBER, "P2"));
+        assertThat(result(Colour.RED, got, Set.of(), Set.of("rule")).passed()).isTrue();
+        assertThat(result(Colour.RED, got, Set.of(), Set.of("another"))).satisfies(result -> {
+            assertThat(result.passed()).isFalse();
+            assertThat(result.toString())
+                    .contains("expected RED by \"another\", got RED: RED for P1 by \"TST-01 red: rule\"");
+        });
+        assertThat(result(Colour.RED, got, Set.of(), Set.of("another", "rule")).passed())
+                .isFalse();
+    }
+
     private static CaseResult result(@Nullable Colour expected, Outcome got, String... subjects) {
+        return result(expected, got, Set.of(subjects), Set.of());
+    }
+
+    private static CaseResult result(@Nullable Colour expected, Outcome got, Set<String> subjects, Set<String> by) {
         return new CaseResult(
                 new Case(
                         Path.of("a.yaml"),
@@ -64,7 +81,8 @@ class CaseResultTest {
                         LocalDate.of(2026, 3, 1),
                         List.of(),
                         expected,
-                        new TreeSet<>(Set.of(subjects))),
+                        new TreeSet<>(subjects),
+                        new TreeSet<>(by)),
                 got);
     }
 
@@ -78,6 +96,6 @@ class CaseResultTest {
 
     private static Report report(Colour colour, String id) {
         return new Report(
-                "TST-01", "TST-01 rule", colour, false, new Subject("person", id, id), "Said", null, List.of());
+                "TST-01", "TST-01 red: rule", colour, false, new Subject("person", id, id), "Said", null, List.of());
     }
 }

@@ -279,6 +279,12 @@ class OfficersMistakesTest {
     }
 
     @Test
+    void aCaseThatNamesARuleThatIsNotThereIsTold() throws IOException {
+        Files.writeString(cases, "- case: one\n  by: [no sach rule]\n  expect: GREY\n");
+        assertThat(whats()).anySatisfy(what -> assertThat(what).contains("by: there is no rule \"no sach rule\""));
+    }
+
+    @Test
     void aFieldOfACaseIsToldByItsPlace() throws IOException {
         replace(cases, "Person: {id:", "Person: {idd:");
         assertThat(problems()).isNotEmpty().allSatisfy(problem -> {
