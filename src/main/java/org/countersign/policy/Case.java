@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected the colour, or absent when the check should not apply
  * @param subjects the ids of the subjects that should have that colour; empty when the case does not say
- * @param by what the rules say in their names that should give that colour; empty when the case does not say
+ * @param by the rules that should report, of whatever colour, by their names without the check; empty when the case does not
+ *     say
  */
 public record Case(
         Path file,

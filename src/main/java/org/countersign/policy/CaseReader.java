@@ -114,7 +114,7 @@ final class CaseReader {
     private Set<String> by(Map<String, Object> entry) {
         Set<String> by = new TreeSet<>(YamlFile.texts(entry.get("by")));
         Set<String> known = check.rules().rules().stream()
-                .map(rule -> Rule.said(rule.name()))
+                .map(rule -> Rule.withoutCheck(rule.name()))
                 .collect(Collectors.toCollection(TreeSet::new));
         by.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new Unreadable(name, "by: there is no rule \"" + name + "\"" + Suggestion.of(name, known));

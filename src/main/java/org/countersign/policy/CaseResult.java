@@ -21,11 +21,10 @@ public record CaseResult(Case tried, Outcome got) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The rules that gave the colour the case expects, by what their names say after check and colour. */
+    /** The rules that reported, by their names without the check. */
     public Set<String> by() {
         return got.reports().stream()
-                .filter(report -> report.colour() == tried.expected())
-                .map(report -> Rule.said(report.rule()))
+                .map(report -> Rule.withoutCheck(report.rule()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -53,9 +53,9 @@ public record Rule(
                                 && pattern.constraints().stream().allMatch(text -> text.matches("\\$\\w+\\s*:.*")));
     }
 
-    /** What a name says after the check and the colour, such as "no NDA" of "NDA-01 red: no NDA". */
-    static String said(String name) {
-        return name.substring(name.indexOf(": ") + 2);
+    /** Such as "red: no NDA" of "NDA-01 red: no NDA". */
+    static String withoutCheck(String name) {
+        return name.substring(name.indexOf(' ') + 1);
     }
 
     /** Whether facts of the kind are to be there one by one, at all, or not at all. */

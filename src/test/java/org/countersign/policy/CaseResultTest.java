@@ -55,15 +55,17 @@ class CaseResultTest {
     }
 
     @Test
-    void theRulesThatACaseNamesMustBeThoseThatGaveTheColour() {
+    void theRulesThatACaseNamesMustBeThoseThatReportedAndNoOthers() {
         Outcome got = got(Colour.RED, report(Colour.RED, "P1"), report(Colour.AMBER, "P2"));
-        assertThat(result(Colour.RED, got, Set.of(), Set.of("rule")).passed()).isTrue();
-        assertThat(result(Colour.RED, got, Set.of(), Set.of("another"))).satisfies(result -> {
+        assertThat(result(Colour.RED, got, Set.of(), Set.of("red: rule")).passed())
+                .isTrue();
+        assertThat(result(Colour.RED, got, Set.of(), Set.of("red: other"))).satisfies(result -> {
             assertThat(result.passed()).isFalse();
             assertThat(result.toString())
-                    .contains("expected RED by \"another\", got RED: RED for P1 by \"TST-01 red: rule\"");
+                    .contains("expected RED by \"red: other\", got RED: RED for P1 by \"TST-01 red: rule\"");
         });
-        assertThat(result(Colour.RED, got, Set.of(), Set.of("another", "rule")).passed())
+        assertThat(result(Colour.RED, got, Set.of(), Set.of("red: other", "red: rule"))
+                        .passed())
                 .isFalse();
     }
 
