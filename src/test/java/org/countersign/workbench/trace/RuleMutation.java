@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.facts.CheckResult;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Register;
 import org.countersign.policy.Case;
@@ -70,12 +71,18 @@ final class RuleMutation {
         }
     }
 
-    /** No case can notice it, since the page itself keeps a check from GREEN without its evidence. */
+    /**
+     * No case can notice it: the page itself keeps a check from GREEN without its evidence, and of a check that the page uses
+     * there is always a result.
+     */
     private static boolean isEquivalent(Check check, Rule rule, RuleMutants.Mutant mutant) {
         Rule.Pattern pattern = mutant.original().pattern();
+        if (pattern.type() == CheckResult.class) {
+            return pattern.constraints().size() == 1;
+        }
         return rule.verb() == Verb.GREEN
                 && pattern.type() == Register.class
-                && mutant.change().startsWith("without")
+                && mutant.slip() == RuleMutants.Slip.DROPPED
                 && check.page().evidence().stream()
                         .anyMatch(kind -> pattern.constraints().contains("name == \"" + kind + "\""));
     }
