@@ -30,7 +30,7 @@ class RuleMutationTest {
             Set.of(RuleMutants.Slip.NEGATED, RuleMutants.Slip.SHIFTED, RuleMutants.Slip.DROPPED);
 
     /** To be raised as cases are added; the goal is 95. */
-    private static final int KILLED_PERCENT = 92;
+    private static final int KILLED_PERCENT = 93;
 
     @Test
     void aChangeThatACaseNoticesIsKilledAndOneThatNoneNoticesIsNamed(@TempDir Path folder) throws Exception {
