@@ -29,8 +29,8 @@ class RuleMutationTest {
     private static final Set<RuleMutants.Slip> GOAL =
             Set.of(RuleMutants.Slip.NEGATED, RuleMutants.Slip.SHIFTED, RuleMutants.Slip.DROPPED);
 
-    /** To be raised as cases are added; the goal is 95. */
-    private static final int KILLED_PERCENT = 93;
+    /** Those that live are mostly of two conditions that say the same. */
+    private static final int KILLED_PERCENT = 95;
 
     @Test
     void aChangeThatACaseNoticesIsKilledAndOneThatNoneNoticesIsNamed(@TempDir Path folder) throws Exception {
