@@ -8,6 +8,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -32,7 +33,10 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.countersign.web.Needs;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** The walls of the house, each with the reason it stands. */
 class ArchitectureTest {
@@ -153,6 +157,51 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(room("cli"))
                 .because("a front door leads in; the next one, for the web, must find everything inside"));
+    }
+
+    @Test
+    void theStoreKeepsAndKnowsNothingOfWhatItKeeps() {
+        holdRoom("store", "what was stored must be readable by a version that judges otherwise", "vocabulary", "facts");
+    }
+
+    @Test
+    void aReviewLeadsFromTheStoreThroughAnAuditBackToTheStore() {
+        holdRoom(
+                "review",
+                "the same work must be done for a page, a program and a second server",
+                "store",
+                "audit",
+                "intake",
+                "policy",
+                "reading",
+                "report",
+                "vocabulary",
+                "facts");
+    }
+
+    @Test
+    void onlyTheWebSeesItsServerAndItsPages() {
+        String reason = "what is judged must not depend on who asks for it, and how";
+        Stream.of("org.springframework..", "jakarta..", "gg.jte..").forEach(web -> holdLibrary(reason, web, "web"));
+    }
+
+    @Test
+    void onlyTheStoreSeesTheDatabase() {
+        String reason = "one room knows that there are two databases";
+        Stream.of("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer..")
+                .forEach(database -> holdLibrary(reason, database, "store"));
+    }
+
+    @Test
+    void eachHandlerOfARequestSaysWhatItNeeds() {
+        hold(methods()
+                .that()
+                .areAnnotatedWith(GetMapping.class)
+                .or()
+                .areAnnotatedWith(PostMapping.class)
+                .should()
+                .beAnnotatedWith(Needs.class)
+                .because("a door that nobody thought of must not stand open"));
     }
 
     @Test

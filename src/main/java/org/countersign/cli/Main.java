@@ -25,7 +25,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
         sortOptions = false,
-        subcommands = {AuditCommand.class, ReadCommand.class, TemplateCommand.class, RulesCommand.class})
+        subcommands = {
+            AuditCommand.class,
+            ReadCommand.class,
+            TemplateCommand.class,
+            RulesCommand.class,
+            ServeCommand.class
+        })
 public final class Main implements Runnable {
 
     private final Terminal terminal;

@@ -29,10 +29,12 @@ public final class ReadingJson {
                 new DossierJson("countersign-reading", 1, dossier.name(), files, facts, dossier.open()), out);
     }
 
-    record DossierJson(
+    /** All that was read of one engagement. */
+    public record DossierJson(
             String format, int version, String dossier, List<FileJson> files, List<FactJson> facts, List<Query> open) {}
 
-    record FileJson(
+    /** What became of one file. */
+    public record FileJson(
             String file,
             String sha256,
             String kind,
@@ -50,13 +52,15 @@ public final class ReadingJson {
         }
     }
 
-    record PlaceJson(String where, String what, int percent, int rows, List<Understood.Mapped> columns) {
+    /** What a table, form or text was taken for. */
+    public record PlaceJson(String where, String what, int percent, int rows, List<Understood.Mapped> columns) {
         static PlaceJson of(Understood place) {
             return new PlaceJson(place.where(), place.what(), place.percent(), place.rows(), place.columns());
         }
     }
 
-    record FactJson(String type, Map<String, Object> values, List<SourceJson> sources) {
+    /** Something that was read, with its values by name. */
+    public record FactJson(String type, Map<String, Object> values, List<SourceJson> sources) {
         static FactJson of(Fact fact) {
             Map<String, Object> values = new LinkedHashMap<>();
             FactValues.of(fact).forEach((name, value) -> values.put(name, plain(value)));
@@ -76,7 +80,8 @@ public final class ReadingJson {
         }
     }
 
-    record SourceJson(
+    /** A place in a document. */
+    public record SourceJson(
             String file,
             @Nullable String sheet,
             @Nullable String cell,

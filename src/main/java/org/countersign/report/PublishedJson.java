@@ -15,12 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PublishedJson {
 
     private static final ObjectWriter WRITER = writer();
+    private static final JsonMapper READER = JsonMapper.shared();
 
     private PublishedJson() {}
 
     public static void write(Object published, OutputStream out) throws IOException {
         WRITER.writeValue(out, published);
         out.write('\n');
+    }
+
+    /** Reads what was written, by the same version or an older one. */
+    public static <T> T read(byte[] json, Class<T> type) {
+        return READER.readValue(json, type);
     }
 
     private static ObjectWriter writer() {

@@ -1,0 +1,104 @@
+package org.countersign.review;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.countersign.audit.Audit;
+import org.countersign.audit.Auditor;
+import org.countersign.facts.Excerpt;
+import org.countersign.facts.Fact;
+import org.countersign.facts.Source;
+import org.countersign.facts.Waiver;
+import org.countersign.intake.Dossier;
+import org.countersign.intake.Intake;
+import org.countersign.intake.NothingToAudit;
+import org.countersign.intake.Reading;
+import org.countersign.intake.guard.Limits;
+import org.countersign.reading.ReadingJson;
+import org.countersign.report.JsonReport;
+import org.countersign.report.ReportFiles;
+import org.countersign.report.WorkbookReport;
+import org.countersign.store.Accepted;
+import org.countersign.store.Audits;
+import org.countersign.store.Documents;
+import org.countersign.store.Enclosed;
+import org.countersign.store.Review;
+import org.countersign.store.Reviews;
+import org.countersign.store.StoredAudit;
+import org.countersign.store.Upload;
+
+/** Reads the documents of a review, judges them, and makes the reports. */
+record Bench(Auditor auditor, Reviews reviews, Documents documents) {
+
+    /** What came of it. */
+    sealed interface Outcome {
+        /** The reports. */
+        record Done(Audits.Result result) implements Outcome {}
+
+        /** Nothing could be judged, for this reason. */
+        record Nothing(String why) implements Outcome {}
+    }
+
+    Outcome work(StoredAudit asked, Consumer<String> progress) throws IOException {
+        Review review = reviews.find(asked.review()).orElseThrow();
+        try (Pile pile = Pile.of(review.name(), uploads(review.id()), reviews.settlements(review.id()))) {
+            Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, progress);
+            return reading instanceof Dossier dossier
+                    ? new Outcome.Done(judge(dossier, asked))
+                    : new Outcome.Nothing(((NothingToAudit) reading)
+                            .why()
+                            .replace(pile.dossier().toString(), "\"" + review.name() + "\""));
+        }
+    }
+
+    private List<Upload> uploads(String review) {
+        return reviews.enclosed(review).stream()
+                .map(each -> new Upload(each.path(), bytes(each)))
+                .toList();
+    }
+
+    private byte[] bytes(Enclosed each) {
+        return documents.find(each.sha256()).orElseThrow();
+    }
+
+    private Audits.Result judge(Dossier dossier, StoredAudit asked) throws IOException {
+        List<Fact> facts = new ArrayList<>(dossier.facts());
+        reviews.waivers(asked.review()).stream().map(Bench::waiver).forEach(facts::add);
+        Audit audit = auditor.audit(dossier.name(), dossier.inputs(), facts, asked.asOf());
+        String vendor = audit.vendor().name();
+        return new Audits.Result(
+                vendor == null ? "" : vendor,
+                audit.verdict().decision().name(),
+                bytes(out -> JsonReport.write(audit, out)),
+                bytes(out -> ReadingJson.write(dossier, out)),
+                bytes(out -> WorkbookReport.write(audit, out)));
+    }
+
+    private static Waiver waiver(Accepted accepted) {
+        Source source = new Source(
+                "waivers of this review",
+                null,
+                null,
+                null,
+                accepted.check(),
+                List.of(new Excerpt("reason", "Reason", null, accepted.reason(), false)));
+        return new Waiver(
+                List.of(source),
+                accepted.check(),
+                accepted.about(),
+                accepted.requester(),
+                accepted.reason(),
+                accepted.approver(),
+                accepted.expiresOn(),
+                null,
+                null);
+    }
+
+    private static byte[] bytes(ReportFiles.Content content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        content.writeTo(out);
+        return out.toByteArray();
+    }
+}

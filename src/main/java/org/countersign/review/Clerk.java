@@ -1,0 +1,93 @@
+package org.countersign.review;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.countersign.audit.Auditor;
+import org.countersign.store.Audits;
+import org.countersign.store.Documents;
+import org.countersign.store.Reviews;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Works off the audits that were asked for, one after another, until it is closed. */
+public final class Clerk implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
+    private static final int PAUSE_MILLIS = 300;
+    private static final int RENEWAL_SECONDS = 10;
+
+    private final Audits audits;
+    private final Bench bench;
+    private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(2, task -> {
+        Thread thread = new Thread(task, "clerk");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public Clerk(Auditor auditor, Reviews reviews, Documents documents, Audits audits) {
+        this.audits = audits;
+        this.bench = new Bench(auditor, reviews, documents);
+    }
+
+    /** Begins to work, and looks for more again and again. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what is thrown is caught below, and its end is that of all
+    public void start() {
+        hands.scheduleWithFixedDelay(this::workOff, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** What is thrown here would end the schedule: a database that is away for a while is no reason to stop for good. */
+    private void workOff() {
+        try {
+            for (Optional<Audits.Lease> next = audits.take(); next.isPresent(); next = audits.take()) {
+                work(next.get());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The database could not be used; trying again: {}", e.getMessage());
+        }
+    }
+
+    private void work(Audits.Lease lease) {
+        ScheduledFuture<?> renewal = hands.scheduleAtFixedRate(
+                () -> audits.renew(lease), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
+        try {
+            Bench.Outcome outcome = bench.work(lease.audit(), file -> tell(lease, file));
+            if (outcome instanceof Bench.Outcome.Done done) {
+                audits.finish(lease, done.result());
+            } else if (outcome instanceof Bench.Outcome.Nothing nothing) {
+                audits.fail(lease, nothing.why());
+            }
+        } catch (GivenUp e) {
+            LOG.info("An audit was cancelled.");
+        } catch (IOException e) {
+            audits.fail(
+                    lease, "A file could not be written: " + e.getMessage() + ". Make room on the disk, ask again.");
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("An audit failed", e);
+            audits.fail(
+                    lease,
+                    "This is a fault of ours (" + e.getClass().getSimpleName()
+                            + "), not of your documents. Please report it.");
+        } finally {
+            renewal.cancel(false);
+        }
+    }
+
+    private void tell(Audits.Lease lease, String file) {
+        if (!audits.progress(lease, file)) {
+            throw new GivenUp();
+        }
+    }
+
+    @Override
+    public void close() {
+        hands.shutdownNow();
+    }
+
+    /** The audit is not wanted any more. */
+    private static final class GivenUp extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,76 @@
+package org.countersign.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.countersign.store.Upload;
+import org.countersign.vocabulary.Settlement;
+import org.countersign.vocabulary.SettlementFile;
+
+/** The documents of a review laid out on the disk, for as long as they are read. */
+final class Pile implements AutoCloseable {
+    private final Path folder;
+    private final Path dossier;
+
+    private Pile(Path folder, Path dossier) {
+        this.folder = folder;
+        this.dossier = dossier;
+    }
+
+    /** Lays out the documents as the folder that they were, or as the one archive that was sent. */
+    static Pile of(String name, List<Upload> documents, List<Settlement> settled) throws IOException {
+        Path folder = Files.createTempDirectory("countersign");
+        boolean archive = documents.size() == 1
+                && documents.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
+        Path dossier = folder.resolve(archive ? name + ".zip" : name);
+        Pile pile = new Pile(folder, dossier);
+        try {
+            if (archive) {
+                Files.write(dossier, documents.get(0).bytes());
+            } else {
+                Files.createDirectory(dossier);
+                for (Upload document : documents) {
+                    pile.lay(document);
+                }
+            }
+            if (!settled.isEmpty()) {
+                Path file = SettlementFile.beside(dossier, name);
+                Files.writeString(file, SettlementFile.yaml(settled), StandardCharsets.UTF_8);
+            }
+            return pile;
+        } catch (IOException | RuntimeException e) {
+            pile.close();
+            throw e;
+        }
+    }
+
+    Path dossier() {
+        return dossier;
+    }
+
+    private void lay(Upload document) throws IOException {
+        Path file = dossier.resolve(document.path()).normalize();
+        if (!file.startsWith(dossier) || file.equals(dossier)) {
+            throw new IllegalStateException("a document leads out of its review");
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, document.bytes());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

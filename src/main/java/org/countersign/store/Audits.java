@@ -1,0 +1,170 @@
+package org.countersign.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** The audits that were asked for: who works on each, and what came of it. */
+public final class Audits {
+    private static final Duration LEASE = Duration.ofSeconds(40);
+    private static final RowMapper<StoredAudit> AUDIT = (row, context) -> new StoredAudit(
+            row.getString("review"),
+            row.getInt("number"),
+            LocalDate.parse(row.getString("as_of")),
+            row.getString("asked_by"),
+            Instant.parse(row.getString("asked_at")),
+            StoredAudit.State.valueOf(row.getString("state")),
+            row.getString("progress"),
+            row.getString("why"),
+            row.getString("vendor"),
+            row.getString("decision"),
+            row.getString("report"),
+            row.getString("reading"),
+            row.getString("workbook"));
+
+    private final Database database;
+    private final Clock clock;
+    private final Trail trail;
+
+    public Audits(Database database, Clock clock, Trail trail) {
+        this.database = database;
+        this.clock = clock;
+        this.trail = trail;
+        if (database.isOfOneProcess()) {
+            releaseAll();
+        }
+    }
+
+    /** An audit that one worker holds; nobody else finishes it while the lease lasts. */
+    public record Lease(String id, StoredAudit audit) {}
+
+    /** What came of an audit. */
+    @SuppressWarnings("ArrayRecordComponent") // reports may be large and are never compared
+    public record Result(String vendor, String decision, byte[] report, byte[] reading, byte[] workbook) {}
+
+    /** The audit that waits longest, or one whose worker is gone. */
+    public Optional<Lease> take() {
+        return database.change(handle -> {
+            String lease = UUID.randomUUID().toString();
+            Instant now = clock.instant();
+            String free = "(state = 'WAITING' OR (state = 'RUNNING' AND lease_until < :now))";
+            handle.createUpdate("UPDATE audit SET state = 'RUNNING', lease = :lease, lease_until = :until"
+                            + " WHERE (review, number) IN (SELECT review, number FROM audit WHERE " + free
+                            + " ORDER BY asked_at, number LIMIT 1) AND " + free)
+                    .bind("lease", lease)
+                    .bind("now", now.toString())
+                    .bind("until", now.plus(LEASE).toString())
+                    .execute();
+            return handle.createQuery("SELECT * FROM audit WHERE lease = :lease AND state = 'RUNNING'")
+                    .bind("lease", lease)
+                    .map(AUDIT)
+                    .findOne()
+                    .map(audit -> new Lease(lease, audit));
+        });
+    }
+
+    /** Says that it is still being worked on; false where it was cancelled or somebody else took it over. */
+    public boolean renew(Lease lease) {
+        return 1
+                == database.change(handle -> handle.createUpdate(
+                                "UPDATE audit SET lease_until = :until WHERE lease = :lease AND state = 'RUNNING'")
+                        .bind("until", clock.instant().plus(LEASE).toString())
+                        .bind("lease", lease.id())
+                        .execute());
+    }
+
+    /** Says which file is being read; false as of {@link #renew}. */
+    public boolean progress(Lease lease, String file) {
+        return 1
+                == database.change(handle -> handle.createUpdate(
+                                "UPDATE audit SET progress = :file WHERE lease = :lease AND state = 'RUNNING'")
+                        .bind("file", file)
+                        .bind("lease", lease.id())
+                        .execute());
+    }
+
+    /** Keeps the result, unless somebody else took the audit over or it was cancelled. */
+    public void finish(Lease lease, Result result) {
+        database.change(handle -> {
+            int done = handle.createUpdate(
+                            "UPDATE audit SET state = 'DONE', progress = NULL, vendor = :vendor, decision = :decision"
+                                    + " WHERE lease = :lease AND state = 'RUNNING'")
+                    .bind("vendor", result.vendor())
+                    .bind("decision", result.decision())
+                    .bind("lease", lease.id())
+                    .execute();
+            if (done == 1) {
+                handle.createUpdate("UPDATE audit SET report = :report, reading = :reading, workbook = :workbook"
+                                + " WHERE lease = :lease")
+                        .bind("report", Documents.add(handle, result.report()))
+                        .bind("reading", Documents.add(handle, result.reading()))
+                        .bind("workbook", Documents.add(handle, result.workbook()))
+                        .bind("lease", lease.id())
+                        .execute();
+                tell(handle, lease, "audit " + lease.audit().number() + " came out as " + result.decision());
+            }
+            return done;
+        });
+    }
+
+    public void fail(Lease lease, String why) {
+        database.change(handle -> {
+            int failed = handle.createUpdate("UPDATE audit SET state = 'FAILED', progress = NULL, why = :why"
+                            + " WHERE lease = :lease AND state = 'RUNNING'")
+                    .bind("why", why)
+                    .bind("lease", lease.id())
+                    .execute();
+            if (failed == 1) {
+                tell(handle, lease, "audit " + lease.audit().number() + " failed: " + why);
+            }
+            return failed;
+        });
+    }
+
+    /** Ends an audit that is not over. */
+    public void cancel(String review, int number, String by) {
+        database.change(handle -> {
+            int cancelled = handle.createUpdate("UPDATE audit SET state = 'CANCELLED', progress = NULL WHERE review ="
+                            + " :review AND number = :number AND state IN ('WAITING', 'RUNNING')")
+                    .bind("review", review)
+                    .bind("number", number)
+                    .execute();
+            if (cancelled == 1) {
+                trail.add(handle, by, "cancelled audit " + number, review);
+            }
+            return cancelled;
+        });
+    }
+
+    /** The audits of a review, the newest first. */
+    public List<StoredAudit> of(String review) {
+        return database.look(
+                handle -> handle.createQuery("SELECT * FROM audit WHERE review = :review ORDER BY number DESC")
+                        .bind("review", review)
+                        .map(AUDIT)
+                        .list());
+    }
+
+    /** The newest audit of each review. */
+    public List<StoredAudit> newest() {
+        return database.look(handle -> handle.createQuery("SELECT * FROM audit a WHERE number ="
+                        + " (SELECT MAX(number) FROM audit b WHERE b.review = a.review)")
+                .map(AUDIT)
+                .list());
+    }
+
+    private void tell(Handle handle, Lease lease, String what) {
+        trail.add(handle, "Countersign", what, lease.audit().review());
+    }
+
+    private void releaseAll() {
+        database.change(
+                handle -> handle.execute("UPDATE audit SET state = 'WAITING', lease = NULL WHERE state = 'RUNNING'"));
+    }
+}

@@ -1,0 +1,240 @@
+package org.countersign.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.countersign.vocabulary.Settlement;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Reviews with what people put into them; nothing is ever changed or taken out, only added. */
+public final class Reviews {
+    private static final RowMapper<Review> REVIEW = (row, context) -> new Review(
+            row.getString("id"),
+            row.getString("name"),
+            row.getString("owner"),
+            Instant.parse(row.getString("opened_at")));
+    private static final RowMapper<Enclosed> ENCLOSED = (row, context) -> new Enclosed(
+            row.getString("path"),
+            row.getString("sha256"),
+            row.getString("added_by"),
+            Instant.parse(row.getString("added_at")));
+    private static final RowMapper<Settlement> SETTLEMENT = (row, context) -> new Settlement(
+            row.getString("query"),
+            row.getString("ask"),
+            row.getString("answer"),
+            row.getString("settled_by"),
+            LocalDate.parse(row.getString("settled_on")));
+    private static final RowMapper<Accepted> ACCEPTED = (row, context) -> new Accepted(
+            row.getString("check_id"),
+            row.getString("about"),
+            row.getString("requester"),
+            row.getString("reason"),
+            row.getString("approver"),
+            LocalDate.parse(row.getString("expires_on")));
+    private static final RowMapper<Remark> REMARK = (row, context) -> new Remark(
+            row.getString("finding"),
+            row.getString("words"),
+            row.getString("written_by"),
+            Instant.parse(row.getString("written_at")));
+
+    private final Database database;
+    private final Clock clock;
+    private final Trail trail;
+
+    public Reviews(Database database, Clock clock, Trail trail) {
+        this.database = database;
+        this.clock = clock;
+        this.trail = trail;
+    }
+
+    /** Opens a review with its first documents and asks for its audit. */
+    public Review open(String name, String by, LocalDate asOf, List<Upload> uploads) {
+        return database.change(handle -> {
+            Review review = new Review(UUID.randomUUID().toString(), name, by, clock.instant());
+            handle.createUpdate("INSERT INTO review (id, name, owner, opened_at) VALUES (:id, :name, :owner, :at)")
+                    .bind("id", review.id())
+                    .bind("name", name)
+                    .bind("owner", by)
+                    .bind("at", review.openedAt().toString())
+                    .execute();
+            trail.add(handle, by, "opened the review " + name, review.id());
+            enclose(handle, review.id(), by, uploads);
+            ask(handle, review.id(), by, asOf);
+            return review;
+        });
+    }
+
+    /** Adds documents and asks for an audit with them. */
+    public void enclose(String review, String by, LocalDate asOf, List<Upload> uploads) {
+        database.change(handle -> {
+            enclose(handle, review, by, uploads);
+            ask(handle, review, by, asOf);
+            return review;
+        });
+    }
+
+    /** Records an answer and asks for an audit that takes it into account. */
+    public void settle(String review, Settlement settlement, LocalDate asOf) {
+        database.change(handle -> {
+            handle.createUpdate("INSERT INTO settlement (review, number, query, ask, answer, settled_by, settled_on)"
+                            + " VALUES (:review, :number, :query, :ask, :answer, :by, :on)")
+                    .bind("review", review)
+                    .bind("number", next(handle, "settlement", review))
+                    .bind("query", settlement.key())
+                    .bind("ask", settlement.ask())
+                    .bind("answer", settlement.answer())
+                    .bind("by", settlement.by())
+                    .bind("on", settlement.on().toString())
+                    .execute();
+            trail.add(handle, settlement.by(), "settled: " + settlement.ask() + " " + settlement.answer(), review);
+            ask(handle, review, settlement.by(), asOf);
+            return review;
+        });
+    }
+
+    /** Records a waiver and asks for an audit that takes it into account. */
+    public void waive(String review, String by, Accepted waiver, LocalDate asOf) {
+        database.change(handle -> {
+            handle.createUpdate("INSERT INTO waiver (review, number, check_id, about, requester, reason, approver,"
+                            + " expires_on, given_at) VALUES (:review, :number, :check, :about, :requester, :reason,"
+                            + " :approver, :expires, :at)")
+                    .bind("review", review)
+                    .bind("number", next(handle, "waiver", review))
+                    .bind("check", waiver.check())
+                    .bind("about", waiver.about())
+                    .bind("requester", waiver.requester())
+                    .bind("reason", waiver.reason())
+                    .bind("approver", waiver.approver())
+                    .bind("expires", waiver.expiresOn().toString())
+                    .bind("at", clock.instant().toString())
+                    .execute();
+            trail.add(
+                    handle,
+                    by,
+                    "waived " + waiver.check() + " for " + waiver.about() + " until " + waiver.expiresOn()
+                            + ", asked for by " + waiver.requester() + ", approved by " + waiver.approver() + ": "
+                            + waiver.reason(),
+                    review);
+            ask(handle, review, by, asOf);
+            return review;
+        });
+    }
+
+    public void remark(String review, String finding, String words, String by) {
+        database.change(handle -> {
+            handle.createUpdate("INSERT INTO remark (review, number, finding, words, written_by, written_at)"
+                            + " VALUES (:review, :number, :finding, :words, :by, :at)")
+                    .bind("review", review)
+                    .bind("number", next(handle, "remark", review))
+                    .bind("finding", finding)
+                    .bind("words", words)
+                    .bind("by", by)
+                    .bind("at", clock.instant().toString())
+                    .execute();
+            trail.add(handle, by, "wrote about " + finding + ": " + words, review);
+            return review;
+        });
+    }
+
+    /** Asks for an audit of what is there now. */
+    public void ask(String review, String by, LocalDate asOf) {
+        database.change(handle -> {
+            ask(handle, review, by, asOf);
+            return review;
+        });
+    }
+
+    /** All reviews, the newest first. */
+    public List<Review> all() {
+        return database.look(handle -> handle.createQuery("SELECT * FROM review ORDER BY opened_at DESC, id")
+                .map(REVIEW)
+                .list());
+    }
+
+    public Optional<Review> find(String id) {
+        return database.look(handle -> handle.createQuery("SELECT * FROM review WHERE id = :id")
+                .bind("id", id)
+                .map(REVIEW)
+                .findOne());
+    }
+
+    /** The documents that count: of each path the latest, in the order of the paths. */
+    public List<Enclosed> enclosed(String review) {
+        Map<String, Enclosed> latest = new TreeMap<>();
+        of("enclosure", review, ENCLOSED).forEach(each -> latest.put(each.path(), each));
+        return List.copyOf(latest.values());
+    }
+
+    /** The answers that count: of each question the latest. */
+    public List<Settlement> settlements(String review) {
+        Map<String, Settlement> latest = new LinkedHashMap<>();
+        of("settlement", review, SETTLEMENT).forEach(each -> latest.put(each.key(), each));
+        return List.copyOf(latest.values());
+    }
+
+    public List<Accepted> waivers(String review) {
+        return of("waiver", review, ACCEPTED);
+    }
+
+    public List<Remark> remarks(String review) {
+        return of("remark", review, REMARK);
+    }
+
+    private <T> List<T> of(String table, String review, RowMapper<T> mapper) {
+        return database.look(
+                handle -> handle.createQuery("SELECT * FROM <table> WHERE review = :review ORDER BY number")
+                        .define("table", table)
+                        .bind("review", review)
+                        .map(mapper)
+                        .list());
+    }
+
+    private void enclose(Handle handle, String review, String by, List<Upload> uploads) {
+        List<String> paths = new ArrayList<>();
+        for (Upload upload : uploads) {
+            handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at)"
+                            + " VALUES (:review, :number, :path, :sha256, :by, :at)")
+                    .bind("review", review)
+                    .bind("number", next(handle, "enclosure", review))
+                    .bind("path", upload.path())
+                    .bind("sha256", Documents.add(handle, upload.bytes()))
+                    .bind("by", by)
+                    .bind("at", clock.instant().toString())
+                    .execute();
+            paths.add(upload.path());
+        }
+        trail.add(handle, by, "added " + String.join(", ", paths), review);
+    }
+
+    private void ask(Handle handle, String review, String by, LocalDate asOf) {
+        handle.createUpdate("INSERT INTO audit (review, number, as_of, asked_by, asked_at, state)"
+                        + " VALUES (:review, :number, :asOf, :by, :at, 'WAITING')")
+                .bind("review", review)
+                .bind("number", next(handle, "audit", review))
+                .bind("asOf", asOf.toString())
+                .bind("by", by)
+                .bind("at", clock.instant().toString())
+                .execute();
+        trail.add(handle, by, "asked for an audit as of " + asOf, review);
+    }
+
+    /** The next number within a review; the review's row is held until the transaction ends, so nobody else gets it. */
+    private int next(Handle handle, String table, String review) {
+        handle.createUpdate("UPDATE review SET name = name WHERE id = :id")
+                .bind("id", review)
+                .execute();
+        return handle.createQuery("SELECT COALESCE(MAX(number), 0) + 1 FROM <table> WHERE review = :review")
+                .define("table", table)
+                .bind("review", review)
+                .mapTo(Integer.class)
+                .one();
+    }
+}

@@ -1,0 +1,124 @@
+package org.countersign.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Who did what and when, each entry chained to the one before by its hash. */
+public final class Trail {
+
+    /** The hash before the first entry. */
+    public static final String START = "0".repeat(64);
+
+    private static final RowMapper<Entry> ENTRY = (row, context) -> new Entry(
+            row.getLong("number"),
+            Instant.parse(row.getString("happened_at")),
+            row.getString("who"),
+            row.getString("what"),
+            row.getString("about"),
+            row.getString("hash"));
+
+    private final Database database;
+    private final Clock clock;
+
+    public Trail(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Something that somebody did.
+     *
+     * @param about the id of the review, or empty
+     * @param hash SHA-256 over the hash before and all the others of these
+     */
+    public record Entry(long number, Instant at, String who, String what, String about, String hash) {
+
+        /** Each part behind its length, so that no two entries read alike. */
+        String hashAfter(String before) {
+            StringBuilder text = new StringBuilder(before);
+            for (String part : List.of(String.valueOf(number), at.toString(), who, what, about)) {
+                text.append('\n').append(part.length()).append(':').append(part);
+            }
+            return Sha256.of(text.toString());
+        }
+
+        private Entry chainedTo(String before) {
+            return new Entry(number, at, who, what, about, hashAfter(before));
+        }
+    }
+
+    /** How many entries there are, and the hash of the last: kept elsewhere, it shows whether any was changed since. */
+    public record Anchor(long count, String head) {}
+
+    /** What came of looking through the whole trail. */
+    public sealed interface Verification {
+        /** Each entry follows from the one before. */
+        record Whole(Anchor anchor) implements Verification {}
+
+        /** The entry of that number does not follow from the one before: it, or one before it, was changed or taken out. */
+        record Broken(long number) implements Verification {}
+    }
+
+    /** Adds an entry within the transaction of what it tells, so that neither is there without the other. */
+    void add(Handle handle, String who, String what, String about) {
+        database.alone(handle);
+        Anchor last = anchor(handle);
+        Entry entry = new Entry(last.count() + 1, clock.instant(), who, what, about, "").chainedTo(last.head());
+        handle.createUpdate("INSERT INTO trail (number, happened_at, who, what, about, hash)"
+                        + " VALUES (:number, :at, :who, :what, :about, :hash)")
+                .bind("number", entry.number())
+                .bind("at", entry.at().toString())
+                .bind("who", who)
+                .bind("what", what)
+                .bind("about", about)
+                .bind("hash", entry.hash())
+                .execute();
+    }
+
+    public Anchor anchor() {
+        return database.look(Trail::anchor);
+    }
+
+    /** The last entries, newest first. */
+    public List<Entry> last(int most) {
+        return database.look(handle -> handle.createQuery("SELECT * FROM trail ORDER BY number DESC LIMIT :most")
+                .bind("most", most)
+                .map(ENTRY)
+                .list());
+    }
+
+    /** The entries about one review, oldest first. */
+    public List<Entry> of(String review) {
+        return database.look(handle -> handle.createQuery("SELECT * FROM trail WHERE about = :about ORDER BY number")
+                .bind("about", review)
+                .map(ENTRY)
+                .list());
+    }
+
+    public Verification verify() {
+        return database.look(handle -> {
+            Anchor reached = new Anchor(0, START);
+            try (var entries = handle.createQuery("SELECT * FROM trail ORDER BY number").map(ENTRY).stream()) {
+                for (Entry entry : (Iterable<Entry>) entries::iterator) {
+                    boolean follows = entry.number() == reached.count() + 1
+                            && entry.hash().equals(entry.hashAfter(reached.head()));
+                    if (!follows) {
+                        return new Verification.Broken(reached.count() + 1);
+                    }
+                    reached = new Anchor(entry.number(), entry.hash());
+                }
+            }
+            return new Verification.Whole(reached);
+        });
+    }
+
+    private static Anchor anchor(Handle handle) {
+        return handle.createQuery("SELECT number, hash FROM trail ORDER BY number DESC LIMIT 1")
+                .map((row, context) -> new Anchor(row.getLong(1), row.getString(2)))
+                .findOne()
+                .orElse(new Anchor(0, START));
+    }
+}

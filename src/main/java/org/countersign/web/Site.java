@@ -1,0 +1,140 @@
+package org.countersign.web;
+
+import jakarta.servlet.DispatcherType;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.countersign.audit.Auditor;
+import org.countersign.review.Clerk;
+import org.countersign.store.Audits;
+import org.countersign.store.Database;
+import org.countersign.store.Documents;
+import org.countersign.store.Reviews;
+import org.countersign.store.Trail;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The web application on this machine, for whoever sits at it. */
+public final class Site implements AutoCloseable {
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
+
+    private final Database database;
+    private final Clerk clerk;
+    private final ConfigurableApplicationContext running;
+    private final StartToken token;
+
+    private Site(Database database, Clerk clerk, ConfigurableApplicationContext running, StartToken token) {
+        this.database = database;
+        this.clerk = clerk;
+        this.running = running;
+        this.token = token;
+    }
+
+    /**
+     * Opens the site on 127.0.0.1.
+     *
+     * @param port 0 for any that is free
+     */
+    public static Site open(Database database, Auditor auditor, Clock clock, int port) {
+        Trail trail = new Trail(database, clock);
+        Reviews reviews = new Reviews(database, clock, trail);
+        Audits audits = new Audits(database, clock, trail);
+        Documents documents = new Documents(database);
+        Clerk clerk = new Clerk(auditor, reviews, documents, audits);
+        StartToken token = new StartToken();
+        SpringApplication application = new SpringApplication(Wiring.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(settings(port));
+        application.addInitializers(context -> {
+            GenericApplicationContext wired = (GenericApplicationContext) context;
+            wired.registerBean(StartToken.class, () -> token);
+            wired.registerBean(
+                    ReviewPages.class, () -> new ReviewPages(reviews, audits, documents, trail, auditor, clock));
+        });
+        ConfigurableApplicationContext running = application.run();
+        clerk.start();
+        return new Site(database, clerk, running, token);
+    }
+
+    private static Map<String, Object> settings(int port) {
+        return Map.of(
+                "server.address", "127.0.0.1",
+                "server.port", port,
+                "server.servlet.session.cookie.name", "countersign",
+                "server.servlet.session.cookie.same-site", "strict",
+                "server.servlet.session.cookie.http-only", "true",
+                "server.tomcat.max-part-count", "10000",
+                "spring.servlet.multipart.max-file-size", "64MB",
+                "spring.servlet.multipart.max-request-size", "256MB");
+    }
+
+    /** Where a browser enters, once. */
+    public String entrance() {
+        return "http://127.0.0.1:" + port() + Entrance.PATH + "?token=" + token.text();
+    }
+
+    int port() {
+        return Integer.parseInt(running.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    @Override
+    public void close() {
+        clerk.close();
+        running.close();
+        database.close();
+    }
+
+    /** The folder where the database of this person lies, unless another is named. */
+    public static Path usualFolder(Path home) {
+        return home.resolve(".countersign");
+    }
+
+    /** What Spring puts together. */
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+    static final class Wiring implements WebMvcConfigurer {
+
+        @Bean
+        SecurityFilterChain doors(HttpSecurity http, StartToken token) throws Exception {
+            return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers("/assets/**")
+                            .permitAll()
+                            .anyRequest()
+                            .authenticated())
+                    .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+                    .requestCache(cache -> cache.disable())
+                    .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) ->
+                            response.sendError(401, "Open the address that the terminal shows.")))
+                    .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
+                    .addFilterBefore(new Entrance(token), AuthorizationFilter.class)
+                    .build();
+        }
+
+        @Override
+        public void addInterceptors(InterceptorRegistry registry) {
+            registry.addInterceptor(new Permissions());
+        }
+
+        @Override
+        public void addResourceHandlers(ResourceHandlerRegistry registry) {
+            registry.addResourceHandler("/assets/**").addResourceLocations("classpath:/org/countersign/web/assets/");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.countersign.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.countersign.vocabulary.Settlement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every database of an installation must hold; a subclass for each says which. */
+abstract class StoreTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Upload ROSTER = upload("team/roster.csv", "id,name");
+
+    private final SetClock clock = new SetClock();
+    private Database database;
+    private Reviews reviews;
+    private Audits audits;
+    private Documents documents;
+    private Trail trail;
+
+    /** Opens the same empty database again and again. */
+    abstract Database open() throws IOException;
+
+    @BeforeEach
+    void start() throws IOException {
+        database = open();
+        trail = new Trail(database, clock);
+        reviews = new Reviews(database, clock, trail);
+        audits = new Audits(database, clock, trail);
+        documents = new Documents(database);
+    }
+
+    @AfterEach
+    void stop() {
+        database.close();
+    }
+
+    @Test
+    void aReviewIsThereWithItsDocumentsAndWaitsForItsAudit() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+
+        assertThat(reviews.all()).contains(review);
+        assertThat(reviews.enclosed(review.id())).extracting(Enclosed::path).containsExactly("team/roster.csv");
+        assertThat(documents.find(reviews.enclosed(review.id()).get(0).sha256()))
+                .hasValue(ROSTER.bytes());
+        assertThat(audits.of(review.id()))
+                .extracting(StoredAudit::state, StoredAudit::asOf)
+                .containsExactly(tuple(StoredAudit.State.WAITING, DAY));
+    }
+
+    @Test
+    void aDocumentSentAgainCountsInPlaceOfTheFirst() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        reviews.enclose(review.id(), "Ben", DAY, List.of(upload("team/roster.csv", "id,name,role")));
+
+        assertThat(reviews.enclosed(review.id())).extracting(Enclosed::addedBy).containsExactly("Ben");
+        assertThat(audits.of(review.id())).hasSize(2);
+    }
+
+    @Test
+    void anAuditIsWorkedOnByOneAlone() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+
+        Audits.Lease lease = take(review);
+        assertThat(audits.take()).isEmpty();
+
+        audits.finish(lease, result("SIGN"));
+        assertThat(audits.of(review.id()).get(0))
+                .extracting(StoredAudit::state, StoredAudit::decision)
+                .containsExactly(StoredAudit.State.DONE, "SIGN");
+        assertThat(documents.find(audits.of(review.id()).get(0).report())).hasValue(bytes("report SIGN"));
+    }
+
+    @Test
+    void whoComesBackTooLateFinishesNothing() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        Audits.Lease gone = take(review);
+        clock.goOn(Duration.ofMinutes(5));
+
+        Audits.Lease next = take(review);
+        audits.finish(gone, result("SIGN"));
+        assertThat(audits.of(review.id()).get(0).state()).isEqualTo(StoredAudit.State.RUNNING);
+        audits.finish(next, result("DO_NOT_SIGN"));
+        assertThat(audits.of(review.id()).get(0).decision()).isEqualTo("DO_NOT_SIGN");
+    }
+
+    @Test
+    void whatIsRenewedIsNotTakenAway() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        Audits.Lease lease = take(review);
+        clock.goOn(Duration.ofSeconds(30));
+        assertThat(audits.renew(lease)).isTrue();
+        clock.goOn(Duration.ofSeconds(30));
+
+        assertThat(audits.take()).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledStaysSo() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        Audits.Lease lease = take(review);
+        audits.cancel(review.id(), 1, "Ann");
+
+        assertThat(audits.progress(lease, "roster.csv")).isFalse();
+        audits.finish(lease, result("SIGN"));
+        assertThat(audits.of(review.id()).get(0).state()).isEqualTo(StoredAudit.State.CANCELLED);
+    }
+
+    @Test
+    void theLatestAnswerCounts() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        reviews.settle(review.id(), new Settlement("k", "Is it?", "yes", "Ann", DAY), DAY);
+        reviews.settle(review.id(), new Settlement("k", "Is it?", "no", "Ben", DAY), DAY);
+
+        assertThat(reviews.settlements(review.id()))
+                .extracting(Settlement::answer, Settlement::by)
+                .containsExactly(tuple("no", "Ben"));
+    }
+
+    @Test
+    void nobodyApprovesWhatSheAskedFor() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        Accepted own = new Accepted("NDA-01", "E1", "Ann", "small", "Ann", DAY);
+
+        assertThatThrownBy(() -> reviews.waive(review.id(), "Ann", own, DAY)).isInstanceOf(RuntimeException.class);
+        assertThat(reviews.waivers(review.id())).isEmpty();
+        assertThat(audits.of(review.id())).hasSize(1);
+    }
+
+    @Test
+    void theTrailTellsWhatWasDoneAndIsWhole() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        reviews.remark(review.id(), "NDA-01/person/E1", "Let us ask.", "Ben");
+
+        assertThat(trail.of(review.id()))
+                .extracting(Trail.Entry::what)
+                .containsExactly(
+                        "opened the review Acme",
+                        "added team/roster.csv",
+                        "asked for an audit as of 2026-03-01",
+                        "wrote about NDA-01/person/E1: Let us ask.");
+        assertThat(trail.verify()).isEqualTo(new Trail.Verification.Whole(trail.anchor()));
+    }
+
+    @Test
+    void aTrailThatSomebodyChangedIsNotWhole() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        long second = trail.of(review.id()).get(1).number();
+        database.change(handle -> handle.execute("UPDATE trail SET who = 'Eve' WHERE number = ?", second));
+
+        assertThat(trail.verify()).isEqualTo(new Trail.Verification.Broken(second));
+    }
+
+    @Test
+    void aTrailThatLostAnEntryIsNotWhole() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        long second = trail.of(review.id()).get(1).number();
+        database.change(handle -> handle.execute("DELETE FROM trail WHERE number = ?", second));
+
+        assertThat(trail.verify()).isEqualTo(new Trail.Verification.Broken(second));
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterTheNextStart() throws IOException {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        take(review);
+        database.close();
+        start();
+        clock.goOn(Duration.ofMinutes(5));
+
+        assertThat(reviews.find(review.id())).hasValue(review);
+        assertThat(audits.take()).isPresent();
+    }
+
+    private Audits.Lease take(Review review) {
+        Audits.Lease lease = audits.take().orElseThrow();
+        assertThat(lease.audit().review()).isEqualTo(review.id());
+        return lease;
+    }
+
+    private static Audits.Result result(String decision) {
+        return new Audits.Result(
+                "Acme", decision, bytes("report " + decision), bytes("reading"), bytes("workbook " + decision));
+    }
+
+    private static Upload upload(String path, String text) {
+        return new Upload(path, bytes(text));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Path fileIn(Path folder) {
+        return folder.resolve("data").resolve("countersign.db");
+    }
+}

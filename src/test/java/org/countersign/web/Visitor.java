@@ -1,0 +1,102 @@
+package org.countersign.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody with a browser that keeps cookies, follows links and sends forms, and has no JavaScript. */
+final class Visitor {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final String EDGE = "----edge-of-a-part";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String site;
+    private String csrf = "none";
+
+    Visitor(Site site) {
+        this.site = "http://127.0.0.1:" + site.port();
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> page =
+                client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        Matcher found = CSRF.matcher(page.body());
+        csrf = found.find() ? found.group(1) : csrf;
+        return page;
+    }
+
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    HttpResponse<String> from(String origin, String path) throws IOException, InterruptedException {
+        return client.send(request(path).header("Origin", origin).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    void forgetToken() {
+        csrf = "none";
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> values) throws IOException, InterruptedException {
+        String form = values.entrySet().stream()
+                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + csrf + "&" + form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Sends files under the names that the map gives. */
+    HttpResponse<String> upload(String path, Map<String, String> values, Map<String, Path> files)
+            throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", csrf.getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            part(body, "name=\"" + value.getKey() + "\"", value.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            part(body, "name=\"files\"; filename=\"" + file.getKey() + "\"", Files.readAllBytes(file.getValue()));
+        }
+        body.writeBytes(("--" + EDGE + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return client.send(
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        for (byte[] piece : List.of(
+                ("--" + EDGE + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                        .getBytes(StandardCharsets.UTF_8),
+                content,
+                "\r\n".getBytes(StandardCharsets.UTF_8))) {
+            body.writeBytes(piece);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path));
+    }
+}
