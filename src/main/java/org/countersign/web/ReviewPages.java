@@ -1,8 +1,5 @@
 package org.countersign.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +7,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +33,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,9 +44,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** The list of reviews and the page of each. */
 @Controller
 final class ReviewPages {
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Pages pages;
     private final Reviews reviews;
     private final Audits audits;
     private final Documents documents;
@@ -59,7 +52,15 @@ final class ReviewPages {
     private final Auditor auditor;
     private final Clock clock;
 
-    ReviewPages(Reviews reviews, Audits audits, Documents documents, Trail trail, Auditor auditor, Clock clock) {
+    ReviewPages(
+            Pages pages,
+            Reviews reviews,
+            Audits audits,
+            Documents documents,
+            Trail trail,
+            Auditor auditor,
+            Clock clock) {
+        this.pages = pages;
         this.reviews = reviews;
         this.audits = audits;
         this.documents = documents;
@@ -77,7 +78,7 @@ final class ReviewPages {
                 .map(review -> new ReviewLine(review, newest.get(review.id())))
                 .filter(line -> line.mentions(search))
                 .toList();
-        return page(request, "reviews.jte", Map.of("lines", lines, "search", search, "today", today()));
+        return pages.fill(request, "reviews.jte", Map.of("lines", lines, "search", search, "today", today()));
     }
 
     @PostMapping("/reviews")
@@ -116,7 +117,7 @@ final class ReviewPages {
                 trail.of(id),
                 colour,
                 asks);
-        return page(request, "review.jte", Map.of("page", page, "today", today()));
+        return pages.fill(request, "review.jte", Map.of("page", page, "today", today()));
     }
 
     @PostMapping("/reviews/{id}/documents")
@@ -231,16 +232,7 @@ final class ReviewPages {
     @GetMapping("/trail")
     @Needs(Permission.ADMINISTER)
     ResponseEntity<String> trail(HttpServletRequest request) {
-        return page(request, "trail.jte", Map.of("entries", trail.last(500), "verification", trail.verify()));
-    }
-
-    private ResponseEntity<String> page(HttpServletRequest request, String template, Map<String, Object> values) {
-        CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        Map<String, Object> all = new HashMap<>(values);
-        all.put("csrf", csrf.getToken());
-        StringOutput out = new StringOutput();
-        engine.render(template, all, out);
-        return ResponseEntity.ok().contentType(HTML).body(out.toString());
+        return pages.fill(request, "trail.jte", Map.of("entries", trail.last(500), "verification", trail.verify()));
     }
 
     /** Always to be saved, never shown: a document of somebody else must not become a page of ours. */

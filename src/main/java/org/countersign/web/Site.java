@@ -56,6 +56,7 @@ public final class Site implements AutoCloseable {
         Documents documents = new Documents(database);
         Clerk clerk = new Clerk(auditor, reviews, documents, audits);
         StartToken token = new StartToken();
+        Pages pages = new Pages();
         SpringApplication application = new SpringApplication(Wiring.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -64,8 +65,9 @@ public final class Site implements AutoCloseable {
         application.addInitializers(context -> {
             GenericApplicationContext wired = (GenericApplicationContext) context;
             wired.registerBean(StartToken.class, () -> token);
+            wired.registerBean(RulePages.class, () -> new RulePages(pages, auditor.policy()));
             wired.registerBean(
-                    ReviewPages.class, () -> new ReviewPages(reviews, audits, documents, trail, auditor, clock));
+                    ReviewPages.class, () -> new ReviewPages(pages, reviews, audits, documents, trail, auditor, clock));
         });
         ConfigurableApplicationContext running = application.run();
         clerk.start();

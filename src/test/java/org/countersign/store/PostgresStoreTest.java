@@ -3,6 +3,7 @@ package org.countersign.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,5 +42,10 @@ class PostgresStoreTest extends StoreTest {
     @Override
     Database open() {
         return Database.server(server.getJdbcUrl("postgres", name), "postgres", "postgres");
+    }
+
+    @Override
+    List<String> connection() {
+        return List.of(server.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 }

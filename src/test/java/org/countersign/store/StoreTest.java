@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every database of an installation must hold; a subclass for each says which. */
 abstract class StoreTest {
+    private static final int KILLS = 10;
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Upload ROSTER = upload("team/roster.csv", "id,name");
 
@@ -180,6 +181,23 @@ abstract class StoreTest {
         assertThat(reviews.find(review.id())).hasValue(review);
         assertThat(audits.take()).isPresent();
     }
+
+    @Test
+    void aKilledProcessLosesNothingThatItAcknowledged() throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            List<String> acknowledged = Scribe.killedAfter(Duration.ofMillis(400 + 90L * kill), connection());
+            assertThat(acknowledged).isNotEmpty();
+            assertThat(reviews.all()).extracting(Review::id).containsAll(acknowledged);
+            assertThat(reviews.all()).allSatisfy(review -> {
+                assertThat(reviews.enclosed(review.id())).hasSize(2);
+                assertThat(audits.of(review.id())).hasSize(1);
+            });
+            assertThat(trail.verify()).isInstanceOf(Trail.Verification.Whole.class);
+        }
+    }
+
+    /** How another process opens the same database: a file, or URL, user and password. */
+    abstract List<String> connection();
 
     private Audits.Lease take(Review review) {
         Audits.Lease lease = audits.take().orElseThrow();

@@ -120,6 +120,14 @@ class SiteTest {
     }
 
     @Test
+    void aCheckIsShownWithItsRulesAndCases() throws Exception {
+        assertThat(visitor.get("/rules").body()).contains("<a href=\"/rules/NDA-01\">");
+        assertThat(visitor.get("/rules/NDA-01").body()).contains("rule \"", "- case:");
+        assertThat(visitor.get("/rules/..%2fpolicy").statusCode()).isBetween(400, 404);
+        assertThat(visitor.get("/rules/NDA-99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theAddressOfTheTerminalIsGoodForOneEntry() throws Exception {
         Visitor other = new Visitor(site);
 
