@@ -75,6 +75,9 @@ final class ServeCommand implements Callable<Integer> {
             out.flush();
             new CountDownLatch(1).await();
             return Exit.OK.code();
+        } catch (Site.PortTaken e) {
+            spec.commandLine().getErr().println("countersign: " + e.getMessage());
+            return Exit.USAGE.code();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.OK.code();

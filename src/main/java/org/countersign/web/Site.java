@@ -15,6 +15,8 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,7 +51,7 @@ public final class Site implements AutoCloseable {
      *
      * @param port 0 for any that is free
      */
-    public static Site open(Database database, Auditor auditor, Clock clock, int port) {
+    public static Site open(Database database, Auditor auditor, Clock clock, int port) throws PortTaken {
         Trail trail = new Trail(database, clock);
         Reviews reviews = new Reviews(database, clock, trail);
         Audits audits = new Audits(database, clock, trail);
@@ -69,9 +71,29 @@ public final class Site implements AutoCloseable {
             wired.registerBean(
                     ReviewPages.class, () -> new ReviewPages(pages, reviews, audits, documents, trail, auditor, clock));
         });
-        ConfigurableApplicationContext running = application.run();
+        ConfigurableApplicationContext running = run(application, port);
         clerk.start();
         return new Site(database, clerk, running, token);
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplication application, int port) throws PortTaken {
+        try {
+            return application.run();
+        } catch (ApplicationContextException e) {
+            if (e.getCause() instanceof PortInUseException) {
+                throw new PortTaken(port);
+            }
+            throw e;
+        }
+    }
+
+    /** Another program, or another Countersign, listens there. */
+    public static final class PortTaken extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        PortTaken(int port) {
+            super("another program listens on port " + port + "; close it, or name another with --port");
+        }
     }
 
     private static Map<String, Object> settings(int port) {

@@ -1,6 +1,7 @@
 package org.countersign.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,7 +60,7 @@ class SiteTest {
     }
 
     @BeforeEach
-    void open() throws IOException, InterruptedException {
+    void open() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
         site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(rules), clock, 0);
         visitor = new Visitor(site);
@@ -125,6 +126,15 @@ class SiteTest {
         assertThat(visitor.get("/rules/NDA-01").body()).contains("rule \"", "- case:");
         assertThat(visitor.get("/rules/..%2fpolicy").statusCode()).isBetween(400, 404);
         assertThat(visitor.get("/rules/NDA-99").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaid() throws IOException {
+        try (Database other = Database.file(folder.resolve("other.db"))) {
+            assertThatThrownBy(() -> Site.open(other, new Auditor(rules), Clock.systemUTC(), site.port()))
+                    .isInstanceOf(Site.PortTaken.class)
+                    .hasMessageContaining("port " + site.port());
+        }
     }
 
     @Test
