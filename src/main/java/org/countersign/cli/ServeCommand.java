@@ -62,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(Policy policy) throws IOException, RuleBase.DoesNotCompile {
-        Path folder = data == null ? Site.usualFolder(Path.of(System.getProperty("user.home"))) : data;
+        Path folder = data == null ? Path.of(System.getProperty("user.home"), ".countersign") : data;
         PrintWriter out = spec.commandLine().getOut();
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
                 Site site = Site.open(

@@ -23,11 +23,9 @@ import org.countersign.report.WorkbookReport;
 import org.countersign.store.Accepted;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
-import org.countersign.store.Enclosed;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
 import org.countersign.store.StoredAudit;
-import org.countersign.store.Upload;
 
 /** Reads the documents of a review, judges them, and makes the reports. */
 record Bench(Auditor auditor, Reviews reviews, Documents documents) {
@@ -43,7 +41,8 @@ record Bench(Auditor auditor, Reviews reviews, Documents documents) {
 
     Outcome work(StoredAudit asked, Consumer<String> progress) throws IOException {
         Review review = reviews.find(asked.review()).orElseThrow();
-        try (Pile pile = Pile.of(review.name(), uploads(review.id()), reviews.settlements(review.id()))) {
+        try (Pile pile =
+                Pile.of(review.name(), reviews.enclosed(review.id()), documents, reviews.settlements(review.id()))) {
             Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, progress);
             return reading instanceof Dossier dossier
                     ? new Outcome.Done(judge(dossier, asked))
@@ -51,16 +50,6 @@ record Bench(Auditor auditor, Reviews reviews, Documents documents) {
                             .why()
                             .replace(pile.dossier().toString(), "\"" + review.name() + "\""));
         }
-    }
-
-    private List<Upload> uploads(String review) {
-        return reviews.enclosed(review).stream()
-                .map(each -> new Upload(each.path(), bytes(each)))
-                .toList();
-    }
-
-    private byte[] bytes(Enclosed each) {
-        return documents.find(each.sha256()).orElseThrow();
     }
 
     private Audits.Result judge(Dossier dossier, StoredAudit asked) throws IOException {
@@ -84,16 +73,7 @@ record Bench(Auditor auditor, Reviews reviews, Documents documents) {
                 null,
                 accepted.check(),
                 List.of(new Excerpt("reason", "Reason", null, accepted.reason(), false)));
-        return new Waiver(
-                List.of(source),
-                accepted.check(),
-                accepted.about(),
-                accepted.requester(),
-                accepted.reason(),
-                accepted.approver(),
-                accepted.expiresOn(),
-                null,
-                null);
+        return accepted.asFact(List.of(source));
     }
 
     private static byte[] bytes(ReportFiles.Content content) throws IOException {

@@ -9,7 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.countersign.store.Upload;
+import org.countersign.store.Documents;
+import org.countersign.store.Enclosed;
 import org.countersign.vocabulary.Settlement;
 import org.countersign.vocabulary.SettlementFile;
 
@@ -24,19 +25,20 @@ final class Pile implements AutoCloseable {
     }
 
     /** Lays out the documents as the folder that they were, or as the one archive that was sent. */
-    static Pile of(String name, List<Upload> documents, List<Settlement> settled) throws IOException {
+    static Pile of(String name, List<Enclosed> enclosed, Documents documents, List<Settlement> settled)
+            throws IOException {
         Path folder = Files.createTempDirectory("countersign");
-        boolean archive = documents.size() == 1
-                && documents.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
+        boolean archive = enclosed.size() == 1
+                && enclosed.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
         Path dossier = folder.resolve(archive ? name + ".zip" : name);
         Pile pile = new Pile(folder, dossier);
         try {
             if (archive) {
-                Files.write(dossier, documents.get(0).bytes());
+                Files.write(dossier, bytes(enclosed.get(0), documents));
             } else {
                 Files.createDirectory(dossier);
-                for (Upload document : documents) {
-                    pile.lay(document);
+                for (Enclosed document : enclosed) {
+                    pile.lay(document.path(), bytes(document, documents));
                 }
             }
             if (!settled.isEmpty()) {
@@ -54,13 +56,17 @@ final class Pile implements AutoCloseable {
         return dossier;
     }
 
-    private void lay(Upload document) throws IOException {
-        Path file = dossier.resolve(document.path()).normalize();
+    private static byte[] bytes(Enclosed document, Documents documents) {
+        return documents.find(document.sha256()).orElseThrow();
+    }
+
+    private void lay(String path, byte[] bytes) throws IOException {
+        Path file = dossier.resolve(path).normalize();
         if (!file.startsWith(dossier) || file.equals(dossier)) {
             throw new IllegalStateException("a document leads out of its review");
         }
         Files.createDirectories(file.getParent());
-        Files.write(file, document.bytes());
+        Files.write(file, bytes);
     }
 
     @Override

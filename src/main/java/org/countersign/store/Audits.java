@@ -71,27 +71,17 @@ public final class Audits {
 
     /** Says that it is still being worked on; false where it was cancelled or somebody else took it over. */
     public boolean renew(Lease lease) {
-        return 1
-                == database.change(handle -> handle.createUpdate(
-                                "UPDATE audit SET lease_until = :until WHERE lease = :lease AND state = 'RUNNING'")
-                        .bind("until", clock.instant().plus(LEASE).toString())
-                        .bind("lease", lease.id())
-                        .execute());
+        return set(lease, "lease_until", clock.instant().plus(LEASE).toString());
     }
 
     /** Says which file is being read; false as of {@link #renew}. */
     public boolean progress(Lease lease, String file) {
-        return 1
-                == database.change(handle -> handle.createUpdate(
-                                "UPDATE audit SET progress = :file WHERE lease = :lease AND state = 'RUNNING'")
-                        .bind("file", file)
-                        .bind("lease", lease.id())
-                        .execute());
+        return set(lease, "progress", file);
     }
 
     /** Keeps the result, unless somebody else took the audit over or it was cancelled. */
     public void finish(Lease lease, Result result) {
-        database.change(handle -> {
+        database.write(handle -> {
             int done = handle.createUpdate(
                             "UPDATE audit SET state = 'DONE', progress = NULL, vendor = :vendor, decision = :decision"
                                     + " WHERE lease = :lease AND state = 'RUNNING'")
@@ -109,12 +99,11 @@ public final class Audits {
                         .execute();
                 tell(handle, lease, "audit " + lease.audit().number() + " came out as " + result.decision());
             }
-            return done;
         });
     }
 
     public void fail(Lease lease, String why) {
-        database.change(handle -> {
+        database.write(handle -> {
             int failed = handle.createUpdate("UPDATE audit SET state = 'FAILED', progress = NULL, why = :why"
                             + " WHERE lease = :lease AND state = 'RUNNING'")
                     .bind("why", why)
@@ -123,13 +112,12 @@ public final class Audits {
             if (failed == 1) {
                 tell(handle, lease, "audit " + lease.audit().number() + " failed: " + why);
             }
-            return failed;
         });
     }
 
     /** Ends an audit that is not over. */
     public void cancel(String review, int number, String by) {
-        database.change(handle -> {
+        database.write(handle -> {
             int cancelled = handle.createUpdate("UPDATE audit SET state = 'CANCELLED', progress = NULL WHERE review ="
                             + " :review AND number = :number AND state IN ('WAITING', 'RUNNING')")
                     .bind("review", review)
@@ -138,7 +126,6 @@ public final class Audits {
             if (cancelled == 1) {
                 trail.add(handle, by, "cancelled audit " + number, review);
             }
-            return cancelled;
         });
     }
 
@@ -159,12 +146,22 @@ public final class Audits {
                 .list());
     }
 
+    private boolean set(Lease lease, String column, String value) {
+        return 1
+                == database.change(handle -> handle.createUpdate(
+                                "UPDATE audit SET <column> = :value WHERE lease = :lease AND state = 'RUNNING'")
+                        .define("column", column)
+                        .bind("value", value)
+                        .bind("lease", lease.id())
+                        .execute());
+    }
+
     private void tell(Handle handle, Lease lease, String what) {
         trail.add(handle, "Countersign", what, lease.audit().review());
     }
 
     private void releaseAll() {
-        database.change(
+        database.write(
                 handle -> handle.execute("UPDATE audit SET state = 'WAITING', lease = NULL WHERE state = 'RUNNING'"));
     }
 }

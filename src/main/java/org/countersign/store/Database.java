@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -63,6 +64,11 @@ public final class Database implements AutoCloseable {
     /** All of the work, or nothing of it. */
     <T> T change(Work<T> work) {
         return jdbi.inTransaction(work::in);
+    }
+
+    /** The same, of work that has nothing to tell. */
+    void write(Consumer<Handle> work) {
+        jdbi.useTransaction(work::accept);
     }
 
     <T> T look(Work<T> work) {

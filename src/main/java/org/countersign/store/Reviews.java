@@ -3,13 +3,13 @@ package org.countersign.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.countersign.vocabulary.Settlement;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -74,16 +74,15 @@ public final class Reviews {
 
     /** Adds documents and asks for an audit with them. */
     public void enclose(String review, String by, LocalDate asOf, List<Upload> uploads) {
-        database.change(handle -> {
+        database.write(handle -> {
             enclose(handle, review, by, uploads);
             ask(handle, review, by, asOf);
-            return review;
         });
     }
 
     /** Records an answer and asks for an audit that takes it into account. */
     public void settle(String review, Settlement settlement, LocalDate asOf) {
-        database.change(handle -> {
+        database.write(handle -> {
             handle.createUpdate("INSERT INTO settlement (review, number, query, ask, answer, settled_by, settled_on)"
                             + " VALUES (:review, :number, :query, :ask, :answer, :by, :on)")
                     .bind("review", review)
@@ -96,13 +95,12 @@ public final class Reviews {
                     .execute();
             trail.add(handle, settlement.by(), "settled: " + settlement.ask() + " " + settlement.answer(), review);
             ask(handle, review, settlement.by(), asOf);
-            return review;
         });
     }
 
     /** Records a waiver and asks for an audit that takes it into account. */
     public void waive(String review, String by, Accepted waiver, LocalDate asOf) {
-        database.change(handle -> {
+        database.write(handle -> {
             handle.createUpdate("INSERT INTO waiver (review, number, check_id, about, requester, reason, approver,"
                             + " expires_on, given_at) VALUES (:review, :number, :check, :about, :requester, :reason,"
                             + " :approver, :expires, :at)")
@@ -124,12 +122,11 @@ public final class Reviews {
                             + waiver.reason(),
                     review);
             ask(handle, review, by, asOf);
-            return review;
         });
     }
 
     public void remark(String review, String finding, String words, String by) {
-        database.change(handle -> {
+        database.write(handle -> {
             handle.createUpdate("INSERT INTO remark (review, number, finding, words, written_by, written_at)"
                             + " VALUES (:review, :number, :finding, :words, :by, :at)")
                     .bind("review", review)
@@ -140,15 +137,13 @@ public final class Reviews {
                     .bind("at", clock.instant().toString())
                     .execute();
             trail.add(handle, by, "wrote about " + finding + ": " + words, review);
-            return review;
         });
     }
 
     /** Asks for an audit of what is there now. */
     public void ask(String review, String by, LocalDate asOf) {
-        database.change(handle -> {
+        database.write(handle -> {
             ask(handle, review, by, asOf);
-            return review;
         });
     }
 
@@ -198,20 +193,19 @@ public final class Reviews {
     }
 
     private void enclose(Handle handle, String review, String by, List<Upload> uploads) {
-        List<String> paths = new ArrayList<>();
+        int number = next(handle, "enclosure", review);
         for (Upload upload : uploads) {
             handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at)"
                             + " VALUES (:review, :number, :path, :sha256, :by, :at)")
                     .bind("review", review)
-                    .bind("number", next(handle, "enclosure", review))
+                    .bind("number", number++)
                     .bind("path", upload.path())
                     .bind("sha256", Documents.add(handle, upload.bytes()))
                     .bind("by", by)
                     .bind("at", clock.instant().toString())
                     .execute();
-            paths.add(upload.path());
         }
-        trail.add(handle, by, "added " + String.join(", ", paths), review);
+        trail.add(handle, by, "added " + uploads.stream().map(Upload::path).collect(Collectors.joining(", ")), review);
     }
 
     private void ask(Handle handle, String review, String by, LocalDate asOf) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -41,7 +42,7 @@ final class Entrance extends OncePerRequestFilter {
         }
         request.getSession(true);
         request.changeSessionId();
-        List<SimpleGrantedAuthority> all = Role.ADMINISTRATOR.permissions().stream()
+        List<SimpleGrantedAuthority> all = Arrays.stream(Permission.values())
                 .map(Permission::name)
                 .map(SimpleGrantedAuthority::new)
                 .toList();

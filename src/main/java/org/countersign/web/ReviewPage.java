@@ -3,8 +3,6 @@ package org.countersign.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.countersign.audit.Verdict;
 import org.countersign.facts.Colour;
 import org.countersign.intake.settle.Query;
@@ -100,17 +98,5 @@ public record ReviewPage(
         return remarks.stream()
                 .filter(remark -> remark.finding().equals(finding.key()))
                 .toList();
-    }
-
-    /** A place as a reader looks it up. */
-    public static String where(FindingJson.SourceJson source) {
-        return Stream.of(
-                        source.file(),
-                        source.sheet() == null ? "" : "sheet " + source.sheet(),
-                        source.cell() == null ? "" : source.cell(),
-                        source.page() == null ? "" : "page " + source.page(),
-                        source.path() == null ? "" : source.path())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 }

@@ -2,36 +2,28 @@ package org.countersign.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.countersign.audit.Auditor;
 import org.countersign.intake.settle.Query;
-import org.countersign.reading.ReadingJson;
-import org.countersign.report.PublishedJson;
-import org.countersign.report.json.AuditJson;
+import org.countersign.policy.Check;
+import org.countersign.policy.Policy;
 import org.countersign.store.Accepted;
 import org.countersign.store.Audits;
-import org.countersign.store.Documents;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
 import org.countersign.store.StoredAudit;
 import org.countersign.store.Trail;
 import org.countersign.store.Upload;
 import org.countersign.vocabulary.Settlement;
-import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,27 +37,22 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class ReviewPages {
     private final Pages pages;
+    private final Shelf shelf;
     private final Reviews reviews;
     private final Audits audits;
-    private final Documents documents;
     private final Trail trail;
-    private final Auditor auditor;
+    private final Map<String, String> asks;
     private final Clock clock;
 
-    ReviewPages(
-            Pages pages,
-            Reviews reviews,
-            Audits audits,
-            Documents documents,
-            Trail trail,
-            Auditor auditor,
-            Clock clock) {
+    ReviewPages(Pages pages, Shelf shelf, Trail trail, Policy policy, Clock clock) {
         this.pages = pages;
-        this.reviews = reviews;
-        this.audits = audits;
-        this.documents = documents;
+        this.shelf = shelf;
+        this.reviews = shelf.reviews();
+        this.audits = shelf.audits();
         this.trail = trail;
-        this.auditor = auditor;
+        this.asks = policy.checks().stream()
+                .collect(Collectors.toMap(
+                        Check::id, check -> policy.fill(check.page().ask())));
         this.clock = clock;
     }
 
@@ -97,21 +84,15 @@ final class ReviewPages {
     @Needs(Permission.READ)
     ResponseEntity<String> show(
             @PathVariable String id, @RequestParam(defaultValue = "") String colour, HttpServletRequest request) {
-        Review review = review(id);
+        Review review = shelf.review(id);
         List<StoredAudit> all = audits.of(id);
-        StoredAudit shown = all.stream()
-                .filter(audit -> audit.state() == StoredAudit.State.DONE)
-                .findFirst()
-                .orElse(null);
-        Map<String, String> asks = auditor.policy().checks().stream()
-                .collect(Collectors.toMap(check -> check.id(), check -> auditor.policy()
-                        .fill(check.page().ask())));
+        StoredAudit shown = Shelf.lastDone(all).orElse(null);
         ReviewPage page = new ReviewPage(
                 review,
                 all.get(0),
                 shown,
-                shown == null ? null : PublishedJson.read(bytes(shown.report()), AuditJson.class),
-                shown == null ? null : PublishedJson.read(bytes(shown.reading()), ReadingJson.DossierJson.class),
+                shown == null ? null : shelf.report(shown),
+                shown == null ? null : shelf.reading(shown),
                 reviews.enclosed(id),
                 reviews.remarks(id),
                 trail.of(id),
@@ -124,7 +105,7 @@ final class ReviewPages {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> enclose(@PathVariable String id, @RequestParam List<MultipartFile> files, Principal who)
             throws IOException {
-        review(id);
+        shelf.review(id);
         reviews.enclose(id, who.getName(), asOf(id), uploads(files));
         return to(id);
     }
@@ -133,14 +114,11 @@ final class ReviewPages {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> settle(
             @PathVariable String id, @RequestParam String key, @RequestParam String answer, Principal who) {
-        review(id);
-        Query query = audits.of(id).stream()
-                .filter(audit -> audit.state() == StoredAudit.State.DONE)
-                .findFirst()
-                .flatMap(audit ->
-                        PublishedJson.read(bytes(audit.reading()), ReadingJson.DossierJson.class).open().stream()
-                                .filter(open -> open.key().equals(key))
-                                .findFirst())
+        shelf.review(id);
+        Query query = Shelf.lastDone(audits.of(id))
+                .flatMap(audit -> shelf.reading(audit).open().stream()
+                        .filter(open -> open.key().equals(key))
+                        .findFirst())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "This question is settled."));
         boolean offered = answer.equals(Settlement.NONE)
                 || query.answers().stream().anyMatch(each -> each.value().equals(answer));
@@ -155,7 +133,7 @@ final class ReviewPages {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> remark(
             @PathVariable String id, @RequestParam String finding, @RequestParam String words, Principal who) {
-        review(id);
+        shelf.review(id);
         reviews.remark(id, finding, words, who.getName());
         return to(id);
     }
@@ -171,20 +149,17 @@ final class ReviewPages {
             @RequestParam String approver,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
             Principal who) {
-        review(id);
-        if (requester.isBlank()
-                || reason.isBlank()
-                || approver.isBlank()
-                || requester.strip().equalsIgnoreCase(approver.strip())) {
+        shelf.review(id);
+        Accepted waiver = new Accepted(check, about, requester.strip(), reason.strip(), approver.strip(), expiresOn);
+        boolean blank = waiver.requester().isEmpty()
+                || waiver.reason().isEmpty()
+                || waiver.approver().isEmpty();
+        if (blank || !waiver.asFact(List.of()).isComplete()) {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST,
                     "A waiver needs a requester, a reason, and an approver who is somebody else.");
         }
-        reviews.waive(
-                id,
-                who.getName(),
-                new Accepted(check, about, requester.strip(), reason.strip(), approver.strip(), expiresOn),
-                asOf(id));
+        reviews.waive(id, who.getName(), waiver, asOf(id));
         return to(id);
     }
 
@@ -194,7 +169,7 @@ final class ReviewPages {
             @PathVariable String id,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
             Principal who) {
-        review(id);
+        shelf.review(id);
         reviews.ask(id, who.getName(), asOf);
         return to(id);
     }
@@ -202,48 +177,9 @@ final class ReviewPages {
     @PostMapping("/reviews/{id}/audits/{number}/cancel")
     @Needs(Permission.REVIEW)
     ResponseEntity<String> cancel(@PathVariable String id, @PathVariable int number, Principal who) {
-        review(id);
+        shelf.review(id);
         audits.cancel(id, number, who.getName());
         return to(id);
-    }
-
-    @GetMapping("/reviews/{id}/audits/{number}/{format:xlsx|json}")
-    @Needs(Permission.READ)
-    ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable int number, @PathVariable String format) {
-        Review review = review(id);
-        StoredAudit audit = audits.of(id).stream()
-                .filter(each -> each.number() == number && each.state() == StoredAudit.State.DONE)
-                .findFirst()
-                .orElseThrow(ReviewPages::missing);
-        return file(review.name() + "." + format, bytes(format.equals("json") ? audit.report() : audit.workbook()));
-    }
-
-    @GetMapping("/reviews/{id}/documents/{sha256}")
-    @Needs(Permission.READ)
-    ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String sha256) {
-        review(id);
-        return reviews.enclosed(id).stream()
-                .filter(each -> each.sha256().equals(sha256))
-                .findFirst()
-                .map(each -> file(each.path().substring(each.path().lastIndexOf('/') + 1), bytes(sha256)))
-                .orElseThrow(ReviewPages::missing);
-    }
-
-    @GetMapping("/trail")
-    @Needs(Permission.ADMINISTER)
-    ResponseEntity<String> trail(HttpServletRequest request) {
-        return pages.fill(request, "trail.jte", Map.of("entries", trail.last(500), "verification", trail.verify()));
-    }
-
-    /** Always to be saved, never shown: a document of somebody else must not become a page of ours. */
-    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .body(bytes);
     }
 
     private static List<Upload> uploads(List<MultipartFile> files) throws IOException {
@@ -260,24 +196,12 @@ final class ReviewPages {
         return uploads;
     }
 
-    private Review review(String id) {
-        return reviews.find(id).orElseThrow(ReviewPages::missing);
-    }
-
     private LocalDate asOf(String id) {
         return audits.of(id).get(0).asOf();
     }
 
-    private byte[] bytes(@Nullable String sha256) {
-        return Optional.ofNullable(sha256).flatMap(documents::find).orElseThrow(ReviewPages::missing);
-    }
-
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    private static ResponseStatusException missing() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such review or document.");
     }
 
     private static ResponseEntity<String> to(String review) {

@@ -1,7 +1,6 @@
 package org.countersign.web;
 
 import jakarta.servlet.DispatcherType;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.countersign.audit.Auditor;
@@ -59,6 +58,7 @@ public final class Site implements AutoCloseable {
         Clerk clerk = new Clerk(auditor, reviews, documents, audits);
         StartToken token = new StartToken();
         Pages pages = new Pages();
+        Shelf shelf = new Shelf(reviews, audits, documents);
         SpringApplication application = new SpringApplication(Wiring.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -68,8 +68,9 @@ public final class Site implements AutoCloseable {
             GenericApplicationContext wired = (GenericApplicationContext) context;
             wired.registerBean(StartToken.class, () -> token);
             wired.registerBean(RulePages.class, () -> new RulePages(pages, auditor.policy()));
-            wired.registerBean(
-                    ReviewPages.class, () -> new ReviewPages(pages, reviews, audits, documents, trail, auditor, clock));
+            wired.registerBean(ReviewPages.class, () -> new ReviewPages(pages, shelf, trail, auditor.policy(), clock));
+            wired.registerBean(Downloads.class, () -> new Downloads(shelf));
+            wired.registerBean(TrailPage.class, () -> new TrailPage(pages, trail));
         });
         ConfigurableApplicationContext running = run(application, port);
         clerk.start();
@@ -122,11 +123,6 @@ public final class Site implements AutoCloseable {
         clerk.close();
         running.close();
         database.close();
-    }
-
-    /** The folder where the database of this person lies, unless another is named. */
-    public static Path usualFolder(Path home) {
-        return home.resolve(".countersign");
     }
 
     /** What Spring puts together. */

@@ -102,6 +102,8 @@ class SiteTest {
                 "expiresOn", "2026-04-30"));
 
         assertThat(visitor.post(review + "/waivers", waiver).statusCode()).isEqualTo(400);
+        waiver.put("approver", "a  Requester");
+        assertThat(visitor.post(review + "/waivers", waiver).statusCode()).isEqualTo(400);
         waiver.put("approver", "An approver");
         assertThat(visitor.post(review + "/waivers", waiver).statusCode()).isEqualTo(200);
         assertThat(audited(review)).contains("approved by An approver");
