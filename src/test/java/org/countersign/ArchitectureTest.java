@@ -33,7 +33,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.countersign.web.Needs;
+import org.countersign.web.page.Needs;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -21,12 +21,20 @@ public final class ReadingJson {
     private ReadingJson() {}
 
     public static void write(Dossier dossier, OutputStream out) throws IOException {
+        PublishedJson.write(
+                of(dossier, dossier.facts().stream().map(FactJson::of).toList()), out);
+    }
+
+    /** All but the facts, of which there may be very many. */
+    public static DossierJson outline(Dossier dossier) {
+        return of(dossier, List.of());
+    }
+
+    private static DossierJson of(Dossier dossier, List<FactJson> facts) {
         List<FileJson> files = dossier.inputs().stream()
                 .map(input -> FileJson.of(input, dossier.understood()))
                 .toList();
-        List<FactJson> facts = dossier.facts().stream().map(FactJson::of).toList();
-        PublishedJson.write(
-                new DossierJson("countersign-reading", 1, dossier.name(), files, facts, dossier.open()), out);
+        return new DossierJson("countersign-reading", 1, dossier.name(), files, facts, dossier.open());
     }
 
     /** All that was read of one engagement. */

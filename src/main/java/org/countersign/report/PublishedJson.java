@@ -3,6 +3,7 @@ package org.countersign.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PublishedJson {
 
     private static final ObjectWriter WRITER = writer();
+    private static final ObjectWriter LINE = WRITER.with((PrettyPrinter) null);
     private static final JsonMapper READER = JsonMapper.shared();
 
     private PublishedJson() {}
@@ -24,8 +26,18 @@ public final class PublishedJson {
         out.write('\n');
     }
 
+    /** The same in one line, for where it is kept and not read by people. */
+    public static String line(Object published) {
+        return LINE.writeValueAsString(published);
+    }
+
     /** Reads what was written, by the same version or an older one. */
     public static <T> T read(byte[] json, Class<T> type) {
+        return READER.readValue(json, type);
+    }
+
+    /** The same from a line. */
+    public static <T> T read(String json, Class<T> type) {
         return READER.readValue(json, type);
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Auditor;
 import org.countersign.facts.Excerpt;
@@ -18,14 +19,18 @@ import org.countersign.intake.Reading;
 import org.countersign.intake.guard.Limits;
 import org.countersign.reading.ReadingJson;
 import org.countersign.report.JsonReport;
+import org.countersign.report.PublishedJson;
 import org.countersign.report.ReportFiles;
 import org.countersign.report.WorkbookReport;
+import org.countersign.report.json.AuditJson;
+import org.countersign.report.json.CheckJson;
 import org.countersign.store.Accepted;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
 import org.countersign.store.StoredAudit;
+import org.countersign.store.StoredFinding;
 
 /** Reads the documents of a review, judges them, and makes the reports. */
 record Bench(Auditor auditor, Reviews reviews, Documents documents) {
@@ -57,12 +62,30 @@ record Bench(Auditor auditor, Reviews reviews, Documents documents) {
         reviews.waivers(asked.review()).stream().map(Bench::waiver).forEach(facts::add);
         Audit audit = auditor.audit(dossier.name(), dossier.inputs(), facts, asked.asOf());
         String vendor = audit.vendor().name();
+        AuditJson published = AuditJson.of(audit);
         return new Audits.Result(
                 vendor == null ? "" : vendor,
                 audit.verdict().decision().name(),
                 bytes(out -> JsonReport.write(audit, out)),
                 bytes(out -> ReadingJson.write(dossier, out)),
-                bytes(out -> WorkbookReport.write(audit, out)));
+                bytes(out -> WorkbookReport.write(audit, out)),
+                bytes(out -> PublishedJson.write(published.withoutFindings(), out)),
+                bytes(out -> PublishedJson.write(ReadingJson.outline(dossier), out)),
+                () -> published.checks().stream().flatMap(Bench::findings).iterator());
+    }
+
+    private static Stream<StoredFinding> findings(CheckJson check) {
+        return check.findings().stream()
+                .map(finding -> new StoredFinding(
+                        finding.key(),
+                        check.id(),
+                        check.area(),
+                        finding.colour(),
+                        finding.subject().type(),
+                        finding.subject().id(),
+                        finding.subject().label(),
+                        finding.message(),
+                        PublishedJson.line(finding)));
     }
 
     private static Waiver waiver(Accepted accepted) {

@@ -26,7 +26,9 @@ public final class Audits {
             row.getString("decision"),
             row.getString("report"),
             row.getString("reading"),
-            row.getString("workbook"));
+            row.getString("workbook"),
+            row.getString("summary"),
+            row.getString("outline"));
 
     private final Database database;
     private final Clock clock;
@@ -44,9 +46,22 @@ public final class Audits {
     /** An audit that one worker holds; nobody else finishes it while the lease lasts. */
     public record Lease(String id, StoredAudit audit) {}
 
-    /** What came of an audit. */
+    /**
+     * What came of an audit.
+     *
+     * @param summary the report without its findings, which follow on their own
+     * @param outline the reading without its facts
+     */
     @SuppressWarnings("ArrayRecordComponent") // reports may be large and are never compared
-    public record Result(String vendor, String decision, byte[] report, byte[] reading, byte[] workbook) {}
+    public record Result(
+            String vendor,
+            String decision,
+            byte[] report,
+            byte[] reading,
+            byte[] workbook,
+            byte[] summary,
+            byte[] outline,
+            Iterable<StoredFinding> findings) {}
 
     /** The audit that waits longest, or one whose worker is gone. */
     public Optional<Lease> take() {
@@ -90,13 +105,16 @@ public final class Audits {
                     .bind("lease", lease.id())
                     .execute();
             if (done == 1) {
-                handle.createUpdate("UPDATE audit SET report = :report, reading = :reading, workbook = :workbook"
-                                + " WHERE lease = :lease")
+                handle.createUpdate("UPDATE audit SET report = :report, reading = :reading, workbook = :workbook,"
+                                + " summary = :summary, outline = :outline WHERE lease = :lease")
                         .bind("report", Documents.add(handle, result.report()))
                         .bind("reading", Documents.add(handle, result.reading()))
                         .bind("workbook", Documents.add(handle, result.workbook()))
+                        .bind("summary", Documents.add(handle, result.summary()))
+                        .bind("outline", Documents.add(handle, result.outline()))
                         .bind("lease", lease.id())
                         .execute();
+                Findings.add(handle, lease.audit(), result.findings().iterator());
                 tell(handle, lease, "audit " + lease.audit().number() + " came out as " + result.decision());
             }
         });

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param progress the file that is being read; absent before and after
  * @param why it failed, in words that say what to do; absent otherwise
  * @param decision the name of the verdict; absent until it is done, as are the following
- * @param report the SHA-256 of {@code countersign-audit} JSON, {@code reading} of {@code countersign-reading} JSON and
- *     {@code workbook} of the workbook, which {@link Documents} hold
+ * @param report the SHA-256 of {@code countersign-audit} JSON, {@code reading} of {@code countersign-reading} JSON,
+ *     {@code workbook} of the workbook, {@code summary} of the report without findings and {@code outline} of the
+ *     reading without facts, which {@link Documents} hold
  */
 public record StoredAudit(
         String review,
@@ -27,7 +28,9 @@ public record StoredAudit(
         @Nullable String decision,
         @Nullable String report,
         @Nullable String reading,
-        @Nullable String workbook) {
+        @Nullable String workbook,
+        @Nullable String summary,
+        @Nullable String outline) {
 
     /** How far it came. */
     public enum State {

@@ -4,12 +4,21 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Map;
 import org.countersign.audit.Auditor;
+import org.countersign.policy.Policy;
 import org.countersign.review.Clerk;
 import org.countersign.store.Audits;
 import org.countersign.store.Database;
 import org.countersign.store.Documents;
+import org.countersign.store.Findings;
 import org.countersign.store.Reviews;
 import org.countersign.store.Trail;
+import org.countersign.web.entry.Entrance;
+import org.countersign.web.entry.Permissions;
+import org.countersign.web.entry.SameOrigin;
+import org.countersign.web.entry.StartToken;
+import org.countersign.web.page.Pages;
+import org.countersign.web.page.Shelf;
+import org.countersign.web.page.Today;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,6 +27,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -31,7 +41,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The web application on this machine, for whoever sits at it. */
 public final class Site implements AutoCloseable {
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+
+    /** The folder of the jar of htmx, with one of its files in it. */
+    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
     private final Database database;
     private final Clerk clerk;
@@ -55,10 +69,9 @@ public final class Site implements AutoCloseable {
         Reviews reviews = new Reviews(database, clock, trail);
         Audits audits = new Audits(database, clock, trail);
         Documents documents = new Documents(database);
+        Findings findings = new Findings(database);
         Clerk clerk = new Clerk(auditor, reviews, documents, audits);
         StartToken token = new StartToken();
-        Pages pages = new Pages();
-        Shelf shelf = new Shelf(reviews, audits, documents);
         SpringApplication application = new SpringApplication(Wiring.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -67,10 +80,10 @@ public final class Site implements AutoCloseable {
         application.addInitializers(context -> {
             GenericApplicationContext wired = (GenericApplicationContext) context;
             wired.registerBean(StartToken.class, () -> token);
-            wired.registerBean(RulePages.class, () -> new RulePages(pages, auditor.policy()));
-            wired.registerBean(ReviewPages.class, () -> new ReviewPages(pages, shelf, trail, auditor.policy(), clock));
-            wired.registerBean(Downloads.class, () -> new Downloads(shelf));
-            wired.registerBean(TrailPage.class, () -> new TrailPage(pages, trail));
+            wired.registerBean(Pages.class, Pages::new);
+            wired.registerBean(Shelf.class, () -> new Shelf(reviews, audits, findings, documents, trail));
+            wired.registerBean(Policy.class, auditor::policy);
+            wired.registerBean(Today.class, () -> new Today(clock));
         });
         ConfigurableApplicationContext running = run(application, port);
         clerk.start();
@@ -127,6 +140,7 @@ public final class Site implements AutoCloseable {
 
     /** What Spring puts together. */
     @Configuration(proxyBeanMethods = false)
+    @ComponentScan
     @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
     static final class Wiring implements WebMvcConfigurer {
 
@@ -154,7 +168,8 @@ public final class Site implements AutoCloseable {
 
         @Override
         public void addResourceHandlers(ResourceHandlerRegistry registry) {
-            registry.addResourceHandler("/assets/**").addResourceLocations("classpath:/org/countersign/web/assets/");
+            registry.addResourceHandler("/assets/**")
+                    .addResourceLocations("classpath:/org/countersign/web/assets/", HTMX);
         }
     }
 }

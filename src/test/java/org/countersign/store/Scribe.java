@@ -30,7 +30,7 @@ final class Scribe {
         }
     }
 
-    /** The ids that it acknowledged until it was killed, that long after it began to write. */
+    /** The ids that it acknowledged until it was killed, that long after the first. */
     static List<String> killedAfter(Duration time, List<String> connection) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,7 +45,7 @@ final class Scribe {
                 .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        while (process.isAlive() && !Files.readString(said).startsWith("ready")) {
+        while (process.isAlive() && Files.readAllLines(said).size() < 2) {
             Thread.sleep(20);
         }
         Thread.sleep(time.toMillis());

@@ -21,11 +21,15 @@ abstract class StoreTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Upload ROSTER = upload("team/roster.csv", "id,name");
 
+    private static final StoredFinding FOUND =
+            new StoredFinding("NDA-01/person/E1", "NDA-01", "nda", "RED", "person", "E1", "Eve", "No NDA", "{}");
+
     private final SetClock clock = new SetClock();
     private Database database;
     private Reviews reviews;
     private Audits audits;
     private Documents documents;
+    private Findings findings;
     private Trail trail;
 
     /** Opens the same empty database again and again. */
@@ -38,6 +42,7 @@ abstract class StoreTest {
         reviews = new Reviews(database, clock, trail);
         audits = new Audits(database, clock, trail);
         documents = new Documents(database);
+        findings = new Findings(database);
     }
 
     @AfterEach
@@ -79,6 +84,8 @@ abstract class StoreTest {
                 .extracting(StoredAudit::state, StoredAudit::decision)
                 .containsExactly(StoredAudit.State.DONE, "SIGN");
         assertThat(documents.find(audits.of(review.id()).get(0).report())).hasValue(bytes("report SIGN"));
+        assertThat(findings.of(review.id(), 1)).containsExactly(FOUND);
+        assertThat(findings.find(review.id(), 1, FOUND.key())).hasValue(FOUND);
     }
 
     @Test
@@ -185,7 +192,7 @@ abstract class StoreTest {
     @Test
     void aKilledProcessLosesNothingThatItAcknowledged() throws Exception {
         for (int kill = 0; kill < KILLS; kill++) {
-            List<String> acknowledged = Scribe.killedAfter(Duration.ofMillis(400 + 90L * kill), connection());
+            List<String> acknowledged = Scribe.killedAfter(Duration.ofMillis(90L * kill), connection());
             assertThat(acknowledged).isNotEmpty();
             assertThat(reviews.all()).extracting(Review::id).containsAll(acknowledged);
             assertThat(reviews.all()).allSatisfy(review -> {
@@ -207,7 +214,14 @@ abstract class StoreTest {
 
     private static Audits.Result result(String decision) {
         return new Audits.Result(
-                "Acme", decision, bytes("report " + decision), bytes("reading"), bytes("workbook " + decision));
+                "Acme",
+                decision,
+                bytes("report " + decision),
+                bytes("reading"),
+                bytes("workbook " + decision),
+                bytes("summary"),
+                bytes("outline"),
+                List.of(FOUND));
     }
 
     private static Upload upload(String path, String text) {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser that keeps cookies, follows links and sends forms, and has no JavaScript. */
 final class Visitor {
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern CSRF = Pattern.compile("\"X-CSRF-TOKEN\":\"([^\"]+)\"");
     private static final String EDGE = "----edge-of-a-part";
 
     private final HttpClient client = HttpClient.newBuilder()

@@ -96,4 +96,18 @@ public record AuditJson(
                 audit.checks().stream().map(CheckJson::of).toList(),
                 audit.inputs().stream().map(InputJson::of).toList());
     }
+
+    /** The same with no finding in any check, for whoever looks those up elsewhere. */
+    public AuditJson withoutFindings() {
+        return new AuditJson(
+                format,
+                version,
+                asOf,
+                engagement,
+                policy,
+                verdict,
+                areas,
+                checks.stream().map(CheckJson::withoutFindings).toList(),
+                inputs);
+    }
 }

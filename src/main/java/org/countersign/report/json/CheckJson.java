@@ -29,4 +29,18 @@ public record CheckJson(
                 check.missingEvidence(),
                 new OneByOne<>(check.findings(), FindingJson::of));
     }
+
+    CheckJson withoutFindings() {
+        return new CheckJson(
+                id,
+                area,
+                title,
+                applicable,
+                mandatory,
+                meaning,
+                colour,
+                colourBeforeWaiver,
+                missingEvidence,
+                List.of());
+    }
 }
