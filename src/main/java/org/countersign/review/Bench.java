@@ -33,7 +33,7 @@ import org.countersign.store.StoredAudit;
 import org.countersign.store.StoredFinding;
 
 /** Reads the documents of a review, judges them, and makes the reports. */
-record Bench(Auditor auditor, Reviews reviews, Documents documents) {
+record Bench(InForce inForce, Reviews reviews, Documents documents) {
 
     /** What came of it. */
     sealed interface Outcome {
@@ -45,19 +45,20 @@ record Bench(Auditor auditor, Reviews reviews, Documents documents) {
     }
 
     Outcome work(StoredAudit asked, Consumer<String> progress) throws IOException {
+        Auditor auditor = inForce.auditor();
         Review review = reviews.find(asked.review()).orElseThrow();
         try (Pile pile =
                 Pile.of(review.name(), reviews.enclosed(review.id()), documents, reviews.settlements(review.id()))) {
             Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, progress);
             return reading instanceof Dossier dossier
-                    ? new Outcome.Done(judge(dossier, asked))
+                    ? new Outcome.Done(judge(auditor, dossier, asked))
                     : new Outcome.Nothing(((NothingToAudit) reading)
                             .why()
                             .replace(pile.dossier().toString(), "\"" + review.name() + "\""));
         }
     }
 
-    private Audits.Result judge(Dossier dossier, StoredAudit asked) throws IOException {
+    private Audits.Result judge(Auditor auditor, Dossier dossier, StoredAudit asked) throws IOException {
         List<Fact> facts = new ArrayList<>(dossier.facts());
         reviews.waivers(asked.review()).stream().map(Bench::waiver).forEach(facts::add);
         Audit audit = auditor.audit(dossier.name(), dossier.inputs(), facts, asked.asOf());

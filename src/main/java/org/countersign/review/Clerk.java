@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.countersign.audit.Auditor;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
 import org.countersign.store.Reviews;
@@ -27,9 +26,9 @@ public final class Clerk implements AutoCloseable {
         return thread;
     });
 
-    public Clerk(Auditor auditor, Reviews reviews, Documents documents, Audits audits) {
+    public Clerk(InForce inForce, Reviews reviews, Documents documents, Audits audits) {
         this.audits = audits;
-        this.bench = new Bench(auditor, reviews, documents);
+        this.bench = new Bench(inForce, reviews, documents);
     }
 
     /** Begins to work, and looks for more again and again. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.countersign.policy.Policy;
 import org.countersign.report.PublishedJson;
 import org.countersign.report.json.FindingJson;
+import org.countersign.review.InForce;
 import org.countersign.store.Accepted;
 import org.countersign.store.StoredFinding;
 import org.countersign.web.page.Needs;
@@ -30,12 +31,12 @@ import org.springframework.web.util.UriUtils;
 final class FindingPage {
     private final Pages pages;
     private final Shelf shelf;
-    private final Policy policy;
+    private final InForce inForce;
 
-    FindingPage(Pages pages, Shelf shelf, Policy policy) {
+    FindingPage(Pages pages, Shelf shelf, InForce inForce) {
         this.pages = pages;
         this.shelf = shelf;
-        this.policy = policy;
+        this.inForce = inForce;
     }
 
     @GetMapping("/reviews/{id}/finding")
@@ -44,6 +45,7 @@ final class FindingPage {
         StoredFinding stored = shelf.shown(id)
                 .flatMap(audit -> shelf.findings().find(id, audit.number(), key))
                 .orElseThrow(Shelf::missing);
+        Policy policy = inForce.policy();
         String ask = policy.checks().stream()
                 .filter(check -> check.id().equals(stored.check()))
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.countersign.policy.Check;
 import org.countersign.policy.Page;
 import org.countersign.policy.Policy;
+import org.countersign.review.InForce;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
@@ -21,22 +22,23 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class RulePages {
     private final Pages pages;
-    private final Policy policy;
+    private final InForce inForce;
 
-    RulePages(Pages pages, Policy policy) {
+    RulePages(Pages pages, InForce inForce) {
         this.pages = pages;
-        this.policy = policy;
+        this.inForce = inForce;
     }
 
     @GetMapping("/rules")
     @Needs(Permission.READ)
     ResponseEntity<String> list(HttpServletRequest request) {
-        return pages.fill(request, "rules/list.jte", Map.of("policy", policy));
+        return pages.fill(request, "rules/list.jte", Map.of("policy", inForce.policy()));
     }
 
     @GetMapping("/rules/{id}")
     @Needs(Permission.READ)
     ResponseEntity<String> show(@PathVariable String id, HttpServletRequest request) throws IOException {
+        Policy policy = inForce.policy();
         Check check = policy.checks().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
