@@ -1,20 +1,19 @@
 package org.countersign.review;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.countersign.audit.Auditor;
 import org.countersign.policy.Policy;
 
-/** The policy that is in force here, which may be replaced while pages are open and audits run. */
+/** The policy that is in force here, for whoever judges by it or shows it. */
 public final class InForce {
-    private final AtomicReference<Auditor> auditor;
+    private final Auditor auditor;
 
     public InForce(Auditor auditor) {
-        this.auditor = new AtomicReference<>(auditor);
+        this.auditor = auditor;
     }
 
-    /** Who judges by it; an audit that has begun goes on by the one it asked for. */
+    /** Who judges by it. */
     public Auditor auditor() {
-        return auditor.get();
+        return auditor;
     }
 
     public Policy policy() {
