@@ -32,18 +32,17 @@ public record Asked(
 
     /** The list of these findings. */
     public Address list(String review) {
-        return on("/reviews/" + review + "/findings");
+        return on(new Address("/reviews/" + review + "/findings"));
     }
 
     /** One of them, so that the next and the previous are found from there. */
     public Address finding(String review, String key) {
-        return on("/reviews/" + review + "/finding").with("key", key);
+        return on(new Address("/reviews/" + review + "/finding").with("key", key));
     }
 
     /** The same question put to another page. */
-    public Address on(String path) {
-        return new Address(path)
-                .with("colour", knownColour())
+    public Address on(Address page) {
+        return page.with("colour", knownColour())
                 .with("area", area)
                 .with("person", person)
                 .with("assignee", assignee)

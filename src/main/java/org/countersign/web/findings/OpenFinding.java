@@ -14,6 +14,7 @@ import org.countersign.store.Step;
 import org.countersign.store.StoredAudit;
 import org.countersign.store.StoredFinding;
 import org.countersign.store.WaiverRequest;
+import org.countersign.web.page.Address;
 import org.countersign.web.page.Team;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public record OpenFinding(
 
     /** A form of this finding, which leads back here. */
     public String form(String path) {
-        return asked.on(at(path)).with("key", finding.key()).text();
+        return asked.on(new Address(at(path)).with("key", finding.key())).text();
     }
 
     public String link(String key) {
