@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Auditor;
+import org.countersign.audit.CheckOutcome;
 import org.countersign.facts.Excerpt;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Source;
@@ -18,12 +21,15 @@ import org.countersign.intake.NothingToAudit;
 import org.countersign.intake.Reading;
 import org.countersign.intake.guard.Limits;
 import org.countersign.reading.ReadingJson;
+import org.countersign.policy.Check;
 import org.countersign.report.JsonReport;
 import org.countersign.report.PublishedJson;
 import org.countersign.report.ReportFiles;
 import org.countersign.report.WorkbookReport;
 import org.countersign.report.json.AuditJson;
-import org.countersign.report.json.CheckJson;
+import org.countersign.report.json.FindingJson;
+import org.countersign.report.people.PeopleMatrix;
+import org.countersign.report.people.PersonJson;
 import org.countersign.store.Accepted;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
@@ -31,6 +37,7 @@ import org.countersign.store.Review;
 import org.countersign.store.Reviews;
 import org.countersign.store.StoredAudit;
 import org.countersign.store.StoredFinding;
+import org.countersign.store.StoredPerson;
 
 /** Reads the documents of a review, judges them, and makes the reports. */
 record Bench(InForce inForce, Reviews reviews, Documents documents) {
@@ -64,6 +71,7 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
         Audit audit = auditor.audit(dossier.name(), dossier.inputs(), facts, asked.asOf());
         String vendor = audit.vendor().name();
         AuditJson published = AuditJson.of(audit);
+        PeopleMatrix people = new PeopleMatrix(audit, evidence(auditor));
         return new Audits.Result(
                 vendor == null ? "" : vendor,
                 audit.verdict().decision().name(),
@@ -72,21 +80,36 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
                 bytes(out -> WorkbookReport.write(audit, out)),
                 bytes(out -> PublishedJson.write(published.withoutFindings(), out)),
                 bytes(out -> PublishedJson.write(ReadingJson.outline(dossier), out)),
-                () -> published.checks().stream().flatMap(Bench::findings).iterator());
+                () -> audit.checks().stream()
+                        .flatMap(check -> findings(check, people))
+                        .iterator(),
+                () -> people.lines().map(Bench::person).iterator());
     }
 
-    private static Stream<StoredFinding> findings(CheckJson check) {
+    private static Map<String, List<String>> evidence(Auditor auditor) {
+        return auditor.policy().checks().stream()
+                .collect(Collectors.toMap(Check::id, check -> check.page().evidence()));
+    }
+
+    private static Stream<StoredFinding> findings(CheckOutcome check, PeopleMatrix people) {
         return check.findings().stream()
                 .map(finding -> new StoredFinding(
                         finding.key(),
                         check.id(),
                         check.area(),
-                        finding.colour(),
+                        finding.colour().name(),
                         finding.subject().type(),
                         finding.subject().id(),
                         finding.subject().label(),
                         finding.message(),
-                        PublishedJson.line(finding)));
+                        PublishedJson.line(FindingJson.of(finding)),
+                        people.person(finding)));
+    }
+
+    private static StoredPerson person(PersonJson line) {
+        String role = line.role() == null ? "" : " " + line.role();
+        return new StoredPerson(
+                line.id(), line.colour(), line.name() + " " + line.id() + role, PublishedJson.line(line));
     }
 
     private static Waiver waiver(Accepted accepted) {

@@ -61,7 +61,22 @@ public final class Audits {
             byte[] workbook,
             byte[] summary,
             byte[] outline,
-            Iterable<StoredFinding> findings) {}
+            Iterable<StoredFinding> findings,
+            Iterable<StoredPerson> people) {
+
+        /** One that names nobody. */
+        public Result(
+                String vendor,
+                String decision,
+                byte[] report,
+                byte[] reading,
+                byte[] workbook,
+                byte[] summary,
+                byte[] outline,
+                Iterable<StoredFinding> findings) {
+            this(vendor, decision, report, reading, workbook, summary, outline, findings, List.of());
+        }
+    }
 
     /** The audit that waits longest, or one whose worker is gone. */
     public Optional<Lease> take() {
@@ -115,6 +130,7 @@ public final class Audits {
                         .bind("lease", lease.id())
                         .execute();
                 Findings.add(handle, lease.audit(), result.findings().iterator());
+                Roster.add(handle, lease.audit(), result.people().iterator());
                 tell(handle, lease, "audit " + lease.audit().number() + " came out as " + result.decision());
             }
         });

@@ -19,7 +19,8 @@ public final class Findings {
             row.getString("subject"),
             row.getString("label"),
             row.getString("message"),
-            row.getString("published"));
+            row.getString("published"),
+            row.getString("person"));
 
     private final Database database;
 
@@ -52,8 +53,9 @@ public final class Findings {
         for (int number = 0; findings.hasNext(); ) {
             PreparedBatch batch = handle.prepareBatch(
                     "INSERT INTO finding (review, audit, number, key, check_id, area, colour, subject_type, subject,"
-                            + " label, message, published) VALUES (:review, :audit, :at, :key, :check, :area, :colour,"
-                            + " :subjectType, :subject, :label, :message, :published)");
+                            + " label, message, published, person, weight, words) VALUES (:review, :audit, :at, :key, :check,"
+                            + " :area, :colour, :subjectType, :subject, :label, :message, :published, :person, :weight,"
+                            + " :words)");
             for (int rows = 0; rows < BATCH && findings.hasNext(); rows++) {
                 batch.bind("review", audit.review())
                         .bind("audit", audit.number())

@@ -32,13 +32,14 @@ public final class Reviews {
             row.getString("answer"),
             row.getString("settled_by"),
             LocalDate.parse(row.getString("settled_on")));
-    private static final RowMapper<Accepted> ACCEPTED = (row, context) -> new Accepted(
+    static final RowMapper<Accepted> ACCEPTED = (row, context) -> new Accepted(
             row.getString("check_id"),
             row.getString("about"),
             row.getString("requester"),
             row.getString("reason"),
             row.getString("approver"),
-            LocalDate.parse(row.getString("expires_on")));
+            LocalDate.parse(row.getString("expires_on")),
+            row.getString("meaning"));
     private static final RowMapper<Remark> REMARK = (row, context) -> new Remark(
             row.getString("finding"),
             row.getString("words"),
@@ -100,29 +101,27 @@ public final class Reviews {
 
     /** Records a waiver and asks for an audit that takes it into account. */
     public void waive(String review, String by, Accepted waiver, LocalDate asOf) {
-        database.write(handle -> {
-            handle.createUpdate("INSERT INTO waiver (review, number, check_id, about, requester, reason, approver,"
-                            + " expires_on, given_at) VALUES (:review, :number, :check, :about, :requester, :reason,"
-                            + " :approver, :expires, :at)")
-                    .bind("review", review)
-                    .bind("number", next(handle, "waiver", review))
-                    .bind("check", waiver.check())
-                    .bind("about", waiver.about())
-                    .bind("requester", waiver.requester())
-                    .bind("reason", waiver.reason())
-                    .bind("approver", waiver.approver())
-                    .bind("expires", waiver.expiresOn().toString())
-                    .bind("at", clock.instant().toString())
-                    .execute();
-            trail.add(
-                    handle,
-                    by,
-                    "waived " + waiver.check() + " for " + waiver.about() + " until " + waiver.expiresOn()
-                            + ", asked for by " + waiver.requester() + ", approved by " + waiver.approver() + ": "
-                            + waiver.reason(),
-                    review);
-            ask(handle, review, by, asOf);
-        });
+        database.write(handle -> waive(handle, review, by, waiver, asOf));
+    }
+
+    void waive(Handle handle, String review, String by, Accepted waiver, LocalDate asOf) {
+        handle.createUpdate("INSERT INTO waiver (review, number, check_id, about, requester, reason, approver,"
+                        + " expires_on, given_at, meaning) VALUES (:review, :number, :check, :about, :requester,"
+                        + " :reason, :approver, :expires, :at, :meaning)")
+                .bind("review", review)
+                .bind("number", next(handle, "waiver", review))
+                .bindMethods(waiver)
+                .bind("expires", waiver.expiresOn().toString())
+                .bind("at", clock.instant().toString())
+                .execute();
+        trail.add(
+                handle,
+                by,
+                "waived " + waiver.check() + " for " + waiver.about() + " until " + waiver.expiresOn()
+                        + ", asked for by " + waiver.requester() + ", approved by " + waiver.approver() + ": "
+                        + waiver.reason(),
+                review);
+        ask(handle, review, by, asOf);
     }
 
     public void remark(String review, String finding, String words, String by) {
@@ -175,8 +174,13 @@ public final class Reviews {
         return List.copyOf(latest.values());
     }
 
+    /** The waivers that count: those that nobody has withdrawn. */
     public List<Accepted> waivers(String review) {
-        return of("waiver", review, ACCEPTED);
+        return database.look(handle -> handle.createQuery(
+                        "SELECT * FROM waiver WHERE review = :review AND withdrawn_at IS NULL ORDER BY number")
+                .bind("review", review)
+                .map(ACCEPTED)
+                .list());
     }
 
     public List<Remark> remarks(String review) {
@@ -208,7 +212,7 @@ public final class Reviews {
         trail.add(handle, by, "added " + uploads.stream().map(Upload::path).collect(Collectors.joining(", ")), review);
     }
 
-    private void ask(Handle handle, String review, String by, LocalDate asOf) {
+    void ask(Handle handle, String review, String by, LocalDate asOf) {
         handle.createUpdate("INSERT INTO audit (review, number, as_of, asked_by, asked_at, state)"
                         + " VALUES (:review, :number, :asOf, :by, :at, 'WAITING')")
                 .bind("review", review)
@@ -221,7 +225,7 @@ public final class Reviews {
     }
 
     /** The next number within a review; the review's row is held until the transaction ends, so nobody else gets it. */
-    private int next(Handle handle, String table, String review) {
+    static int next(Handle handle, String table, String review) {
         handle.createUpdate("UPDATE review SET name = name WHERE id = :id")
                 .bind("id", review)
                 .execute();

@@ -1,5 +1,8 @@
 package org.countersign.store;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an audit found on one check and subject.
  *
@@ -7,6 +10,7 @@ package org.countersign.store;
  * @param subjectType such as {@code person}
  * @param label the subject in a reader's words
  * @param published the whole finding in the published JSON format
+ * @param person the id of the person whom it is about, or whose row it is about; absent where it is about nobody
  */
 public record StoredFinding(
         String key,
@@ -17,4 +21,49 @@ public record StoredFinding(
         String subject,
         String label,
         String message,
-        String published) {}
+        String published,
+        @Nullable String person) {
+
+    /** One that is about a person only where its subject says so. */
+    public StoredFinding(
+            String key,
+            String check,
+            String area,
+            String colour,
+            String subjectType,
+            String subject,
+            String label,
+            String message,
+            String published) {
+        this(
+                key,
+                check,
+                area,
+                colour,
+                subjectType,
+                subject,
+                label,
+                message,
+                published,
+                subjectType.equals("person") ? subject : null);
+    }
+
+    /** By which lists are sorted: the worst first, and what could not be assessed before what is fine. */
+    public int weight() {
+        return weight(colour);
+    }
+
+    /** What a search looks through, in small letters. */
+    public String words() {
+        return (check + " " + label + " " + message).toLowerCase(Locale.ROOT);
+    }
+
+    static int weight(String colour) {
+        return switch (colour) {
+            case "RED" -> 0;
+            case "AMBER" -> 1;
+            case "GREY" -> 2;
+            default -> 3;
+        };
+    }
+}

@@ -70,7 +70,7 @@ public record FindingJson(
         }
     }
 
-    static FindingJson of(Finding finding) {
+    public static FindingJson of(Finding finding) {
         return new FindingJson(
                 finding.key(),
                 finding.colour().name(),

@@ -1,6 +1,7 @@
 package org.countersign.report.sheet;
 
 import java.util.List;
+import org.countersign.report.people.PersonLine;
 import org.countersign.workbook.Column;
 import org.countersign.workbook.TablePage;
 

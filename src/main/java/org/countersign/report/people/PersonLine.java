@@ -1,4 +1,4 @@
-package org.countersign.report.sheet;
+package org.countersign.report.people;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,14 +18,14 @@ import org.countersign.facts.Register;
 import org.jspecify.annotations.Nullable;
 
 /** What the registers say of one person, in the words of a line. */
-record PersonLine(Audit audit, Person person, List<PersonRecord> records) {
+public record PersonLine(Audit audit, Person person, List<PersonRecord> records) {
 
-    PersonLine {
+    public PersonLine {
         records = List.copyOf(records);
     }
 
     /** One line for each person of the audit. */
-    static List<PersonLine> of(Audit audit) {
+    public static List<PersonLine> of(Audit audit) {
         Map<String, List<PersonRecord>> records = audit.facts(PersonRecord.class).stream()
                 .filter(row -> row.person() != null)
                 .collect(Collectors.groupingBy(PersonLine::whose));
@@ -39,13 +39,13 @@ record PersonLine(Audit audit, Person person, List<PersonRecord> records) {
     }
 
     /** The IP assignment, such as {@code signed 2025-01-03}. */
-    String ipAssignment() {
+    public String ipAssignment() {
         return said(
                 IpAssignment.class, "ip-assignments", "missing", row -> signature(row.signedBy(day()), row.signedOn()));
     }
 
     /** The person's own NDA. */
-    String nda() {
+    public String nda() {
         return said(
                 Nda.class,
                 "ndas",
@@ -57,7 +57,7 @@ record PersonLine(Audit audit, Person person, List<PersonRecord> records) {
     }
 
     /** Each account, with what takes it away or makes it unsafe. */
-    String access() {
+    public String access() {
         return said(AccessGrant.class, "access", "no account listed", row -> {
             String system = row.system() == null ? "a system" : row.system();
             if (!row.openOn(day())) {
@@ -68,7 +68,7 @@ record PersonLine(Audit audit, Person person, List<PersonRecord> records) {
     }
 
     /** Each device, with who owns it and whether it is managed and encrypted. */
-    String devices() {
+    public String devices() {
         return said(Device.class, "devices", "no device listed", row -> {
             String owner = row.ownership() == null ? "owner not given" : row.ownership();
             return owner
@@ -79,7 +79,7 @@ record PersonLine(Audit audit, Person person, List<PersonRecord> records) {
     }
 
     /** Whether the person is here, and if not, when access ended. */
-    String departure() {
+    public String departure() {
         List<Departure> log = of(Departure.class);
         if (!log.isEmpty()) {
             return log.stream().map(this::left).distinct().collect(Collectors.joining("\n"));

@@ -1,0 +1,111 @@
+package org.countersign.web.findings;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.countersign.store.FollowUp;
+import org.countersign.store.FollowUpChange;
+import org.countersign.store.FollowUps;
+import org.countersign.web.page.Needs;
+import org.countersign.web.page.Pages;
+import org.countersign.web.page.Permission;
+import org.countersign.web.page.Shelf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What people write down about findings: who sees to it, by when, how far it is, and what they think. */
+@Controller
+final class FollowUpForms {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_REMARK = 2000;
+
+    private final Shelf shelf;
+    private final FollowUps followUps;
+
+    FollowUpForms(Shelf shelf, FollowUps followUps) {
+        this.shelf = shelf;
+        this.followUps = followUps;
+    }
+
+    /** Of one finding: what stands in the form is what is true afterwards. */
+    @PostMapping("/reviews/{id}/finding/follow-up")
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> one(
+            @PathVariable String id,
+            @RequestParam String key,
+            Asked asked,
+            @RequestParam FollowUp.Status setStatus,
+            @RequestParam(defaultValue = "") String setAssignee,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate setDue,
+            Principal who) {
+        change(id, Set.of(key), new FollowUpChange(setStatus, name(setAssignee), setDue, true), who);
+        return Pages.to(asked.finding(id, key).text());
+    }
+
+    /** Of several at once: what is left empty in the form stays as it is. */
+    @PostMapping("/reviews/{id}/findings/follow-up")
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> several(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable List<String> keys,
+            Asked asked,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) FollowUp.@Nullable Status setStatus,
+            @RequestParam(defaultValue = "") String setAssignee,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate setDue,
+            Principal who) {
+        if (keys == null) {
+            throw refused("No finding was selected. Go back and tick some.");
+        }
+        change(id, new LinkedHashSet<>(keys), new FollowUpChange(setStatus, name(setAssignee), setDue, false), who);
+        return Pages.to(asked.list(id).with("page", page).text());
+    }
+
+    @PostMapping("/reviews/{id}/remarks")
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> remark(
+            @PathVariable String id,
+            Asked asked,
+            @RequestParam String finding,
+            @RequestParam String words,
+            Principal who) {
+        shelf.review(id);
+        String remark = words.strip();
+        if (remark.isEmpty() || remark.length() > LONGEST_REMARK) {
+            throw refused("A comment has between 1 and " + LONGEST_REMARK + " characters. Go back and shorten it.");
+        }
+        if (!followUps.knows(id, finding)) {
+            throw Shelf.missing();
+        }
+        shelf.reviews().remark(id, finding, remark, who.getName());
+        return Pages.to(asked.finding(id, finding).text());
+    }
+
+    private void change(String id, Set<String> keys, FollowUpChange change, Principal who) {
+        shelf.review(id);
+        if (!followUps.change(id, keys, change, who.getName())) {
+            throw Shelf.missing();
+        }
+    }
+
+    private static @Nullable String name(String written) {
+        String name = written.strip();
+        if (name.length() > LONGEST_NAME) {
+            throw refused("A name has at most " + LONGEST_NAME + " characters. Go back and shorten it.");
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    private static ResponseStatusException refused(String why) {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST, why);
+    }
+}

@@ -1,0 +1,113 @@
+package org.countersign.web.findings;
+
+import java.security.Principal;
+import java.time.LocalDate;
+import org.countersign.store.Accepted;
+import org.countersign.store.FindingSearch;
+import org.countersign.store.GivenWaiver;
+import org.countersign.store.GivenWaivers;
+import org.countersign.store.StoredFinding;
+import org.countersign.web.page.Address;
+import org.countersign.web.page.Needs;
+import org.countersign.web.page.Pages;
+import org.countersign.web.page.Permission;
+import org.countersign.web.page.Shelf;
+import org.countersign.web.page.Team;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Gives a waiver whose two names are typed in, where nobody has an account, and withdraws any. */
+@Controller
+final class WaiverForms {
+    private static final int LONGEST_NAME = 80;
+
+    private final Shelf shelf;
+    private final FindingSearch search;
+    private final GivenWaivers waivers;
+    private final Waiving waiving;
+    private final Team team;
+
+    WaiverForms(Shelf shelf, FindingSearch search, GivenWaivers waivers, Waiving waiving, Team team) {
+        this.shelf = shelf;
+        this.search = search;
+        this.waivers = waivers;
+        this.waiving = waiving;
+        this.team = team;
+    }
+
+    @PostMapping("/reviews/{id}/waivers")
+    @Needs(Permission.APPROVE)
+    ResponseEntity<String> waive(
+            @PathVariable String id,
+            @RequestParam String check,
+            @RequestParam String about,
+            @RequestParam String requester,
+            @RequestParam String reason,
+            @RequestParam String approver,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
+            Principal who) {
+        shelf.review(id);
+        if (team.accounts()) {
+            throw Waiving.refused("Ask for the waiver on the page of the finding; somebody else approves it there.");
+        }
+        String key = search.key(id, waiving.shown(id).number(), check, about).orElseThrow(Shelf::missing);
+        StoredFinding finding = waiving.waivable(id, key, reason.strip(), expiresOn);
+        Accepted waiver = new Accepted(
+                check,
+                finding.subject(),
+                requester.strip(),
+                reason.strip(),
+                approver.strip(),
+                expiresOn,
+                waiving.meaning(id, check));
+        if (!waiver.isComplete() || requester.length() > LONGEST_NAME || approver.length() > LONGEST_NAME) {
+            throw Waiving.refused("A waiver needs a requester, a reason, and an approver who is somebody else.");
+        }
+        shelf.reviews().waive(id, who.getName(), waiver, waiving.asOf(id));
+        return finding(id, key);
+    }
+
+    /** It only makes the audit stricter, so whoever works on the review may do it. */
+    @PostMapping("/reviews/{id}/waivers/{number}/withdraw")
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> withdraw(
+            @PathVariable String id, @PathVariable int number, @RequestParam String why, Principal who) {
+        shelf.review(id);
+        GivenWaiver waiver = waivers.find(id, number).orElseThrow(Shelf::missing);
+        if (why.isBlank()) {
+            throw Waiving.refused("Say why the waiver is withdrawn.");
+        }
+        if (!waivers.withdraw(waiver, who.getName(), why.strip(), waiving.asOf(id))) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, "Somebody withdrew this waiver before.");
+        }
+        return finding(waiver);
+    }
+
+    /** Leads to the finding that the waiver is of. */
+    @GetMapping("/reviews/{id}/waivers/{number}")
+    @Needs(Permission.READ)
+    ResponseEntity<String> show(@PathVariable String id, @PathVariable int number) {
+        shelf.review(id);
+        return finding(waivers.find(id, number).orElseThrow(Shelf::missing));
+    }
+
+    private ResponseEntity<String> finding(GivenWaiver waiver) {
+        String id = waiver.review();
+        Accepted accepted = waiver.accepted();
+        return search.key(id, waiving.shown(id).number(), accepted.check(), accepted.about())
+                .map(key -> finding(id, key))
+                .orElseGet(() -> Pages.to("/reviews/" + id + "/findings"));
+    }
+
+    private static ResponseEntity<String> finding(String id, String key) {
+        return Pages.to(
+                new Address("/reviews/" + id + "/finding").with("key", key).text());
+    }
+}

@@ -1,0 +1,49 @@
+package org.countersign.web.findings;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.countersign.store.GivenWaivers;
+import org.countersign.store.Review;
+import org.countersign.store.WaiverRequests;
+import org.countersign.web.page.Needs;
+import org.countersign.web.page.Pages;
+import org.countersign.web.page.Permission;
+import org.countersign.web.page.Shelf;
+import org.countersign.web.page.Today;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The waivers that wait for an approver, and those that run out soon, over all reviews. */
+@Controller
+final class WaiverPage {
+    private static final int SOON_DAYS = 60;
+
+    private final Pages pages;
+    private final Shelf shelf;
+    private final WaiverRequests requests;
+    private final GivenWaivers waivers;
+    private final Today today;
+
+    WaiverPage(Pages pages, Shelf shelf, WaiverRequests requests, GivenWaivers waivers, Today today) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.requests = requests;
+        this.waivers = waivers;
+        this.today = today;
+    }
+
+    @GetMapping("/waivers")
+    @Needs(Permission.READ)
+    ResponseEntity<String> show(HttpServletRequest request) {
+        LocalDate day = today.day();
+        WaiverBoard board = new WaiverBoard(
+                requests.open(),
+                waivers.runningOut(day, day.plusDays(SOON_DAYS)),
+                shelf.reviews().all().stream().collect(Collectors.toMap(Review::id, Review::name)),
+                day);
+        return pages.fill(request, "findings/waivers.jte", Map.of("board", board));
+    }
+}
