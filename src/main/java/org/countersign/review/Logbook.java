@@ -9,9 +9,13 @@ import org.countersign.store.AuditProgress.FileDone;
 import org.countersign.store.AuditProgress.Step;
 import org.countersign.store.Audits;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Notes how far an audit is, and enters it into the store now and then: thousands of files are a few entries. */
 final class Logbook implements Onlooker {
+    private static final Logger LOG = LoggerFactory.getLogger(Logbook.class);
+
     private final AuditProgress progress;
     private final Audits.Lease lease;
     private final List<FileDone> done = new ArrayList<>();
@@ -49,9 +53,14 @@ final class Logbook implements Onlooker {
     /** Enters what happened since the last time. */
     synchronized void enter() {
         if (changed && wanted) {
-            wanted = progress.tell(lease, step, current, done);
-            done.clear();
-            changed = false;
+            try {
+                wanted = progress.tell(lease, step, current, done);
+                done.clear();
+                changed = false;
+            } catch (RuntimeException e) {
+                // Thrown on, it would end the schedule; a database that is away now is told the next time.
+                LOG.debug("How far the audit is could not be entered", e);
+            }
         }
     }
 
