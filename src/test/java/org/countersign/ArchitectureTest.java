@@ -108,6 +108,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void aComparisonIsMadeOfWhatWasPublished() {
+        holdRoom(
+                "comparison",
+                "an old report must be comparable with a new one, from a file as from a page",
+                "report",
+                "audit",
+                "facts");
+    }
+
+    @Test
     void theKitIsMadeOfTheVocabulary() {
         holdRoom(
                 "kit",

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             AuditCommand.class,
             ReadCommand.class,
+            CompareCommand.class,
             TemplateCommand.class,
             RulesCommand.class,
             ServeCommand.class

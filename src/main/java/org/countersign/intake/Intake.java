@@ -30,11 +30,11 @@ public final class Intake {
     private final Queries queries;
     private final Recogniser recogniser;
     private final Quarantine quarantine;
-    private final Consumer<String> progress;
+    private final Onlooker onlooker;
 
-    private Intake(Vocabulary vocabulary, Settled settled, Quarantine quarantine, Consumer<String> progress) {
+    private Intake(Vocabulary vocabulary, Settled settled, Quarantine quarantine, Onlooker onlooker) {
         this.quarantine = quarantine;
-        this.progress = progress;
+        this.onlooker = onlooker;
         this.queries = new Queries(settled.over(vocabulary.remembered()));
         this.recogniser = new Recogniser(vocabulary, notes, queries);
         settled.input().ifPresent(outcomes::add);
@@ -46,6 +46,19 @@ public final class Intake {
 
     /** Reads under other limits than the usual ones, and tells of each file before it is read. */
     public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits, Consumer<String> progress) {
+        return read(dossier, vocabulary, limits, new Onlooker() {
+            @Override
+            public void begins(String file) {
+                progress.accept(file);
+            }
+
+            @Override
+            public void ends(String file, Input.Outcome outcome, String why) {}
+        });
+    }
+
+    /** The same, and tells what became of each file as well. */
+    public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits, Onlooker onlooker) {
         Path path = dossier.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             return new NothingToAudit(dossier + " does not exist; check the path");
@@ -54,7 +67,7 @@ public final class Intake {
         }
         try (Quarantine quarantine = new Quarantine(limits)) {
             Settled settled = Settled.beside(path, name(path), limits);
-            Intake intake = new Intake(vocabulary, settled, quarantine, progress);
+            Intake intake = new Intake(vocabulary, settled, quarantine, onlooker);
             Guard.files(path, limits).forEach(file -> intake.take(file, Guard.enclosures(limits)));
             return intake.reading(dossier, name(path));
         } catch (OutOfMemoryError e) {
@@ -78,27 +91,37 @@ public final class Intake {
         if (offered instanceof Offered.Opened opened) {
             take(opened.document(), within);
         } else if (offered instanceof Offered.Refused refused) {
-            outcomes.add(new Outcome(
-                    refused.path(),
-                    refused.sha256(),
-                    new Contents.NotReadable(Kinds.of(refused.path()), refused.objection())));
+            Contents not = new Contents.NotReadable(Kinds.of(refused.path()), refused.objection());
+            keep(new Outcome(refused.path(), refused.sha256(), not));
         } else if (offered instanceof Offered.PassedOver passed) {
-            outcomes.add(new Outcome(
-                    passed.path(), passed.sha256(), new Contents.Ignored(Kinds.of(passed.path()), passed.why())));
+            Contents ignored = new Contents.Ignored(Kinds.of(passed.path()), passed.why());
+            keep(new Outcome(passed.path(), passed.sha256(), ignored));
         }
     }
 
     private void take(Document document, Enclosures within) {
-        progress.accept(document.path());
+        onlooker.begins(document.path());
         document.parts().remarks().forEach(remark -> notes.remark(document.path(), "", remark));
         Contents contents = quarantine.read(document, notes);
-        outcomes.add(Outcome.of(document, contents));
+        keep(Outcome.of(document, contents));
         if (contents instanceof Contents.Legible readable) {
             readable.tables().forEach(recogniser::read);
             readable.trees().forEach(recogniser::read);
             readable.prose().forEach(recogniser::read);
             Enclosures deeper = within.deeper();
             readable.enclosed().forEach(inner -> take(deeper.offer(inner.path(), inner.bytes()), deeper));
+        }
+    }
+
+    private void keep(Outcome outcome) {
+        outcomes.add(outcome);
+        Contents contents = outcome.contents();
+        if (contents instanceof Contents.NotReadable not) {
+            onlooker.ends(outcome.file(), Input.Outcome.NOT_READ, not.why());
+        } else if (contents instanceof Contents.Ignored ignored) {
+            onlooker.ends(outcome.file(), Input.Outcome.IGNORED, ignored.why());
+        } else {
+            onlooker.ends(outcome.file(), Input.Outcome.READ, "");
         }
     }
 

@@ -3,6 +3,8 @@ package org.countersign.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -39,6 +41,15 @@ public final class PublishedJson {
     /** The same from a line. */
     public static <T> T read(String json, Class<T> type) {
         return READER.readValue(json, type);
+    }
+
+    /** Reads what may be something else altogether; empty where it is. */
+    public static <T> Optional<T> tryRead(byte[] json, Class<T> type) {
+        try {
+            return Optional.ofNullable(READER.readValue(json, type));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static ObjectWriter writer() {

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
 import org.countersign.store.Reviews;
@@ -17,17 +18,21 @@ public final class Clerk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
     private static final int PAUSE_MILLIS = 300;
     private static final int RENEWAL_SECONDS = 10;
+    private static final int ENTRY_MILLIS = 400;
 
     private final Audits audits;
+    private final AuditProgress progress;
     private final Bench bench;
-    private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(2, task -> {
+    private final ScheduledExecutorService hands = Executors.newScheduledThreadPool(3, task -> {
         Thread thread = new Thread(task, "clerk");
         thread.setDaemon(true);
         return thread;
     });
 
-    public Clerk(InForce inForce, Reviews reviews, Documents documents, Audits audits) {
+    public Clerk(
+            InForce inForce, Reviews reviews, Documents documents, Audits audits, AuditProgress progress) {
         this.audits = audits;
+        this.progress = progress;
         this.bench = new Bench(inForce, reviews, documents);
     }
 
@@ -51,14 +56,17 @@ public final class Clerk implements AutoCloseable {
     private void work(Audits.Lease lease) {
         ScheduledFuture<?> renewal = hands.scheduleAtFixedRate(
                 () -> audits.renew(lease), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
+        Logbook logbook = new Logbook(progress, lease);
+        ScheduledFuture<?> entries =
+                hands.scheduleWithFixedDelay(logbook::enter, ENTRY_MILLIS, ENTRY_MILLIS, TimeUnit.MILLISECONDS);
         try {
-            Bench.Outcome outcome = bench.work(lease.audit(), file -> tell(lease, file));
+            Bench.Outcome outcome = bench.work(lease.audit(), logbook);
             if (outcome instanceof Bench.Outcome.Done done) {
                 audits.finish(lease, done.result());
             } else if (outcome instanceof Bench.Outcome.Nothing nothing) {
                 audits.fail(lease, nothing.why());
             }
-        } catch (GivenUp e) {
+        } catch (Logbook.NotWanted e) {
             LOG.info("An audit was cancelled.");
         } catch (IOException e) {
             audits.fail(
@@ -71,22 +79,12 @@ public final class Clerk implements AutoCloseable {
                             + "), not of your documents. Please report it.");
         } finally {
             renewal.cancel(false);
-        }
-    }
-
-    private void tell(Audits.Lease lease, String file) {
-        if (!audits.progress(lease, file)) {
-            throw new GivenUp();
+            entries.cancel(false);
         }
     }
 
     @Override
     public void close() {
         hands.shutdownNow();
-    }
-
-    /** The audit is not wanted any more. */
-    private static final class GivenUp extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 }

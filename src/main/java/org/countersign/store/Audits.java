@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -49,6 +50,7 @@ public final class Audits {
     /**
      * What came of an audit.
      *
+     * @param handOuts the reports by the names of their formats, {@code json} and {@code xlsx} among them
      * @param summary the report without its findings, which follow on their own
      * @param outline the reading without its facts
      */
@@ -56,27 +58,13 @@ public final class Audits {
     public record Result(
             String vendor,
             String decision,
-            byte[] report,
+            Map<String, byte[]> handOuts,
             byte[] reading,
-            byte[] workbook,
             byte[] summary,
             byte[] outline,
             Iterable<StoredFinding> findings,
-            Iterable<StoredPerson> people) {
-
-        /** One that names nobody. */
-        public Result(
-                String vendor,
-                String decision,
-                byte[] report,
-                byte[] reading,
-                byte[] workbook,
-                byte[] summary,
-                byte[] outline,
-                Iterable<StoredFinding> findings) {
-            this(vendor, decision, report, reading, workbook, summary, outline, findings, List.of());
-        }
-    }
+            Iterable<StoredPerson> people,
+            Gist gist) {}
 
     /** The audit that waits longest, or one whose worker is gone. */
     public Optional<Lease> take() {
@@ -84,18 +72,22 @@ public final class Audits {
             String lease = UUID.randomUUID().toString();
             Instant now = clock.instant();
             String free = "(state = 'WAITING' OR (state = 'RUNNING' AND lease_until < :now))";
-            handle.createUpdate("UPDATE audit SET state = 'RUNNING', lease = :lease, lease_until = :until"
+            handle.createUpdate("UPDATE audit SET state = 'RUNNING', lease = :lease, lease_until = :until,"
+                            + " step = 'READING', taken = taken + 1"
                             + " WHERE (review, number) IN (SELECT review, number FROM audit WHERE " + free
                             + " ORDER BY asked_at, number LIMIT 1) AND " + free)
                     .bind("lease", lease)
                     .bind("now", now.toString())
                     .bind("until", now.plus(LEASE).toString())
                     .execute();
-            return handle.createQuery("SELECT * FROM audit WHERE lease = :lease AND state = 'RUNNING'")
+            Optional<Lease> taken = handle.createQuery(
+                            "SELECT * FROM audit WHERE lease = :lease AND state = 'RUNNING'")
                     .bind("lease", lease)
                     .map(AUDIT)
                     .findOne()
                     .map(audit -> new Lease(lease, audit));
+            taken.ifPresent(begun -> forget(handle, begun));
+            return taken;
         });
     }
 
@@ -120,17 +112,20 @@ public final class Audits {
                     .bind("lease", lease.id())
                     .execute();
             if (done == 1) {
+                Map<String, String> kept = HandOuts.add(handle, lease.audit(), result.handOuts());
                 handle.createUpdate("UPDATE audit SET report = :report, reading = :reading, workbook = :workbook,"
                                 + " summary = :summary, outline = :outline WHERE lease = :lease")
-                        .bind("report", Documents.add(handle, result.report()))
+                        .bind("report", kept.get("json"))
                         .bind("reading", Documents.add(handle, result.reading()))
-                        .bind("workbook", Documents.add(handle, result.workbook()))
+                        .bind("workbook", kept.get("xlsx"))
                         .bind("summary", Documents.add(handle, result.summary()))
                         .bind("outline", Documents.add(handle, result.outline()))
                         .bind("lease", lease.id())
                         .execute();
                 Findings.add(handle, lease.audit(), result.findings().iterator());
                 Roster.add(handle, lease.audit(), result.people().iterator());
+                result.gist().keep(handle, lease.audit());
+                forget(handle, lease);
                 tell(handle, lease, "audit " + lease.audit().number() + " came out as " + result.decision());
             }
         });
@@ -144,6 +139,7 @@ public final class Audits {
                     .bind("lease", lease.id())
                     .execute();
             if (failed == 1) {
+                forget(handle, lease);
                 tell(handle, lease, "audit " + lease.audit().number() + " failed: " + why);
             }
         });
@@ -158,6 +154,7 @@ public final class Audits {
                     .bind("number", number)
                     .execute();
             if (cancelled == 1) {
+                AuditProgress.forget(handle, review, number);
                 trail.add(handle, by, "cancelled audit " + number, review);
             }
         });
@@ -188,6 +185,10 @@ public final class Audits {
                         .bind("value", value)
                         .bind("lease", lease.id())
                         .execute());
+    }
+
+    private static void forget(Handle handle, Lease lease) {
+        AuditProgress.forget(handle, lease.audit().review(), lease.audit().number());
     }
 
     private void tell(Handle handle, Lease lease, String what) {

@@ -38,6 +38,17 @@ public final class Findings {
                 .list());
     }
 
+    /** The same without what is published of each, which may be long. */
+    public List<StoredFinding> briefly(String review, int audit) {
+        return database.look(handle -> handle.createQuery("SELECT key, check_id, area, colour, subject_type, subject,"
+                        + " label, message, '' AS published FROM finding"
+                        + " WHERE review = :review AND audit = :audit ORDER BY number")
+                .bind("review", review)
+                .bind("audit", audit)
+                .map(FINDING)
+                .list());
+    }
+
     /** The finding of that key; empty where the audit has none. */
     public Optional<StoredFinding> find(String review, int audit, String key) {
         return database.look(handle -> handle.createQuery(

@@ -20,12 +20,14 @@ public final class Reviews {
             row.getString("id"),
             row.getString("name"),
             row.getString("owner"),
-            Instant.parse(row.getString("opened_at")));
+            Instant.parse(row.getString("opened_at")),
+            row.getInt("archived") == 1);
     private static final RowMapper<Enclosed> ENCLOSED = (row, context) -> new Enclosed(
             row.getString("path"),
             row.getString("sha256"),
             row.getString("added_by"),
-            Instant.parse(row.getString("added_at")));
+            Instant.parse(row.getString("added_at")),
+            row.getLong("size"));
     private static final RowMapper<Settlement> SETTLEMENT = (row, context) -> new Settlement(
             row.getString("query"),
             row.getString("ask"),
@@ -58,14 +60,24 @@ public final class Reviews {
 
     /** Opens a review with its first documents and asks for its audit. */
     public Review open(String name, String by, LocalDate asOf, List<Upload> uploads) {
+        return open(UUID.randomUUID().toString(), name, by, asOf, uploads);
+    }
+
+    /** The same from a form; a form that was sent before opens nothing, and its review is returned. */
+    public Review open(String form, String name, String by, LocalDate asOf, List<Upload> uploads) {
         return database.change(handle -> {
-            Review review = new Review(UUID.randomUUID().toString(), name, by, clock.instant());
-            handle.createUpdate("INSERT INTO review (id, name, owner, opened_at) VALUES (:id, :name, :owner, :at)")
+            Review review = new Review(UUID.randomUUID().toString(), name, by, clock.instant(), false);
+            int opened = handle.createUpdate("INSERT INTO review (id, name, owner, opened_at, form)"
+                            + " VALUES (:id, :name, :owner, :at, :form) ON CONFLICT DO NOTHING")
                     .bind("id", review.id())
                     .bind("name", name)
                     .bind("owner", by)
                     .bind("at", review.openedAt().toString())
+                    .bind("form", form)
                     .execute();
+            if (opened == 0) {
+                return byForm(handle, form).orElseThrow();
+            }
             trail.add(handle, by, "opened the review " + name, review.id());
             enclose(handle, review.id(), by, uploads);
             ask(handle, review.id(), by, asOf);
@@ -146,6 +158,41 @@ public final class Reviews {
         });
     }
 
+    /** Gives the review to somebody else. */
+    public void hand(String review, String to, String by) {
+        set(review, "owner", to, by, "made " + to + " the owner");
+    }
+
+    /** Leaves it out of the list, or takes it back in; nothing of it is deleted. */
+    public void archive(String review, boolean archived, String by) {
+        set(review, "archived", archived ? 1 : 0, by, archived ? "archived the review" : "took it out of the archive");
+    }
+
+    /** The review that the form opened. */
+    public Optional<Review> byForm(String form) {
+        return database.look(handle -> byForm(handle, form));
+    }
+
+    private static Optional<Review> byForm(Handle handle, String form) {
+        return handle.createQuery("SELECT * FROM review WHERE form = :form")
+                .bind("form", form)
+                .map(REVIEW)
+                .findOne();
+    }
+
+    private void set(String review, String column, Object value, String by, String what) {
+        database.write(handle -> {
+            int changed = handle.createUpdate("UPDATE review SET <column> = :value WHERE id = :id AND <column> <> :value")
+                    .define("column", column)
+                    .bind("value", value)
+                    .bind("id", review)
+                    .execute();
+            if (changed == 1) {
+                trail.add(handle, by, what, review);
+            }
+        });
+    }
+
     /** All reviews, the newest first. */
     public List<Review> all() {
         return database.look(handle -> handle.createQuery("SELECT * FROM review ORDER BY opened_at DESC, id")
@@ -163,8 +210,13 @@ public final class Reviews {
     /** The documents that count: of each path the latest, in the order of the paths. */
     public List<Enclosed> enclosed(String review) {
         Map<String, Enclosed> latest = new TreeMap<>();
-        of("enclosure", review, ENCLOSED).forEach(each -> latest.put(each.path(), each));
+        everEnclosed(review).forEach(each -> latest.put(each.path(), each));
         return List.copyOf(latest.values());
+    }
+
+    /** All documents that were ever sent, the oldest first. */
+    public List<Enclosed> everEnclosed(String review) {
+        return of("enclosure", review, ENCLOSED);
     }
 
     /** The answers that count: of each question the latest. */
@@ -199,11 +251,12 @@ public final class Reviews {
     private void enclose(Handle handle, String review, String by, List<Upload> uploads) {
         int number = next(handle, "enclosure", review);
         for (Upload upload : uploads) {
-            handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at)"
-                            + " VALUES (:review, :number, :path, :sha256, :by, :at)")
+            handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at, size)"
+                            + " VALUES (:review, :number, :path, :sha256, :by, :at, :size)")
                     .bind("review", review)
                     .bind("number", number++)
                     .bind("path", upload.path())
+                    .bind("size", upload.bytes().length)
                     .bind("sha256", Documents.add(handle, upload.bytes()))
                     .bind("by", by)
                     .bind("at", clock.instant().toString())

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.countersign.audit.Auditor;
 import org.countersign.review.Clerk;
 import org.countersign.review.InForce;
+import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
 import org.countersign.store.Database;
 import org.countersign.store.Documents;
@@ -85,7 +86,7 @@ public final class Site implements AutoCloseable {
         Documents documents = new Documents(database);
         Findings findings = new Findings(database);
         InForce inForce = new InForce(auditor);
-        Clerk clerk = new Clerk(inForce, reviews, documents, audits);
+        Clerk clerk = new Clerk(inForce, reviews, documents, audits, new AuditProgress(database));
         StartToken token = new StartToken();
         SpringApplication application = new SpringApplication(Wiring.class);
         application.setBannerMode(Banner.Mode.OFF);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -265,7 +266,7 @@ abstract class FollowUpTest {
 
     private static Audits.Result result(List<StoredFinding> findings, List<StoredPerson> people) {
         byte[] none = {};
-        return new Audits.Result("Acme", "SIGN", none, none, none, none, none, findings, people);
+        return new Audits.Result("Acme", "SIGN", Map.of(), none, none, none, findings, people, Gist.EMPTY);
     }
 
     private static FollowUpChange change(FollowUp.Status status, String assignee, LocalDate due) {

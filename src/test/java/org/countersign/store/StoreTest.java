@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.countersign.vocabulary.Settlement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,12 +217,13 @@ abstract class StoreTest {
         return new Audits.Result(
                 "Acme",
                 decision,
-                bytes("report " + decision),
+                Map.of("json", bytes("report " + decision), "xlsx", bytes("workbook " + decision)),
                 bytes("reading"),
-                bytes("workbook " + decision),
                 bytes("summary"),
                 bytes("outline"),
-                List.of(FOUND));
+                List.of(FOUND),
+                List.of(),
+                Gist.EMPTY);
     }
 
     private static Upload upload(String path, String text) {

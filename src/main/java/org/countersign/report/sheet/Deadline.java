@@ -17,10 +17,10 @@ import org.countersign.report.Where;
 import org.jspecify.annotations.Nullable;
 
 /** A day on which something ends or falls due. */
-record Deadline(LocalDate day, String kind, String what, String where) {
+public record Deadline(LocalDate day, String kind, String what, String where) {
 
     /** Every such day of an audit, the earliest first. */
-    static List<Deadline> of(Audit audit) {
+    public static List<Deadline> of(Audit audit) {
         Stream<Deadline> ofFacts = Stream.of(
                         each(audit, Attestation.class, "Certificate or report", Attestation::expiresOn),
                         each(audit, BridgeLetter.class, "Bridge letter", BridgeLetter::to),
