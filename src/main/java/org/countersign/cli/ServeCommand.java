@@ -121,8 +121,7 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = ((SettingsFile.Reading.Sound) reading).settings();
         return serve(
                 policy,
-                auditor -> Site.open(
-                        database(settings, file), auditor, Clock.system(ZoneId.systemDefault()), settings),
+                auditor -> Site.open(database(settings, file), auditor, Clock.system(ZoneId.systemDefault()), settings),
                 this::invite);
     }
 
@@ -154,11 +153,10 @@ final class ServeCommand implements Callable<Integer> {
         Site with(Auditor auditor) throws IOException, Site.PortTaken;
     }
 
-    private int serve(Policy policy, Opening opening, Consumer<Site> then)
-            throws IOException, RuleBase.DoesNotCompile {
+    private int serve(Policy policy, Opening opening, Consumer<Site> then) throws IOException, RuleBase.DoesNotCompile {
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
-                Site site =
-                        opening.with(new Auditor(rules, trust.approvals(policy.folder()).of(policy)))) {
+                Site site = opening.with(
+                        new Auditor(rules, trust.approvals(policy.folder()).of(policy)))) {
             say("Countersign is open at " + site.entrance());
             then.accept(site);
             new CountDownLatch(1).await();

@@ -39,6 +39,7 @@ import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -135,16 +136,24 @@ public final class Site implements AutoCloseable {
 
     private static Map<String, Object> server(Premises premises, Settings settings) {
         Map<String, Object> server = new HashMap<>(Map.of(
-                "server.address", premises.address(),
-                "server.port", premises.port(),
+                "server.address",
+                premises.address(),
+                "server.port",
+                premises.port(),
                 // Who a proxy says is asking counts only where one was announced, and then only from nearby.
-                "server.forward-headers-strategy", premises.behindProxy() ? "native" : "none",
+                "server.forward-headers-strategy",
+                premises.behindProxy() ? "native" : "none",
                 // What is too large is read to its end all the same, or the browser would show a broken connection.
-                "server.tomcat.max-swallow-size", "512MB",
-                "server.tomcat.max-part-count", "10000",
-                "spring.servlet.multipart.max-file-size", Uploads.LARGEST_FILE,
-                "spring.servlet.multipart.max-request-size", Uploads.LARGEST_UPLOAD,
-                "logging.config", "classpath:org/countersign/web/logback.xml"));
+                "server.tomcat.max-swallow-size",
+                "512MB",
+                "server.tomcat.max-part-count",
+                "10000",
+                "spring.servlet.multipart.max-file-size",
+                Uploads.LARGEST_FILE,
+                "spring.servlet.multipart.max-request-size",
+                Uploads.LARGEST_UPLOAD,
+                "logging.config",
+                "classpath:org/countersign/web/logback.xml"));
         settings.find("sign-on.issuer").ifPresent(issuer -> server.put("countersign.signs-on", "true"));
         settings.find("tls.certificate").ifPresent(file -> server.put("server.ssl.certificate", "file:" + file));
         settings.find("tls.key").ifPresent(file -> server.put("server.ssl.certificate-private-key", "file:" + file));
@@ -220,7 +229,7 @@ public final class Site implements AutoCloseable {
 
     /** What Spring puts together. */
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan
+    @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
     @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
     static final class Wiring implements WebMvcConfigurer {
 

@@ -35,8 +35,5 @@ public record PersonJson(
      * @param findings how many were found
      */
     public record CellJson(
-            String words,
-            @Nullable String colour,
-            @Nullable String finding,
-            int findings) {}
+            String words, @Nullable String colour, @Nullable String finding, int findings) {}
 }

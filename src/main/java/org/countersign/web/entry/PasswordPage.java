@@ -53,10 +53,7 @@ final class PasswordPage {
     private ResponseEntity<String> page(
             HttpStatus status, HttpServletRequest request, String secret, Person person, String problem) {
         return pages.fill(
-                status,
-                request,
-                "entry/password.jte",
-                Map.of("secret", secret, "person", person, "problem", problem));
+                status, request, "entry/password.jte", Map.of("secret", secret, "person", person, "problem", problem));
     }
 
     private Person invited(String secret) {

@@ -47,7 +47,8 @@ record Refusal(HttpStatus status, String given) {
      * @param message what was said to the server, which may be words of a library
      */
     static Refusal of(HttpStatus status, @Nullable Throwable fault, String message) {
-        if (causes(fault).anyMatch(cause -> cause.getClass().getSimpleName().matches(".*(Size|Count)\\w*Exceeded\\w*"))) {
+        if (causes(fault)
+                .anyMatch(cause -> cause.getClass().getSimpleName().matches(".*(Size|Count)\\w*Exceeded\\w*"))) {
             return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "");
         }
         return new Refusal(status, given(fault, message));
@@ -91,6 +92,7 @@ record Refusal(HttpStatus status, String given) {
 
     private static Stream<Throwable> causes(@Nullable Throwable fault) {
         return Optional.ofNullable(fault).stream()
-                .flatMap(first -> Stream.iterate(first, Objects::nonNull, Throwable::getCause).limit(10));
+                .flatMap(first -> Stream.iterate(first, Objects::nonNull, Throwable::getCause)
+                        .limit(10));
     }
 }
