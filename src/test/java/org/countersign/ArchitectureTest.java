@@ -33,10 +33,10 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.countersign.web.page.ForAnybody;
 import org.countersign.web.page.Needs;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The walls of the house, each with the reason it stands. */
 class ArchitectureTest {
@@ -206,12 +206,21 @@ class ArchitectureTest {
     void eachHandlerOfARequestSaysWhatItNeeds() {
         hold(methods()
                 .that()
-                .areAnnotatedWith(GetMapping.class)
+                .areAnnotatedWith(RequestMapping.class)
                 .or()
-                .areAnnotatedWith(PostMapping.class)
+                .areMetaAnnotatedWith(RequestMapping.class)
                 .should()
                 .beAnnotatedWith(Needs.class)
+                .orShould()
+                .beAnnotatedWith(ForAnybody.class)
                 .because("a door that nobody thought of must not stand open"));
+        hold(methods()
+                .that()
+                .areAnnotatedWith(ForAnybody.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAPackage(room("web.entry"))
+                .because("only at the door itself does somebody stand who has not signed in"));
     }
 
     @Test

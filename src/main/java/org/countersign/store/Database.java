@@ -2,6 +2,7 @@ package org.countersign.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,15 @@ import org.jdbi.v3.core.Jdbi;
 public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:org/countersign/store/migration";
     private static final int CONNECTIONS = 8;
+
+    /** A server of a database that does not answer, or not to us. */
+    public static final class Unreachable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unreachable(String url, Throwable why) {
+            super("the database at " + url + " cannot be used: " + why.getMessage(), why);
+        }
+    }
 
     /** What is done in one transaction. */
     interface Work<T> {
@@ -58,7 +68,11 @@ public final class Database implements AutoCloseable {
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
-        return new Database(config, "BYTEA", false);
+        try {
+            return new Database(config, "BYTEA", false);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new Unreachable(url, e);
+        }
     }
 
     /** All of the work, or nothing of it. */

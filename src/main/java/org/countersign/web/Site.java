@@ -1,8 +1,12 @@
 package org.countersign.web;
 
-import jakarta.servlet.DispatcherType;
+import java.awt.GraphicsEnvironment;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.countersign.audit.Auditor;
 import org.countersign.review.Clerk;
 import org.countersign.review.InForce;
@@ -11,15 +15,21 @@ import org.countersign.store.Audits;
 import org.countersign.store.Database;
 import org.countersign.store.Documents;
 import org.countersign.store.Findings;
+import org.countersign.store.Passwords;
+import org.countersign.store.People;
+import org.countersign.store.Person;
 import org.countersign.store.Reviews;
 import org.countersign.store.Trail;
 import org.countersign.web.entry.Entrance;
 import org.countersign.web.entry.Permissions;
-import org.countersign.web.entry.SameOrigin;
+import org.countersign.web.entry.Premises;
 import org.countersign.web.entry.StartToken;
 import org.countersign.web.page.Pages;
+import org.countersign.web.page.Role;
+import org.countersign.web.page.Settings;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.page.Today;
+import org.countersign.web.page.Uploads;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -27,23 +37,17 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The web application on this machine, for whoever sits at it. */
+/** The web application: on this machine for whoever sits at it, or for a team. */
 public final class Site implements AutoCloseable {
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     /** The folder of the jar of htmx, with one of its files in it. */
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
@@ -61,11 +65,21 @@ public final class Site implements AutoCloseable {
     }
 
     /**
-     * Opens the site on 127.0.0.1.
+     * Opens the site on 127.0.0.1, for whoever sits at this machine.
      *
      * @param port 0 for any that is free
      */
     public static Site open(Database database, Auditor auditor, Clock clock, int port) throws PortTaken {
+        return open(database, auditor, clock, Premises.local(port), Settings.NONE);
+    }
+
+    /** Opens the site for a team, as its settings say. */
+    public static Site open(Database database, Auditor auditor, Clock clock, Settings settings) throws PortTaken {
+        return open(database, auditor, clock, Premises.of(settings), settings);
+    }
+
+    private static Site open(Database database, Auditor auditor, Clock clock, Premises premises, Settings settings)
+            throws PortTaken {
         Trail trail = new Trail(database, clock);
         Reviews reviews = new Reviews(database, clock, trail);
         Audits audits = new Audits(database, clock, trail);
@@ -78,10 +92,14 @@ public final class Site implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(settings(port));
+        // Else Spring would say for all of the process that there is no screen, and no browser could be opened.
+        application.setHeadless(GraphicsEnvironment.isHeadless());
+        application.setDefaultProperties(server(premises, settings));
         application.addInitializers(context -> {
             GenericApplicationContext wired = (GenericApplicationContext) context;
             wired.registerBean(StartToken.class, () -> token);
+            wired.registerBean(Premises.class, () -> premises);
+            wired.registerBean(Settings.class, () -> settings);
             wired.registerBean(Pages.class, Pages::new);
             wired.registerBean(Shelf.class, () -> new Shelf(reviews, audits, findings, documents, trail));
             wired.registerBean(Database.class, () -> database);
@@ -90,7 +108,7 @@ public final class Site implements AutoCloseable {
             wired.registerBean(Clock.class, () -> clock);
             wired.registerBean(Today.class, () -> new Today(clock));
         });
-        ConfigurableApplicationContext running = run(application, port);
+        ConfigurableApplicationContext running = run(application, premises.port());
         clerk.start();
         return new Site(database, clerk, running, token);
     }
@@ -115,25 +133,82 @@ public final class Site implements AutoCloseable {
         }
     }
 
-    private static Map<String, Object> settings(int port) {
-        return Map.of(
-                "server.address", "127.0.0.1",
-                "server.port", port,
-                "server.servlet.session.cookie.name", "countersign",
-                "server.servlet.session.cookie.same-site", "strict",
-                "server.servlet.session.cookie.http-only", "true",
+    private static Map<String, Object> server(Premises premises, Settings settings) {
+        Map<String, Object> server = new HashMap<>(Map.of(
+                "server.address", premises.address(),
+                "server.port", premises.port(),
+                // Who a proxy says is asking counts only where one was announced, and then only from nearby.
+                "server.forward-headers-strategy", premises.behindProxy() ? "native" : "none",
+                // What is too large is read to its end all the same, or the browser would show a broken connection.
+                "server.tomcat.max-swallow-size", "512MB",
                 "server.tomcat.max-part-count", "10000",
-                "spring.servlet.multipart.max-file-size", "64MB",
-                "spring.servlet.multipart.max-request-size", "256MB");
+                "spring.servlet.multipart.max-file-size", Uploads.LARGEST_FILE,
+                "spring.servlet.multipart.max-request-size", Uploads.LARGEST_UPLOAD,
+                "logging.config", "classpath:org/countersign/web/logback.xml"));
+        settings.find("sign-on.issuer").ifPresent(issuer -> server.put("countersign.signs-on", "true"));
+        settings.find("tls.certificate").ifPresent(file -> server.put("server.ssl.certificate", "file:" + file));
+        settings.find("tls.key").ifPresent(file -> server.put("server.ssl.certificate-private-key", "file:" + file));
+        return server;
     }
 
-    /** Where a browser enters, once. */
+    /** Where a browser enters: once on this machine, again and again for a team. */
     public String entrance() {
-        return "http://127.0.0.1:" + port() + Entrance.PATH + "?token=" + token.text();
+        Premises premises = running.getBean(Premises.class);
+        return premises.local()
+                ? "http://127.0.0.1:" + port() + Entrance.PATH + "?token=" + token.text()
+                : premises.publicUrl().toString();
+    }
+
+    /** Whether there is anybody yet who could let others in. */
+    public boolean hasAdministrator() {
+        return running.getBean(People.class).hasAdministrator();
+    }
+
+    /** What came of making the first administrator. */
+    public sealed interface First {
+        /** The link by which the password is chosen. */
+        record Invited(String link) implements First {}
+
+        record Refused(String why) implements First {}
+    }
+
+    /** Makes the first administrator, or lets one of that address in again; where there are others, they do this. */
+    public First firstAdministrator(String email) {
+        People people = running.getBean(People.class);
+        String by = "the command line";
+        Person known = people.byEmail(email).orElse(null);
+        if (known == null && people.hasAdministrator()) {
+            return new First.Refused("there is an administrator already, who can add " + email);
+        }
+        People.Change change = known == null
+                ? people.add(by, email.split("@", 2)[0], email, Set.of(Role.ADMINISTRATOR.name()))
+                : people.enable(known.id(), by);
+        if (change instanceof People.Change.Refused refused) {
+            return new First.Refused(refused.why());
+        }
+        Person person = ((People.Change.Done) change).person();
+        if (!person.holds(People.ADMINISTRATOR)) {
+            return new First.Refused(person.name() + " is known here, and no administrator");
+        }
+        String secret = running.getBean(Passwords.class).link(person, by);
+        return new First.Invited(running.getBean(Premises.class).publicUrl() + "/password/" + secret);
     }
 
     int port() {
         return Integer.parseInt(running.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** All that is answered by us, as {@code GET /reviews/{id}}. */
+    List<String> handlers() {
+        return running.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(handler -> handler.getValue().getBeanType().getName().startsWith("org.countersign."))
+                .flatMap(handler -> handler.getKey().getPatternValues().stream()
+                        .flatMap(path -> handler.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> method + " " + path)))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -149,23 +224,6 @@ public final class Site implements AutoCloseable {
     @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
     static final class Wiring implements WebMvcConfigurer {
 
-        @Bean
-        SecurityFilterChain doors(HttpSecurity http, StartToken token) throws Exception {
-            return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                            .permitAll()
-                            .requestMatchers("/assets/**")
-                            .permitAll()
-                            .anyRequest()
-                            .authenticated())
-                    .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
-                    .requestCache(cache -> cache.disable())
-                    .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, why) ->
-                            response.sendError(401, "Open the address that the terminal shows.")))
-                    .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
-                    .addFilterBefore(new Entrance(token), AuthorizationFilter.class)
-                    .build();
-        }
-
         @Override
         public void addInterceptors(InterceptorRegistry registry) {
             registry.addInterceptor(new Permissions());
@@ -174,7 +232,8 @@ public final class Site implements AutoCloseable {
         @Override
         public void addResourceHandlers(ResourceHandlerRegistry registry) {
             registry.addResourceHandler("/assets/**")
-                    .addResourceLocations("classpath:/org/countersign/web/assets/", HTMX);
+                    .addResourceLocations("classpath:/org/countersign/web/assets/", HTMX)
+                    .setCacheControl(CacheControl.maxAge(5, TimeUnit.MINUTES));
         }
     }
 }

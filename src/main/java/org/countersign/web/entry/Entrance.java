@@ -5,14 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
-import org.countersign.web.page.Permission;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns the start token into a session of whoever sits at this machine. */
@@ -20,15 +12,18 @@ public final class Entrance extends OncePerRequestFilter {
     public static final String PATH = "/enter";
 
     private final StartToken token;
-    private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+    private final StoredSessions sessions;
+    private final Premises premises;
 
-    public Entrance(StartToken token) {
+    public Entrance(StartToken token, StoredSessions sessions, Premises premises) {
         this.token = token;
+        this.sessions = sessions;
+        this.premises = premises;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(PATH);
+        return !premises.local() || !request.getRequestURI().equals(PATH);
     }
 
     @Override
@@ -41,17 +36,7 @@ public final class Entrance extends OncePerRequestFilter {
                     "This address was used before. Start countersign serve again for a new one.");
             return;
         }
-        request.getSession(true);
-        request.changeSessionId();
-        List<SimpleGrantedAuthority> all = Arrays.stream(Permission.values())
-                .map(Permission::name)
-                .map(SimpleGrantedAuthority::new)
-                .toList();
-        String name = System.getProperty("user.name", "you");
-        SecurityContextImpl context =
-                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(name, "", all));
-        SecurityContextHolder.setContext(context);
-        sessions.saveContext(context, request, response);
+        sessions.begin(null, "", request, response);
         response.sendRedirect("/");
     }
 }

@@ -1,30 +1,41 @@
 package org.countersign.web.entry;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.countersign.web.page.ForAnybody;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Lets somebody through to a handler only with what that handler {@link Needs}. */
 public final class Permissions implements HandlerInterceptor {
+    /** Where a request was let in, as we call it: without the ids and secrets that may stand in its address. */
+    static final String PATTERN = Permissions.class.getName();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
+        if (request.getDispatcherType() == DispatcherType.REQUEST) {
+            request.setAttribute(PATTERN, request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        }
         if (!(handler instanceof HandlerMethod method)
-                || !method.getBeanType().getName().startsWith("org.countersign.")) {
+                || !method.getBeanType().getName().startsWith("org.countersign.")
+                || method.hasMethodAnnotation(ForAnybody.class)) {
             return true;
         }
         Needs needs = method.getMethodAnnotation(Needs.class);
         if (needs != null && holds(needs.value())) {
             return true;
         }
-        response.sendError(HttpServletResponse.SC_FORBIDDEN, "You may not do this here.");
+        response.sendError(
+                HttpServletResponse.SC_FORBIDDEN,
+                "Your roles do not allow this. Ask an administrator if you need it.");
         return false;
     }
 

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -16,19 +18,47 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class SameOrigin extends OncePerRequestFilter {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
 
+    private final Premises premises;
+
+    public SameOrigin(Premises premises) {
+        this.premises = premises;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String host = request.getHeader("Host");
         String origin = request.getHeader("Origin");
-        if (!isOurs(host, request.getLocalPort()) || (origin != null && !origin.equals("http://" + host))) {
+        if (!isOurs(request) || (origin != null && !origin.equals(ours(request)))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "This did not come from a page of Countersign.");
         } else {
             chain.doFilter(request, response);
         }
     }
 
+    private boolean isOurs(HttpServletRequest request) {
+        if (premises.local()) {
+            return isOurs(request.getHeader("Host"), request.getLocalPort());
+        }
+        return origin(request.getScheme(), request.getServerName(), request.getServerPort())
+                .equals(origin(premises.publicUrl()));
+    }
+
+    private String ours(HttpServletRequest request) {
+        return premises.local() ? "http://" + request.getHeader("Host") : origin(premises.publicUrl());
+    }
+
     private static boolean isOurs(@Nullable String host, int port) {
         return host != null && NAMES.stream().anyMatch(name -> host.equals(name + ":" + port));
+    }
+
+    private static String origin(URI url) {
+        return origin(url.getScheme(), url.getHost(), url.getPort());
+    }
+
+    /** As browsers write it: without the port that goes without saying. */
+    private static String origin(String scheme, String host, int port) {
+        String usual = scheme.equalsIgnoreCase("https") ? "443" : "80";
+        String shown = port < 0 || usual.equals(String.valueOf(port)) ? "" : ":" + port;
+        return (scheme + "://" + host + shown).toLowerCase(Locale.ROOT);
     }
 }

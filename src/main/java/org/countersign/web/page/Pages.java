@@ -8,14 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -26,11 +24,16 @@ public final class Pages {
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
     public ResponseEntity<String> fill(HttpServletRequest request, String template, Map<String, Object> values) {
+        return fill(HttpStatus.OK, request, template, values);
+    }
+
+    public ResponseEntity<String> fill(
+            HttpStatusCode status, HttpServletRequest request, String template, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("frame", frame(request));
         StringOutput out = new StringOutput();
         engine.render(template, all, out);
-        return ResponseEntity.ok().contentType(HTML).body(out.toString());
+        return ResponseEntity.status(status).contentType(HTML).body(out.toString());
     }
 
     /** Sends the browser on, after something was done. */
@@ -42,18 +45,10 @@ public final class Pages {
 
     private static Frame frame(HttpServletRequest request) {
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        String token = csrf == null ? "" : csrf.getToken();
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null
-                ? new Frame(csrf.getToken(), "", Set.of())
-                : new Frame(csrf.getToken(), who.getName(), permissions(who));
-    }
-
-    private static Set<Permission> permissions(Authentication who) {
-        Set<String> held = who.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .collect(Collectors.toSet());
-        return Stream.of(Permission.values())
-                .filter(permission -> held.contains(permission.name()))
-                .collect(Collectors.toSet());
+        return who != null && who.getPrincipal() instanceof Insider insider
+                ? new Frame(token, insider.name(), insider.person() != null, insider.permissions())
+                : new Frame(token, "", false, Set.of());
     }
 }

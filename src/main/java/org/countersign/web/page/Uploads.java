@@ -10,6 +10,11 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Documents as they arrive with a form. */
 public final class Uploads {
+    /** How large a file may be. */
+    public static final String LARGEST_FILE = "64MB";
+
+    /** How large all files of one form may be together. */
+    public static final String LARGEST_UPLOAD = "256MB";
 
     private Uploads() {}
 

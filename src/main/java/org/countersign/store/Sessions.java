@@ -1,0 +1,126 @@
+package org.countersign.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Who is signed in, in the database, so that each replica knows; of the secret that a browser shows only the hash. */
+public final class Sessions {
+    /** That somebody is here is noted so often, and no request in between writes anything. */
+    private static final Duration NOTED = Duration.ofMinutes(1);
+
+    private final Database database;
+    private final Clock clock;
+    private final Trail trail;
+    private final Span span;
+
+    public Sessions(Database database, Clock clock, Trail trail, Span span) {
+        this.database = database;
+        this.clock = clock;
+        this.trail = trail;
+        this.span = span;
+    }
+
+    /**
+     * How long a session may last.
+     *
+     * @param idle without a request
+     * @param whole since it began
+     */
+    public record Span(Duration idle, Duration whole) {}
+
+    /**
+     * A session that is good now.
+     *
+     * @param person absent for whoever sits at this machine
+     */
+    public record Session(@Nullable Person person) {}
+
+    /**
+     * Begins a session.
+     *
+     * @param person absent for whoever sits at this machine
+     * @return the secret for the browser
+     */
+    public String begin(@Nullable Person person, String how) {
+        String secret = Secret.fresh();
+        database.write(handle -> {
+            Instant now = clock.instant();
+            handle.execute(
+                    "DELETE FROM web_session WHERE began_at < ? OR seen_at < ?",
+                    now.minus(span.whole()).toString(),
+                    now.minus(span.idle()).toString());
+            handle.createUpdate("INSERT INTO web_session (sha256, person, began_at, seen_at)"
+                            + " VALUES (:sha256, :person, :now, :now)")
+                    .bind("sha256", Secret.hash(secret))
+                    .bind("person", person == null ? null : person.id())
+                    .bind("now", now.toString())
+                    .execute();
+            if (person != null) {
+                trail.add(handle, person.name(), how, "");
+            }
+        });
+        return secret;
+    }
+
+    /** The session of that secret, unless it is over or its person was disabled. */
+    public Optional<Session> find(String secret) {
+        String sha256 = Secret.hash(secret);
+        Instant now = clock.instant();
+        return database.look(handle -> handle.createQuery("SELECT person, began_at, seen_at FROM web_session"
+                                + " WHERE sha256 = :sha256")
+                        .bind("sha256", sha256)
+                        .map((row, context) -> new Row(
+                                row.getString(1), Instant.parse(row.getString(2)), Instant.parse(row.getString(3))))
+                        .findOne()
+                        .filter(row -> row.isGood(now, span))
+                        .flatMap(row -> {
+                            note(handle, sha256, row, now);
+                            return row.session(handle);
+                        }));
+    }
+
+    /** Ends a session because its person wants to. */
+    public void end(String secret) {
+        database.write(handle -> {
+            String sha256 = Secret.hash(secret);
+            Optional<String> name = handle.createQuery("SELECT person.name FROM web_session JOIN person"
+                            + " ON person.id = web_session.person WHERE sha256 = :sha256")
+                    .bind("sha256", sha256)
+                    .mapTo(String.class)
+                    .findOne();
+            handle.execute("DELETE FROM web_session WHERE sha256 = ?", sha256);
+            name.ifPresent(who -> trail.add(handle, who, "signed out", ""));
+        });
+    }
+
+    /** Ends all sessions of a person, in the transaction of what makes them end. */
+    static void endOf(Handle handle, String person) {
+        handle.execute("DELETE FROM web_session WHERE person = ?", person);
+    }
+
+    private static void note(Handle handle, String sha256, Row row, Instant now) {
+        if (row.seenAt().plus(NOTED).isBefore(now)) {
+            handle.execute("UPDATE web_session SET seen_at = ? WHERE sha256 = ?", now.toString(), sha256);
+        }
+    }
+
+    private record Row(@Nullable String person, Instant beganAt, Instant seenAt) {
+
+        boolean isGood(Instant now, Span span) {
+            return beganAt.plus(span.whole()).isAfter(now)
+                    && seenAt.plus(span.idle()).isAfter(now);
+        }
+
+        Optional<Session> session(Handle handle) {
+            return person == null
+                    ? Optional.of(new Session(null))
+                    : People.find(handle, "id", person)
+                            .filter(each -> !each.disabled())
+                            .map(Session::new);
+        }
+    }
+}
