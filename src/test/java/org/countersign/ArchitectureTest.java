@@ -128,14 +128,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheCommandLineUsesTheWorkbench() {
+    void onlyTheCommandLineAndThoseWhoDraftUseTheWorkbench() {
         hold(noClasses()
                 .that()
-                .resideOutsideOfPackages(room("workbench"), room("cli"))
+                .resideOutsideOfPackages(room("workbench"), room("cli"), room("drafting"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(room("workbench"))
-                .because("an audit must not depend on the tools by which its rules are made"));
+                .because("an audit must not depend on the tools by which its rules are made; in the browser a draft"
+                        + " stays in a room of its own, which has it tried apart"));
     }
 
     @Test
@@ -328,7 +329,7 @@ class ArchitectureTest {
                 .because("a dossier is confidential: an audit makes no network call"));
         hold(noClasses()
                 .that()
-                .haveNameNotMatching(ROOT + "\\.(intake\\.worker\\.Worker(Process)?|cli\\.RulesProcess)")
+                .haveNameNotMatching(ROOT + "\\.(intake\\.worker\\.Worker(Process)?|cli\\.RulesProcess|drafting\\.(Bounded|RulesApart))")
                 .should()
                 .dependOnClassesThat(belongToAnyOf(ProcessBuilder.class, Process.class, Runtime.class))
                 .because("nothing that came in a document may start a program; the one that is started is Java itself,"

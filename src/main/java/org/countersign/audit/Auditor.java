@@ -74,6 +74,11 @@ public final class Auditor {
                 facts);
     }
 
+    /** An auditor by a version of the policy that has the same rules, and other thresholds, settings or texts. */
+    public Auditor under(Policy version, Approval approvalOfIt) {
+        return new Auditor(rules.under(version), approvalOfIt);
+    }
+
     /** The policy by which it judges. */
     public Policy policy() {
         return policy;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether somebody stood behind the policy when it gave its colours.
  *
- * @param by who approved it, {@code on} which day, with which {@code key}; absent where nobody did
+ * @param by who approved it, {@code on} which day, with which {@code key}; absent where nobody did, the key
+ *     also where she approved it in the web application
  * @param why what speaks against it; empty where nothing does
  */
 public record PolicyApproval(
@@ -32,6 +33,9 @@ public record PolicyApproval(
     static PolicyApproval of(Approval approval) {
         if (approval instanceof Approval.Approved approved) {
             return new PolicyApproval(State.APPROVED, approved.by(), approved.on(), approved.key(), List.of());
+        }
+        if (approval instanceof Approval.Published published) {
+            return new PolicyApproval(State.APPROVED, published.by(), published.on(), null, List.of());
         }
         return approval instanceof Approval.Missing missing
                 ? new PolicyApproval(State.NOT_APPROVED, null, null, null, missing.why())

@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.OptionalInt;
+import org.countersign.drafting.Bounded;
 
 /** The same command in a process of its own, which is ended when it works for too long. */
 record RulesProcess(Optional<Duration> deadline) {
@@ -19,23 +20,19 @@ record RulesProcess(Optional<Duration> deadline) {
     int run(List<String> arguments, PrintWriter err) throws IOException {
         Process process = new ProcessBuilder(words(arguments)).inheritIO().start();
         try {
-            while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
-                if (deadline.isPresent() && worked(process).compareTo(deadline.get()) > 0) {
-                    err.printf(
-                            "countersign: stopped after %s of work, which is all that rules have that nobody approved.%n"
-                                    + "Look for a rule that compares everything with everything: \"countersign rules test ID\""
-                                    + " tries one check. --deadline gives%nmore time; rules that are approved, by a key that"
-                                    + " --trust names, may take all they need.%n",
-                            shown(deadline.get()));
-                    return Exit.POLICY.code();
-                }
+            OptionalInt exit = Bounded.exit(process, deadline, Optional.empty());
+            if (exit.isEmpty()) {
+                err.printf(
+                        "countersign: stopped after %s of work, which is all that rules have that nobody approved.%n"
+                                + "Look for a rule that compares everything with everything: \"countersign rules test ID\""
+                                + " tries one check. --deadline gives%nmore time; rules that are approved, by a key that"
+                                + " --trust names, may take all they need.%n",
+                        shown(deadline.orElse(Duration.ZERO)));
             }
-            return process.exitValue();
+            return exit.orElse(Exit.POLICY.code());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.FAULT.code();
-        } finally {
-            process.destroyForcibly();
         }
     }
 
@@ -50,11 +47,6 @@ record RulesProcess(Optional<Duration> deadline) {
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), RulesWorker.class.getName()));
         words.addAll(arguments);
         return words;
-    }
-
-    /** On a busy machine that is less than the clock says. */
-    private static Duration worked(Process process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static String shown(Duration time) {

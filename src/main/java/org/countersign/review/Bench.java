@@ -35,10 +35,11 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
     }
 
     Outcome work(StoredAudit asked, Logbook logbook) throws IOException {
-        Auditor auditor = inForce.auditor();
         Review review = reviews.find(asked.review()).orElseThrow();
-        try (Pile pile =
-                Pile.of(review.name(), reviews.enclosed(review.id()), documents, reviews.settlements(review.id()))) {
+        try (InForce.Use use = inForce.use();
+                Pile pile = Pile.of(
+                        review.name(), reviews.enclosed(review.id()), documents, reviews.settlements(review.id()))) {
+            Auditor auditor = use.auditor();
             Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, logbook);
             return reading instanceof Dossier dossier
                     ? new Outcome.Done(judge(auditor, dossier, asked, logbook))

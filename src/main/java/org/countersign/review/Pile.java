@@ -15,7 +15,7 @@ import org.countersign.vocabulary.Settlement;
 import org.countersign.vocabulary.SettlementFile;
 
 /** The documents of a review laid out on the disk, for as long as they are read. */
-final class Pile implements AutoCloseable {
+public final class Pile implements AutoCloseable {
     private final Path folder;
     private final Path dossier;
 
@@ -25,7 +25,7 @@ final class Pile implements AutoCloseable {
     }
 
     /** Lays out the documents as the folder that they were, or as the one archive that was sent. */
-    static Pile of(String name, List<Enclosed> enclosed, Documents documents, List<Settlement> settled)
+    public static Pile of(String name, List<Enclosed> enclosed, Documents documents, List<Settlement> settled)
             throws IOException {
         Path folder = Files.createTempDirectory("countersign");
         boolean archive = enclosed.size() == 1
@@ -52,7 +52,7 @@ final class Pile implements AutoCloseable {
         }
     }
 
-    Path dossier() {
+    public Path dossier() {
         return dossier;
     }
 

@@ -9,6 +9,9 @@ public sealed interface Approval {
     /** An officer whose key is trusted signed these very files. */
     record Approved(String by, LocalDate on, String key) implements Approval {}
 
+    /** Somebody proposed these very files in the web application, and somebody else approved them there. */
+    record Published(String by, LocalDate on) implements Approval {}
+
     /** These are the files that came with the program. */
     record Bundled() implements Approval {}
 

@@ -1,8 +1,8 @@
 package org.countersign.web.page;
 
 /**
- * Who works here.
+ * Who is at work here.
  *
- * @param accounts each has a login of their own; otherwise one person sits at the machine and types the names of others
+ * @param accounts each has an account, whose name counts; else whoever sits at this machine types in who it was
  */
 public record Team(boolean accounts) {}

@@ -1,0 +1,175 @@
+package org.countersign.drafting;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.countersign.policy.PolicyReader;
+import org.countersign.policy.PolicyReading;
+import org.countersign.store.Documents;
+import org.countersign.store.Policies;
+import org.countersign.store.Proposal;
+import org.countersign.store.Proposals;
+
+/** The files of proposals: how they read, what is wrong with them, and what their cases give. */
+public final class Drafts {
+    private static final Duration DEADLINE = Duration.ofSeconds(30);
+    private static final int MEGABYTES = 384;
+
+    private final Documents documents;
+    private final Policies policies;
+    private final Proposals proposals;
+
+    /** One at a time, as each is a process that compiles. */
+    private final Semaphore bench = new Semaphore(1, true);
+
+    public Drafts(Documents documents, Policies policies, Proposals proposals) {
+        this.documents = documents;
+        this.policies = policies;
+        this.proposals = proposals;
+    }
+
+    /** What came of trying a draft. */
+    public sealed interface Trial {
+        /** It was tried. */
+        record Tried(DraftTrial trial) implements Trial {}
+
+        /** It was not, or not to its end; why, and what to do. */
+        record Stopped(String why) implements Trial {}
+    }
+
+    /** Rules and cases are what an engine reads; all others are plain words and numbers. */
+    public static boolean isOfRules(String file) {
+        return file.endsWith(".drl") || file.endsWith(".cases.yaml");
+    }
+
+    /** The files of the proposal with those that it leaves as they are, by their paths. */
+    public SortedMap<String, String> files(Proposal proposal) {
+        SortedMap<String, String> files = policies.files(proposal.base());
+        files.putAll(proposals.changed(proposal.number()));
+        return files;
+    }
+
+    /** The text of a file of the proposal. */
+    public String text(Proposal proposal, String file) {
+        return text(files(proposal).get(file));
+    }
+
+    /** The text of a file of a version. */
+    public String text(int version, String file) {
+        return text(policies.files(version).get(file));
+    }
+
+    private String text(String sha256) {
+        return new String(documents.find(sha256).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    /** Opens a version. */
+    public OpenPolicy open(int version) throws IOException {
+        return open(policies.files(version));
+    }
+
+    /**
+     * Opens what a proposal says in words and numbers; rules and cases are those of the version below it, as a draft of
+     * them is read in a process of its own.
+     */
+    public OpenPolicy open(Proposal proposal) throws IOException {
+        return open(words(proposal));
+    }
+
+    private OpenPolicy open(SortedMap<String, String> files) throws IOException {
+        PolicyFolder folder = PolicyFolder.of(files, documents);
+        if (PolicyReader.read(folder.path()) instanceof PolicyReading.Sound sound) {
+            return new OpenPolicy(sound.policy(), folder);
+        }
+        folder.close();
+        throw new IllegalStateException("a stored policy is not sound");
+    }
+
+    private SortedMap<String, String> words(Proposal proposal) {
+        SortedMap<String, String> files = policies.files(proposal.base());
+        proposals.changed(proposal.number()).forEach((path, sha256) -> {
+            if (!isOfRules(path)) {
+                files.put(path, sha256);
+            }
+        });
+        return files;
+    }
+
+    /** What would be wrong if these files of words and numbers were put into the proposal. */
+    public List<Slip> problems(Proposal proposal, SortedMap<String, byte[]> changed) throws IOException {
+        try (PolicyFolder folder = PolicyFolder.of(words(proposal), documents)) {
+            for (Map.Entry<String, byte[]> file : changed.entrySet()) {
+                folder.put(file.getKey(), file.getValue());
+            }
+            return PolicyReader.read(folder.path()) instanceof PolicyReading.Invalid invalid
+                    ? invalid.problems().stream()
+                            .map(problem -> Slip.of(folder.path(), problem))
+                            .distinct()
+                            .toList()
+                    : List.of();
+        }
+    }
+
+    /** Tries the check with these files in place of those of the proposal, in a process of its own. */
+    public Trial trial(Proposal proposal, String check, Map<String, byte[]> draft)
+            throws IOException, InterruptedException {
+        if (!bench.tryAcquire(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
+            return new Trial.Stopped("Others are trying rules just now. Wait a little, then change anything to try again.");
+        }
+        Path job = Files.createTempDirectory("countersign-draft");
+        try {
+            PolicyFolder folder = PolicyFolder.at(job.resolve(Job.PROPOSED), files(proposal), documents);
+            for (Map.Entry<String, byte[]> file : draft.entrySet()) {
+                folder.put(file.getKey(), file.getValue());
+            }
+            RulesApart.Answer<DraftTrial> answer =
+                    RulesApart.run(job, Job.check(check), DraftTrial.class, MEGABYTES, DEADLINE);
+            return answer instanceof RulesApart.Answer.Given<DraftTrial> given
+                    ? new Trial.Tried(given.words())
+                    : new Trial.Stopped(((RulesApart.Answer.None<DraftTrial>) answer).why());
+        } finally {
+            bench.release();
+            PolicyFolder.delete(job);
+        }
+    }
+
+    /** The files of the proposal set on top of another version; those that cannot be are named. */
+    public Rebased rebased(Proposal proposal, int onto) {
+        SortedMap<String, String> before = policies.files(proposal.base());
+        SortedMap<String, String> theirs = policies.files(onto);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        List<String> conflicts = proposals.changed(proposal.number()).entrySet().stream()
+                .filter(file -> !file.getKey().equals(Stamp.FILE))
+                .filter(file -> !merged(file.getKey(), before, file.getValue(), theirs, files))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Rebased(files, conflicts);
+    }
+
+    /** The files of a proposal on top of another version, and those in which both say something else. */
+    public record Rebased(SortedMap<String, byte[]> files, List<String> conflicts) {}
+
+    private boolean merged(
+            String path,
+            SortedMap<String, String> before,
+            String mine,
+            SortedMap<String, String> theirs,
+            SortedMap<String, byte[]> into) {
+        String old = before.get(path);
+        String other = theirs.get(path);
+        if (old == null || other == null) {
+            return false;
+        }
+        return Merged.of(text(old), text(mine), text(other))
+                .map(text -> into.put(path, text.getBytes(StandardCharsets.UTF_8)) == null)
+                .orElse(false);
+    }
+}

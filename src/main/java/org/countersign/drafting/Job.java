@@ -1,0 +1,37 @@
+package org.countersign.drafting;
+
+import java.util.List;
+import org.countersign.store.Accepted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the other process is to do with the policies that lie in its folder.
+ *
+ * @param check the check to try; absent where the whole proposal is to be tried out
+ * @param approver who approved the version below the proposal, {@code approvedOn} that day; absent where nobody did
+ */
+record Job(
+        @Nullable String check,
+        @Nullable String approver,
+        @Nullable String approvedOn,
+        String day,
+        List<JobReview> reviews) {
+
+    /**
+     * A review to judge anew.
+     *
+     * @param dossier where its documents lie
+     * @param asOf the day as of which it was judged last
+     */
+    record JobReview(String name, String dossier, String asOf, List<Accepted> waivers) {}
+
+    static final String FILE = "job.json";
+    static final String PROPOSED = "proposed";
+    static final String BASE = "base";
+    static final String ANSWER = "answer.json";
+    static final String WORKBOOK = "impact.xlsx";
+
+    static Job check(String check) {
+        return new Job(check, null, null, "2000-01-01", List.of());
+    }
+}

@@ -1,0 +1,47 @@
+package org.countersign.drafting;
+
+import org.countersign.audit.Auditor;
+import org.countersign.policy.Policy;
+import org.countersign.policy.RuleBase;
+import org.countersign.policy.lock.Approval;
+
+/** Compiled rules by which several versions of a policy judge; the last that leaves them gives their memory back. */
+final class Shared {
+    private final Auditor first;
+    private final Runnable end;
+    private int users = 1;
+
+    private Shared(Auditor first, Runnable end) {
+        this.first = first;
+        this.end = end;
+    }
+
+    static Shared of(RuleBase rules) {
+        return new Shared(new Auditor(rules), rules::close);
+    }
+
+    /** Those of an auditor whose rules are closed by whoever compiled them. */
+    static Shared ofSomebodyElse(Auditor auditor) {
+        return new Shared(auditor, () -> {});
+    }
+
+    synchronized Shared shared() {
+        users++;
+        return this;
+    }
+
+    Auditor auditor(Policy policy, Approval approval) {
+        return first.under(policy, approval);
+    }
+
+    void leave() {
+        if (isLastToLeave()) {
+            end.run();
+        }
+    }
+
+    private synchronized boolean isLastToLeave() {
+        users--;
+        return users == 0;
+    }
+}

@@ -1,0 +1,191 @@
+package org.countersign.drafting;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.countersign.audit.Audit;
+import org.countersign.audit.Auditor;
+import org.countersign.facts.Excerpt;
+import org.countersign.facts.Fact;
+import org.countersign.facts.Source;
+import org.countersign.intake.Dossier;
+import org.countersign.intake.Intake;
+import org.countersign.intake.NothingToAudit;
+import org.countersign.intake.Reading;
+import org.countersign.policy.Case;
+import org.countersign.policy.Cases;
+import org.countersign.policy.Check;
+import org.countersign.policy.FiresTooOften;
+import org.countersign.policy.Policy;
+import org.countersign.policy.PolicyReader;
+import org.countersign.policy.PolicyReading;
+import org.countersign.policy.Problem;
+import org.countersign.policy.RuleBase;
+import org.countersign.policy.lock.Approval;
+import org.countersign.report.ReportFiles;
+import org.countersign.store.Accepted;
+import org.countersign.workbench.check.Remarks;
+import org.countersign.workbench.diff.DiffJson;
+import org.countersign.workbench.diff.PolicyDiff;
+import org.countersign.workbench.impact.Impact;
+import org.countersign.workbench.impact.ImpactJson;
+import org.countersign.workbench.impact.ImpactWorkbook;
+import org.countersign.workbench.impact.Review;
+import org.countersign.workbench.tried.Trial;
+
+/** Tries what is proposed; it works in the other process alone. */
+final class Testbed {
+    private final Path folder;
+    private final Job job;
+    private final List<String> left = new ArrayList<>();
+
+    Testbed(Path folder, Job job) {
+        this.folder = folder;
+        this.job = job;
+    }
+
+    /** Reads the draft, and runs the cases of one check where nothing is wrong. */
+    static DraftTrial trial(Path rules, String check) throws IOException {
+        if (PolicyReader.read(rules) instanceof PolicyReading.Sound sound) {
+            Policy policy = sound.policy().only(Set.of(check));
+            List<Problem> problems = new ArrayList<>();
+            List<Case> cases = Cases.read(policy, problems);
+            if (!problems.isEmpty()) {
+                return DraftTrial.wrong(slips(rules, problems));
+            }
+            try (RuleBase base = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
+                return trial(rules, check, base, cases);
+            } catch (RuleBase.DoesNotCompile e) {
+                return DraftTrial.wrong(slips(rules, RuleBase.faults(policy)));
+            } catch (FiresTooOften e) {
+                return DraftTrial.wrong(slips(rules, List.of(e.problem())));
+            }
+        }
+        return DraftTrial.wrong(slips(rules, problems(rules)));
+    }
+
+    private static DraftTrial trial(Path rules, String check, RuleBase base, List<Case> cases) {
+        List<TriedCase> tried = cases.stream()
+                .filter(each -> each.check().equals(check))
+                .map(each -> TriedCase.of(rules, Trial.of(base, each)))
+                .toList();
+        List<Slip> remarks = slips(rules, Remarks.of(base, cases).remarks()).stream()
+                .filter(slip -> slip.file().contains("/" + check + "."))
+                .toList();
+        return new DraftTrial(List.of(), remarks, tried);
+    }
+
+    /** All that is to be known before somebody approves. */
+    ProofOutcome prove() throws IOException {
+        Path proposed = folder.resolve(Job.PROPOSED);
+        if (PolicyReader.read(proposed) instanceof PolicyReading.Sound to
+                && PolicyReader.read(folder.resolve(Job.BASE)) instanceof PolicyReading.Sound from) {
+            List<Problem> problems = new ArrayList<>();
+            List<Case> cases = Cases.read(to.policy(), problems);
+            if (!problems.isEmpty()) {
+                return ProofOutcome.wrong(slips(proposed, problems));
+            }
+            try {
+                return prove(from.policy(), to.policy(), cases);
+            } catch (RuleBase.DoesNotCompile e) {
+                return ProofOutcome.wrong(slips(proposed, RuleBase.faults(to.policy())));
+            } catch (FiresTooOften e) {
+                return ProofOutcome.wrong(slips(proposed, List.of(e.problem())));
+            }
+        }
+        return ProofOutcome.wrong(slips(proposed, problems(proposed)));
+    }
+
+    private ProofOutcome prove(Policy from, Policy to, List<Case> cases) throws IOException, RuleBase.DoesNotCompile {
+        try (RuleBase now = RuleBase.compile(to, RuleBase.Builder.EXECUTABLE)) {
+            List<TriedCase> failed = cases.stream()
+                    .map(each -> Trial.of(now, each))
+                    .filter(trial -> !trial.result().passed())
+                    .map(trial -> TriedCase.of(to.folder(), trial))
+                    .toList();
+            Impact impact = sameRules(from, to) ? impact(now.under(from), now) : impactOfRules(from, now);
+            ReportFiles.write(folder.resolve(Job.WORKBOOK), out -> ImpactWorkbook.write(impact, out));
+            return new ProofOutcome(
+                    List.of(),
+                    DiffJson.of(PolicyDiff.between(from, to)),
+                    cases.size(),
+                    failed,
+                    ImpactJson.of(impact),
+                    left);
+        }
+    }
+
+    private Impact impactOfRules(Policy from, RuleBase now) throws RuleBase.DoesNotCompile {
+        if (job.reviews().isEmpty()) {
+            return impact(now.under(from), now);
+        }
+        try (RuleBase then = RuleBase.compile(from, RuleBase.Builder.EXECUTABLE)) {
+            return impact(then, now);
+        }
+    }
+
+    /** The conditions are the same, so that what was compiled once judges by both. */
+    static boolean sameRules(Policy one, Policy other) {
+        return texts(one).equals(texts(other));
+    }
+
+    private static List<String> texts(Policy policy) {
+        return policy.checks().stream()
+                .map(Check::rules)
+                .map(file -> file.file().getFileName() + "\n" + file.text())
+                .toList();
+    }
+
+    private Impact impact(RuleBase then, RuleBase now) {
+        Auditor before = new Auditor(then, approval());
+        Auditor after = new Auditor(now, new Approval.Missing(List.of("it is a proposal")));
+        List<Review> reviews = new ArrayList<>();
+        for (Job.JobReview review : job.reviews()) {
+            Reading read = Intake.read(Path.of(review.dossier()), now.policy().vocabulary());
+            if (read instanceof Dossier dossier) {
+                Reading old = then.policy().vocabulary().equals(now.policy().vocabulary())
+                        ? read
+                        : Intake.read(Path.of(review.dossier()), then.policy().vocabulary());
+                reviews.add(Review.of(audit(before, old, review), audit(after, dossier, review)));
+            } else {
+                left.add(review.name() + ": "
+                        + ((NothingToAudit) read).why().replace(review.dossier(), "\"" + review.name() + "\""));
+            }
+        }
+        return new Impact(LocalDate.parse(job.day()), before.version(), after.version(), reviews);
+    }
+
+    private Approval approval() {
+        String by = job.approver();
+        String on = job.approvedOn();
+        return by == null || on == null
+                ? new Approval.Bundled()
+                : new Approval.Published(by, LocalDate.parse(on));
+    }
+
+    private static Audit audit(Auditor auditor, Reading reading, Job.JobReview review) {
+        Dossier dossier = (Dossier) reading;
+        List<Fact> facts = new ArrayList<>(dossier.facts());
+        for (Accepted waiver : review.waivers()) {
+            facts.add(waiver.asFact(List.of(new Source(
+                    "waivers of this review",
+                    null,
+                    null,
+                    null,
+                    waiver.check(),
+                    List.of(new Excerpt("reason", "Reason", null, waiver.reason(), false))))));
+        }
+        return auditor.audit(review.name(), dossier.inputs(), facts, LocalDate.parse(review.asOf()));
+    }
+
+    private static List<Problem> problems(Path rules) {
+        return PolicyReader.read(rules) instanceof PolicyReading.Invalid invalid ? invalid.problems() : List.of();
+    }
+
+    private static List<Slip> slips(Path rules, List<Problem> problems) {
+        return problems.stream().map(problem -> Slip.of(rules, problem)).distinct().toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.countersign.web.rules;
+
+import org.springframework.http.HttpStatus;
+
+/** What somebody asked for and does not get, with the reason and what to do. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+
+    private Refused(HttpStatus status, String why) {
+        super(why);
+        this.status = status;
+    }
+
+    /** Whatever stands there is not as whoever asked believes. */
+    static Refused conflict(String why) {
+        return new Refused(HttpStatus.CONFLICT, why);
+    }
+
+    /** What was sent cannot be taken. */
+    static Refused bad(String why) {
+        return new Refused(HttpStatus.BAD_REQUEST, why);
+    }
+
+    /** Not by this person, or not as things are set here. */
+    static Refused forbidden(String why) {
+        return new Refused(HttpStatus.FORBIDDEN, why);
+    }
+
+    static Refused missing(String why) {
+        return new Refused(HttpStatus.NOT_FOUND, why);
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+}
