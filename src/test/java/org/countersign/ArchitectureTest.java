@@ -35,8 +35,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.countersign.web.page.Needs;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 
 /** The walls of the house, each with the reason it stands. */
 class ArchitectureTest {
@@ -199,6 +202,12 @@ class ArchitectureTest {
                 .areAnnotatedWith(GetMapping.class)
                 .or()
                 .areAnnotatedWith(PostMapping.class)
+                .or()
+                .areAnnotatedWith(PutMapping.class)
+                .or()
+                .areAnnotatedWith(PatchMapping.class)
+                .or()
+                .areAnnotatedWith(DeleteMapping.class)
                 .should()
                 .beAnnotatedWith(Needs.class)
                 .because("a door that nobody thought of must not stand open"));
