@@ -1,5 +1,7 @@
 package org.countersign.web.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import java.time.LocalDate;
 import org.countersign.store.StoredAudit;
@@ -15,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,9 +45,10 @@ final class AuditsApi {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> ask(
             @PathVariable String id,
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = Once.HEADER, required = false) @Nullable String key,
-            Principal who) {
+            Principal who)
+            throws IOException {
         shelf.review(id);
         Fields fields = new Fields();
         LocalDate asOf = fields.day("asOf", Fields.body(body, AuditStateJson.AuditRequest.class).asOf());

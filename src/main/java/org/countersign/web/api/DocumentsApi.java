@@ -1,6 +1,7 @@
 package org.countersign.web.api;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -95,12 +95,13 @@ final class DocumentsApi {
     ResponseEntity<String> put(
             @PathVariable String id,
             @PathVariable String path,
-            @RequestBody(required = false) byte @Nullable [] body,
+            InputStream body,
             @RequestHeader(name = "Content-Digest", required = false) @Nullable String digest,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String unless,
-            Principal who) {
+            Principal who)
+            throws IOException {
         shelf.review(id);
-        Upload upload = Received.at(path.substring(1), body == null ? new byte[0] : body);
+        Upload upload = Received.at(path.substring(1), body);
         check(digest, upload.bytes());
         Repeats.Placed placed = repeats.place(id, who.getName(), asOf(id), upload, "*".equals(unless));
         if (placed == Repeats.Placed.TAKEN) {

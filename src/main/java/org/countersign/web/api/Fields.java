@@ -1,5 +1,7 @@
 package org.countersign.web.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at each field that was sent, and names all that are wrong at once. */
 final class Fields {
+    private static final int LARGEST = 1 << 20;
+
     private final List<ProblemJson.FieldJson> wrong = new ArrayList<>();
 
     /** The body of a request. */
-    static <T> T body(byte[] json, Class<T> type) {
+    static <T> T body(InputStream json, Class<T> type) throws IOException {
         try {
-            return PublishedJson.parse(json, type);
+            return PublishedJson.parse(Received.bytes(json, LARGEST), type);
         } catch (PublishedJson.Malformed e) {
             throw Refused.field(e.field().isEmpty() ? "body" : e.field(), String.valueOf(e.getMessage()));
         }

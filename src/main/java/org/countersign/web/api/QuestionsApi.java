@@ -1,5 +1,7 @@
 package org.countersign.web.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import java.util.List;
 import org.countersign.intake.settle.Query;
@@ -16,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -59,9 +60,10 @@ final class QuestionsApi {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> settle(
             @PathVariable String id,
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = Once.HEADER, required = false) @Nullable String key,
-            Principal who) {
+            Principal who)
+            throws IOException {
         shelf.review(id);
         QuestionJson.SettleRequest sent = Fields.body(body, QuestionJson.SettleRequest.class);
         Fields fields = new Fields();

@@ -1,5 +1,7 @@
 package org.countersign.web.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import org.countersign.store.FindingsByPage;
 import org.countersign.web.api.format.ListJson;
@@ -13,7 +15,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,9 +51,10 @@ final class RemarksApi {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> add(
             @PathVariable String id,
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = Once.HEADER, required = false) @Nullable String key,
-            Principal who) {
+            Principal who)
+            throws IOException {
         shelf.review(id);
         RemarkJson.RemarkRequest sent = Fields.body(body, RemarkJson.RemarkRequest.class);
         Fields fields = new Fields();

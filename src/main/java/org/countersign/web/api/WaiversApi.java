@@ -1,5 +1,7 @@
 package org.countersign.web.api;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +19,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,9 +53,10 @@ final class WaiversApi {
     @Needs(Permission.APPROVE)
     ResponseEntity<String> approve(
             @PathVariable String id,
-            @RequestBody byte[] body,
+            InputStream body,
             @RequestHeader(name = Once.HEADER, required = false) @Nullable String key,
-            Principal who) {
+            Principal who)
+            throws IOException {
         shelf.review(id);
         Accepted waiver = waiver(Fields.body(body, WaiverJson.WaiverRequest.class), who.getName());
         WaiverJson published = WaiverJson.of(waiver);
