@@ -10,7 +10,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** What audits found, kept so that a page can ask for a part of it. */
 public final class Findings {
     private static final int BATCH = 500;
-    private static final RowMapper<StoredFinding> FINDING = (row, context) -> new StoredFinding(
+    static final RowMapper<StoredFinding> FINDING = (row, context) -> new StoredFinding(
             row.getString("key"),
             row.getString("check_id"),
             row.getString("area"),

@@ -90,6 +90,16 @@ public final class Trail {
                 .list());
     }
 
+    /** The last entries before that number, newest first. */
+    public List<Entry> before(long number, int most) {
+        return database.look(handle -> handle.createQuery(
+                        "SELECT * FROM trail WHERE number < :number ORDER BY number DESC LIMIT :most")
+                .bind("number", number)
+                .bind("most", most)
+                .map(ENTRY)
+                .list());
+    }
+
     /** The entries about one review, oldest first. */
     public List<Entry> of(String review) {
         return database.look(handle -> handle.createQuery("SELECT * FROM trail WHERE about = :about ORDER BY number")

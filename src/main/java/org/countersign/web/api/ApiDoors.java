@@ -1,0 +1,93 @@
+package org.countersign.web.api;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import org.countersign.store.Database;
+import org.countersign.store.FindingsByPage;
+import org.countersign.store.Repeats;
+import org.countersign.store.Tokens;
+import org.countersign.store.Trail;
+import org.countersign.web.entry.SameOrigin;
+import org.countersign.web.page.Permission;
+import org.countersign.web.page.Shelf;
+import org.countersign.web.page.WhoMay;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The way in for programs: by token alone, without cookie or session, so that no page can send on their behalf. */
+@Configuration(proxyBeanMethods = false)
+final class ApiDoors {
+    private static final String ALL = "/api/**";
+    private static final String POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiDoor(HttpSecurity http, Tokens tokens, WhoMay whoMay, Clock clock) throws Exception {
+        return http.securityMatcher(ALL)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+                .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new Bearer(tokens, whoMay, new Rates(clock)), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    ProblemDoor problemDoor() {
+        return new ProblemDoor();
+    }
+
+    /** Before the door of Spring Security, which refuses some addresses on its own. */
+    @Bean
+    FilterRegistrationBean<ProblemDoor> problemDoorFirst(ProblemDoor door) {
+        FilterRegistrationBean<ProblemDoor> first = new FilterRegistrationBean<>(door);
+        first.setOrder(FilterRegistrationBean.HIGHEST_PRECEDENCE + 1);
+        return first;
+    }
+
+    @Bean
+    WebMvcConfigurer scopesFirst() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Scopes()).addPathPatterns(ALL).order(-1);
+            }
+        };
+    }
+
+    /** Who sits at this machine may do all; where there are accounts, they say. */
+    @Bean
+    @Fallback
+    WhoMay whoeverSitsHere() {
+        return name -> EnumSet.allOf(Permission.class);
+    }
+
+    @Bean
+    Tokens tokens(Database database, Clock clock, Trail trail) {
+        return new Tokens(database, clock, trail);
+    }
+
+    @Bean
+    Repeats repeats(Database database, Clock clock, Shelf shelf) {
+        return new Repeats(database, clock, shelf.reviews());
+    }
+
+    @Bean
+    FindingsByPage findingsByPage(Database database) {
+        return new FindingsByPage(database);
+    }
+}

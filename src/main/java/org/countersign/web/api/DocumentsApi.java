@@ -1,0 +1,141 @@
+package org.countersign.web.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import org.countersign.store.Enclosed;
+import org.countersign.store.Repeats;
+import org.countersign.store.Upload;
+import org.countersign.web.api.format.DocumentJson;
+import org.countersign.web.api.format.ListJson;
+import org.countersign.web.page.Needs;
+import org.countersign.web.page.Permission;
+import org.countersign.web.page.Shelf;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The documents of a review, each under the path at which it was sent. */
+@RestController
+@RequestMapping(Answers.API + "/reviews/{id}/documents")
+final class DocumentsApi {
+    private static final String SHA_256 = "sha-256=:";
+
+    private final Shelf shelf;
+    private final Once once;
+    private final Repeats repeats;
+
+    DocumentsApi(Shelf shelf, Once once, Repeats repeats) {
+        this.shelf = shelf;
+        this.once = once;
+        this.repeats = repeats;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Permission.READ)
+    ResponseEntity<String> list(@PathVariable String id) {
+        return Answers.of(published(shelf.review(id).id()));
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> enclose(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestHeader(name = Once.HEADER, required = false) @Nullable String key,
+            Principal who)
+            throws IOException {
+        shelf.review(id);
+        List<Upload> uploads = Received.of(files);
+        return once.answer(key, who, Digest.of("enclose", id).and(uploads), () -> {
+            shelf.reviews().enclose(id, who.getName(), asOf(id), uploads);
+            return Once.made(null, published(id));
+        });
+    }
+
+    @GetMapping("/{*path}")
+    @Needs(Permission.READ)
+    ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable String path) {
+        Enclosed document = find(shelf.review(id).id(), path.substring(1));
+        ResponseEntity<byte[]> file = Answers.fixed(
+                document.sha256(), MediaType.APPLICATION_OCTET_STREAM, shelf.bytes(document.sha256()));
+        String name = document.path().substring(document.path().lastIndexOf('/') + 1);
+        return ResponseEntity.ok()
+                .headers(file.getHeaders())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(file.getBody());
+    }
+
+    /** May be sent as often as one likes: where the same bytes are, nothing happens. */
+    @PutMapping(
+            path = "/{*path}",
+            consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> put(
+            @PathVariable String id,
+            @PathVariable String path,
+            InputStream body,
+            @RequestHeader(name = "Content-Digest", required = false) @Nullable String digest,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String unless,
+            Principal who)
+            throws IOException {
+        shelf.review(id);
+        Upload upload = Received.at(path.substring(1), body);
+        check(digest, upload.bytes());
+        Repeats.Placed placed = repeats.place(id, who.getName(), asOf(id), upload, "*".equals(unless));
+        if (placed == Repeats.Placed.TAKEN) {
+            throw Refused.as(
+                    Kind.PRECONDITION_FAILED,
+                    "A document is at this path. Leave out If-None-Match to put this one in its place.");
+        }
+        ResponseEntity<String> answer = Answers.of(DocumentJson.of(find(id, upload.path())));
+        return ResponseEntity.status(placed == Repeats.Placed.ADDED ? 201 : 200)
+                .headers(answer.getHeaders())
+                .body(answer.getBody());
+    }
+
+    /** What the sender reckoned of the bytes it sent must be what came here, as RFC 9530 has it. */
+    private static void check(@Nullable String digest, byte[] bytes) {
+        String reckoned = SHA_256 + Base64.getEncoder().encodeToString(Digest.of(bytes)) + ":";
+        if (digest != null && digest.contains(SHA_256) && !digest.contains(reckoned)) {
+            throw Refused.field("Content-Digest", "is not that of the bytes that came; send the document again");
+        }
+    }
+
+    private Enclosed find(String id, String path) {
+        return shelf.reviews().enclosed(id).stream()
+                .filter(document -> document.path().equals(path))
+                .findFirst()
+                .orElseThrow(Shelf::missing);
+    }
+
+    private ListJson<DocumentJson> published(String id) {
+        return ListJson.whole(
+                shelf.reviews().enclosed(id).stream().map(DocumentJson::of).toList());
+    }
+
+    private LocalDate asOf(String id) {
+        return shelf.audits().of(id).get(0).asOf();
+    }
+}
