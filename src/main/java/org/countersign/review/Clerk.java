@@ -1,6 +1,7 @@
 package org.countersign.review;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,7 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class Clerk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
     private static final int PAUSE_MILLIS = 300;
-    private static final int RENEWAL_SECONDS = 10;
 
     private final Audits audits;
     private final Bench bench;
@@ -34,6 +34,7 @@ public final class Clerk implements AutoCloseable {
     /** Begins to work, and looks for more again and again. */
     @SuppressWarnings("FutureReturnValueIgnored") // what is thrown is caught below, and its end is that of all
     public void start() {
+        Scratch.clear(Path.of(System.getProperty("java.io.tmpdir")));
         hands.scheduleWithFixedDelay(this::workOff, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -49,8 +50,9 @@ public final class Clerk implements AutoCloseable {
     }
 
     private void work(Audits.Lease lease) {
-        ScheduledFuture<?> renewal = hands.scheduleAtFixedRate(
-                () -> audits.renew(lease), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
+        long pause = audits.renewal().toMillis();
+        ScheduledFuture<?> renewal =
+                hands.scheduleAtFixedRate(() -> audits.renew(lease), pause, pause, TimeUnit.MILLISECONDS);
         try {
             Bench.Outcome outcome = bench.work(lease.audit(), file -> tell(lease, file));
             if (outcome instanceof Bench.Outcome.Done done) {
