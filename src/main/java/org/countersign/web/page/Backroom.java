@@ -9,9 +9,11 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the server lays uploads while they arrive: in a folder that is cleared away even when it is killed. */
+/** Where the server lays uploads while they arrive: in a folder that is cleared away even when the process is killed. */
 @Configuration(proxyBeanMethods = false)
 final class Backroom {
+    /** Names of files stand in there, with their folders, and each letter of most alphabets takes two bytes. */
+    private static final int BYTES_BEFORE_A_DOCUMENT = 8 * 1024;
 
     @Bean(destroyMethod = "close")
     Scratch scratch() throws IOException {
@@ -25,6 +27,7 @@ final class Backroom {
         return factory -> {
             factory.setBaseDirectory(base.toFile());
             factory.setDocumentRoot(documents.toFile());
+            factory.addConnectorCustomizers(connector -> connector.setMaxPartHeaderSize(BYTES_BEFORE_A_DOCUMENT));
         };
     }
 }
