@@ -1,6 +1,7 @@
 package org.countersign.review;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,7 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class Clerk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clerk.class);
     private static final int PAUSE_MILLIS = 300;
-    private static final int RENEWAL_SECONDS = 10;
     private static final int ENTRY_MILLIS = 400;
 
     private final Audits audits;
@@ -38,6 +38,7 @@ public final class Clerk implements AutoCloseable {
     /** Begins to work, and looks for more again and again. */
     @SuppressWarnings("FutureReturnValueIgnored") // what is thrown is caught below, and its end is that of all
     public void start() {
+        Scratch.clear(Path.of(System.getProperty("java.io.tmpdir")));
         hands.scheduleWithFixedDelay(this::workOff, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -53,8 +54,9 @@ public final class Clerk implements AutoCloseable {
     }
 
     private void work(Audits.Lease lease) {
-        ScheduledFuture<?> renewal = hands.scheduleAtFixedRate(
-                () -> audits.renew(lease), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
+        long pause = audits.renewal().toMillis();
+        ScheduledFuture<?> renewal =
+                hands.scheduleAtFixedRate(() -> audits.renew(lease), pause, pause, TimeUnit.MILLISECONDS);
         Logbook logbook = new Logbook(progress, lease);
         ScheduledFuture<?> entries =
                 hands.scheduleWithFixedDelay(logbook::enter, ENTRY_MILLIS, ENTRY_MILLIS, TimeUnit.MILLISECONDS);

@@ -1,14 +1,11 @@
 package org.countersign.review;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.countersign.store.Documents;
 import org.countersign.store.Enclosed;
 import org.countersign.vocabulary.Settlement;
@@ -16,22 +13,23 @@ import org.countersign.vocabulary.SettlementFile;
 
 /** The documents of a review laid out on the disk, for as long as they are read. */
 public final class Pile implements AutoCloseable {
-    private final Path folder;
+    private final Scratch scratch;
     private final Path dossier;
 
-    private Pile(Path folder, Path dossier) {
-        this.folder = folder;
+    private Pile(Scratch scratch, Path dossier) {
+        this.scratch = scratch;
         this.dossier = dossier;
     }
 
     /** Lays out the documents as the folder that they were, or as the one archive that was sent. */
     public static Pile of(String name, List<Enclosed> enclosed, Documents documents, List<Settlement> settled)
             throws IOException {
-        Path folder = Files.createTempDirectory("countersign");
+        Scratch scratch = Scratch.open();
         boolean archive = enclosed.size() == 1
                 && enclosed.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
-        Path dossier = folder.resolve(archive ? name + ".zip" : name);
-        Pile pile = new Pile(folder, dossier);
+        Path dossier = Files.createDirectory(scratch.folder().resolve("documents"))
+                .resolve(archive ? name + ".zip" : name);
+        Pile pile = new Pile(scratch, dossier);
         try {
             if (archive) {
                 Files.write(dossier, bytes(enclosed.get(0), documents));
@@ -71,12 +69,6 @@ public final class Pile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        scratch.close();
     }
 }

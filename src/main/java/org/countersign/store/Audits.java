@@ -34,8 +34,19 @@ public final class Audits {
     private final Database database;
     private final Clock clock;
     private final Trail trail;
+    private final Duration lease;
 
     public Audits(Database database, Clock clock, Trail trail) {
+        this(database, clock, trail, LEASE);
+    }
+
+    /**
+     * As above, with another patience.
+     *
+     * @param lease for how long nobody hears of a worker, until another takes its audit over
+     */
+    public Audits(Database database, Clock clock, Trail trail, Duration lease) {
+        this.lease = lease;
         this.database = database;
         this.clock = clock;
         this.trail = trail;
@@ -66,33 +77,38 @@ public final class Audits {
             Iterable<StoredPerson> people,
             Gist gist) {}
 
+    /** How often whoever works on an audit is to renew the lease. */
+    public Duration renewal() {
+        return lease.dividedBy(4);
+    }
+
     /** The audit that waits longest, or one whose worker is gone. */
     public Optional<Lease> take() {
         return database.change(handle -> {
-            String lease = UUID.randomUUID().toString();
+            String id = UUID.randomUUID().toString();
             Instant now = clock.instant();
             String free = "(state = 'WAITING' OR (state = 'RUNNING' AND lease_until < :now))";
             handle.createUpdate("UPDATE audit SET state = 'RUNNING', lease = :lease, lease_until = :until,"
                             + " step = 'READING', taken = taken + 1"
                             + " WHERE (review, number) IN (SELECT review, number FROM audit WHERE " + free
                             + " ORDER BY asked_at, number LIMIT 1) AND " + free)
-                    .bind("lease", lease)
+                    .bind("lease", id)
                     .bind("now", now.toString())
-                    .bind("until", now.plus(LEASE).toString())
+                    .bind("until", now.plus(lease).toString())
                     .execute();
             Optional<Lease> taken = handle.createQuery("SELECT * FROM audit WHERE lease = :lease AND state = 'RUNNING'")
-                    .bind("lease", lease)
+                    .bind("lease", id)
                     .map(AUDIT)
                     .findOne()
-                    .map(audit -> new Lease(lease, audit));
+                    .map(audit -> new Lease(id, audit));
             taken.ifPresent(begun -> forget(handle, begun));
             return taken;
         });
     }
 
     /** Says that it is still being worked on; false where it was cancelled or somebody else took it over. */
-    public boolean renew(Lease lease) {
-        return set(lease, "lease_until", clock.instant().plus(LEASE).toString());
+    public boolean renew(Lease held) {
+        return set(held, "lease_until", clock.instant().plus(lease).toString());
     }
 
     /** Says which file is being read; false as of {@link #renew}. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes files that mean harm, or look as if they did; each is named after what is wrong with it. */
-final class HostileFiles {
+public final class HostileFiles {
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String LAUGHS = "<!DOCTYPE lolz [<!ENTITY a \"lol\">"
             + IntStream.range(0, 9)
@@ -35,7 +35,7 @@ final class HostileFiles {
         this.book = Files.readAllBytes(folder.resolve("plain.xlsx"));
     }
 
-    static void into(Path folder) throws IOException {
+    public static void into(Path folder) throws IOException {
         HostileFiles files = new HostileFiles(folder);
         files.archives();
         files.containers();

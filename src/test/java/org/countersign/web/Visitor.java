@@ -30,7 +30,12 @@ final class Visitor {
     private String csrf = "none";
 
     Visitor(Site site) {
-        this.site = "http://127.0.0.1:" + site.port();
+        this(site.entrance());
+    }
+
+    /** Comes to the site with that entrance, which may be open in another process. */
+    Visitor(String entrance) {
+        this.site = entrance.substring(0, entrance.indexOf('/', "http://".length()));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

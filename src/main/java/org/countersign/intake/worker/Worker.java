@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Future;
 import org.countersign.intake.guard.Document;
 import org.countersign.intake.guard.Parts;
@@ -21,10 +22,15 @@ public final class Worker {
     static final int READY = 'C';
     static final int FILE = 'F';
 
+    /** Names the folder that the program gave it, and clears away when it ends; where that is killed, this process does. */
+    static final String SCRATCH = "countersign.scratch";
+
     private Worker() {}
 
     public static void main(String[] arguments) throws IOException {
-        endWithParent();
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            Future<?> unused = parent.onExit().thenRun(Worker::end);
+        });
         try (DataOutputStream answers = out(new FileOutputStream(FileDescriptor.out));
                 Arriving requests = new Arriving(new FileInputStream(FileDescriptor.in))) {
             keepQuiet();
@@ -35,6 +41,13 @@ public final class Worker {
                 answers.flush();
             }
         }
+        end();
+    }
+
+    /** The program is gone. */
+    private static void end() {
+        WorkerProcess.delete(Path.of(System.getProperty(SCRATCH)));
+        Runtime.getRuntime().halt(1);
     }
 
     private static Wire.Answer answer(Arriving requests) throws IOException {

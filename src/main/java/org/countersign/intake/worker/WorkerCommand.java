@@ -31,6 +31,7 @@ record WorkerCommand(Path java, int megabytes) {
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",
                 "-Djava.io.tmpdir=" + scratch,
+                "-D" + Worker.SCRATCH + "=" + scratch,
                 // None of our classes opens a connection. Should a library try to, it finds no host by any name and
                 // everything else leads to a proxy that is not there; Java offers no more than this.
                 "-Djdk.net.hosts.file=" + hosts,

@@ -84,7 +84,7 @@ final class WorkerProcess {
         delete(scratch);
     }
 
-    private static void delete(Path scratch) {
+    static void delete(Path scratch) {
         try (Stream<Path> files = Files.walk(scratch)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

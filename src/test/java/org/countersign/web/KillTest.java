@@ -1,0 +1,84 @@
+package org.countersign.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site that is killed again and again while somebody works on it; a subclass for each database. */
+abstract class KillTest {
+    /** A hundred in {@code ./check deep}. */
+    private static final int KILLS = Boolean.getBoolean("countersign.deep") ? 100 : 5;
+
+    private static final int LATEST_MILLIS = 2500;
+
+    @TempDir
+    private Path folder;
+
+    /** Opens the same database in a process again and again. */
+    abstract SiteProcess start(Path home, Path temporary) throws IOException, InterruptedException;
+
+    @Test
+    void whatWasAcknowledgedIsThereAndWorkGoesOn() throws Exception {
+        long seed = Long.getLong("countersign.seed", System.nanoTime());
+        System.out.println(getClass().getSimpleName() + ": -Dcountersign.seed=" + seed);
+        Random random = new Random(seed);
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Deeds deeds = new Deeds(folder, random);
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (SiteProcess site = start(folder, temporary)) {
+                Visitor visitor = entered(site);
+                if (kill == 0) {
+                    deeds.begin(visitor);
+                }
+                deeds.areThere(visitor);
+                CompletableFuture<Void> killed = killedSoon(site, random.nextInt(LATEST_MILLIS));
+                deeds.goOnUntilGone(visitor, site);
+                killed.join();
+            }
+        }
+        try (SiteProcess site = start(folder, temporary)) {
+            Visitor visitor = entered(site);
+            deeds.areThere(visitor);
+            deeds.comeToTheirEnd(visitor);
+            System.out.println(getClass().getSimpleName() + ": " + KILLS + " kills, " + deeds.summary() + " are there");
+            assertThat(leftIn(temporary)).as("what killed processes left").hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
+    private static Visitor entered(SiteProcess site) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(site.entrance());
+        assertThat(visitor.get(site.entrance()).statusCode()).isEqualTo(200);
+        return visitor;
+    }
+
+    private static CompletableFuture<Void> killedSoon(SiteProcess site, int millis) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    try {
+                        site.kill();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+    }
+
+    /** The folders of temporary files, of which the site that is open has its own and that of an audit. */
+    private static List<String> leftIn(Path temporary) throws IOException {
+        try (Stream<Path> all = Files.list(temporary)) {
+            return all.filter(Files::isDirectory)
+                    .map(each -> each.getFileName().toString())
+                    .filter(name -> !name.startsWith("hsperfdata"))
+                    .toList();
+        }
+    }
+}

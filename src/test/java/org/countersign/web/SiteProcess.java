@@ -1,0 +1,85 @@
+package org.countersign.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A site in a process of its own, which can be killed. */
+final class SiteProcess implements AutoCloseable {
+    private static final String OPEN = "Countersign is open at ";
+    private static final int MOST_TRIES = 3000;
+    private static final int PAUSE_MILLIS = 40;
+
+    private final Process process;
+    private final String entrance;
+
+    private SiteProcess(Process process, String entrance) {
+        this.process = process;
+        this.entrance = entrance;
+    }
+
+    /**
+     * Starts it and waits until it is open.
+     *
+     * @param temporary where it keeps what it lays on the disk for a while
+     */
+    static SiteProcess start(Path temporary, List<String> flags, Class<?> main, List<String> arguments)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(flags);
+        words.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + temporary,
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+        words.addAll(arguments);
+        // Into a file: what stands in a pipe may be lost with the process.
+        Path said = Files.createTempFile("site", ".txt");
+        Process process = new ProcessBuilder(words)
+                .redirectOutput(said.toFile())
+                .redirectErrorStream(true)
+                .start();
+        return new SiteProcess(process, entrance(process, said));
+    }
+
+    private static String entrance(Process process, Path said) throws IOException, InterruptedException {
+        for (int tries = 0; process.isAlive() && tries < MOST_TRIES; tries++) {
+            Optional<String> open = Files.readAllLines(said).stream()
+                    .filter(line -> line.startsWith(OPEN))
+                    .findFirst();
+            if (open.isPresent()) {
+                return open.get().substring(OPEN.length());
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        throw new AssertionError("the site did not open: " + Files.readString(said));
+    }
+
+    String entrance() {
+        return entrance;
+    }
+
+    long id() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** By SIGKILL, of which it learns nothing. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}
