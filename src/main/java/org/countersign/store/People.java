@@ -56,6 +56,10 @@ public final class People {
         return by("email", plain(email));
     }
 
+    public Optional<Person> byName(String name) {
+        return by("name_key", plain(name));
+    }
+
     /** By what single sign-on calls a person: the issuer, and the name that never changes there. */
     public Optional<Person> bySubject(String subject) {
         return by("subject", subject);

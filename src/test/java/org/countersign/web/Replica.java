@@ -8,6 +8,7 @@ import org.countersign.audit.Auditor;
 import org.countersign.policy.TinyPolicy;
 import org.countersign.review.Clerk;
 import org.countersign.review.InForce;
+import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
 import org.countersign.store.Database;
 import org.countersign.store.Documents;
@@ -29,7 +30,8 @@ final class Replica {
                 new InForce(new Auditor(new TinyPolicy(Path.of(arguments[0])).with("first", "TST-01").compile())),
                 new Reviews(database, clock, trail),
                 new Documents(database),
-                new Audits(database, clock, trail, PATIENCE));
+                new Audits(database, clock, trail, PATIENCE),
+                new AuditProgress(database));
         clerk.start();
         System.out.println("Countersign is open at no address");
         System.out.flush();

@@ -1,27 +1,22 @@
 package org.countersign.web.api;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import org.countersign.store.Database;
 import org.countersign.store.FindingsByPage;
 import org.countersign.store.Repeats;
 import org.countersign.store.Tokens;
 import org.countersign.store.Trail;
-import org.countersign.web.entry.SameOrigin;
-import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.page.WhoMay;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -41,7 +36,6 @@ final class ApiDoors {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
-                .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new Bearer(tokens, whoMay, new Rates(clock)), AuthorizationFilter.class)
                 .build();
     }
@@ -67,13 +61,6 @@ final class ApiDoors {
                 registry.addInterceptor(new Scopes()).addPathPatterns(ALL).order(-1);
             }
         };
-    }
-
-    /** Who sits at this machine may do all; where there are accounts, they say. */
-    @Bean
-    @Fallback
-    WhoMay whoeverSitsHere() {
-        return name -> EnumSet.allOf(Permission.class);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.countersign.web.entry;
 
 import java.time.Clock;
+import java.util.Set;
 import java.time.Duration;
 import java.util.List;
 import org.countersign.store.Attempts;
@@ -9,7 +10,10 @@ import org.countersign.store.Passwords;
 import org.countersign.store.People;
 import org.countersign.store.Sessions;
 import org.countersign.store.Trail;
+import org.countersign.web.page.Insider;
 import org.countersign.web.page.Settings;
+import org.countersign.web.page.Team;
+import org.countersign.web.page.WhoMay;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +36,22 @@ final class EntryBeans {
     @Bean
     People people(Database database, Clock clock, Trail trail) {
         return new People(database, clock, trail);
+    }
+
+    @Bean
+    Team team(Premises premises) {
+        return new Team(!premises.local());
+    }
+
+    /** Whoever sits at this machine may do all; of a team each may what her roles allow, as long as she may come in. */
+    @Bean
+    WhoMay whoMay(People people, Premises premises) {
+        return name -> premises.local()
+                ? Insider.atThisMachine().permissions()
+                : people.byName(name)
+                        .filter(person -> !person.disabled())
+                        .map(person -> Insider.of(person).permissions())
+                        .orElse(Set.of());
     }
 
     @Bean

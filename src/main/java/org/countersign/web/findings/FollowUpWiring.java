@@ -9,8 +9,6 @@ import org.countersign.store.Roster;
 import org.countersign.store.Trail;
 import org.countersign.store.WaiverRequests;
 import org.countersign.web.page.Shelf;
-import org.countersign.web.page.Team;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -41,12 +39,5 @@ final class FollowUpWiring {
     @Bean
     Roster roster(Database database) {
         return new Roster(database);
-    }
-
-    /** Whoever opens the site with accounts says so with a bean of their own. */
-    @Bean
-    @ConditionalOnMissingBean
-    Team team() {
-        return new Team(false);
     }
 }
