@@ -22,25 +22,54 @@ final class Visitor {
     private static final Pattern CSRF = Pattern.compile("\"X-CSRF-TOKEN\":\"([^\"]+)\"");
     private static final String EDGE = "----edge-of-a-part";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private final HttpClient stayingClient =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String site;
     private String csrf = "none";
 
     Visitor(Site site) {
-        this(site.entrance());
+        this("http://127.0.0.1:" + site.port());
     }
 
-    /** Comes to the site with that entrance, which may be open in another process. */
-    Visitor(String entrance) {
-        this.site = entrance.substring(0, entrance.indexOf('/', "http://".length()));
+    /** Comes to the site of that address or entrance, which may be open in another process. */
+    Visitor(String address) {
+        URI given = URI.create(address);
+        this.site = given.getScheme() + "://" + given.getAuthority();
+    }
+
+    /** The same browser, with its cookies, at another address. */
+    Visitor at(String other) {
+        Visitor there = new Visitor(other);
+        cookies.getCookieStore().getCookies().forEach(cookie -> there.cookies
+                .getCookieStore()
+                .add(URI.create(other), cookie));
+        there.csrf = csrf;
+        return there;
+    }
+
+    /** Sends a request with the token of forms and does not follow where it leads. */
+    HttpResponse<String> send(String method, String path, String accept) throws IOException, InterruptedException {
+        return stayingClient.send(
+                request(path)
+                        .header("X-CSRF-TOKEN", csrf)
+                        .header("Accept", accept)
+                        .method(method, HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpResponse<String> page =
                 client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return seen(page);
+    }
+
+    private HttpResponse<String> seen(HttpResponse<String> page) {
         Matcher found = CSRF.matcher(page.body());
         csrf = found.find() ? found.group(1) : csrf;
         return page;
@@ -63,12 +92,17 @@ final class Visitor {
         String form = values.entrySet().stream()
                 .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return client.send(
+        return postForm(path, form);
+    }
+
+    /** Sends values that are encoded already, of which one name may have several. */
+    HttpResponse<String> postForm(String path, String form) throws IOException, InterruptedException {
+        return seen(client.send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + csrf + "&" + form))
                         .build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
 
     /** Sends files under the names that the map gives. */

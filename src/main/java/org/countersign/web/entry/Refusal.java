@@ -2,7 +2,6 @@ package org.countersign.web.entry;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.web.page.Uploads;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Why a request was not served, in words for whoever sent it. */
 record Refusal(HttpStatus status, String given) {
+    private static final int DEEPEST = 10;
     private static final Map<HttpStatus, String> USUAL = Map.of(
             HttpStatus.BAD_REQUEST,
             "Something in what was sent is missing or is not what it should be. Go back and look it through.",
@@ -47,9 +47,14 @@ record Refusal(HttpStatus status, String given) {
      * @param message what was said to the server, which may be words of a library
      */
     static Refusal of(HttpStatus status, @Nullable Throwable fault, String message) {
-        if (causes(fault)
-                .anyMatch(cause -> cause.getClass().getSimpleName().matches(".*(Size|Count)\\w*Exceeded\\w*"))) {
+        if (isCausedBy(fault, ".*(Size|Count)\\w*Exceeded\\w*")) {
             return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "");
+        }
+        if (isCausedBy(fault, ".*ConnectionException")) {
+            return new Refusal(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "The database cannot be reached at the moment. Wait a little, load the page again, and look whether"
+                            + " what you did last is there.");
         }
         return new Refusal(status, given(fault, message));
     }
@@ -90,9 +95,10 @@ record Refusal(HttpStatus status, String given) {
         return given.isEmpty() ? USUAL.getOrDefault(status, "Go back and try something else.") : given;
     }
 
-    private static Stream<Throwable> causes(@Nullable Throwable fault) {
-        return Optional.ofNullable(fault).stream()
-                .flatMap(first -> Stream.iterate(first, Objects::nonNull, Throwable::getCause)
-                        .limit(10));
+    /** By the name of its class, as of the libraries that throw it only some may be seen from here. */
+    private static boolean isCausedBy(@Nullable Throwable fault, String name) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause -> cause.getClass().getSimpleName().matches(name));
     }
 }

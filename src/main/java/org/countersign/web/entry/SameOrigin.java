@@ -28,7 +28,14 @@ public final class SameOrigin extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String origin = request.getHeader("Origin");
-        if (!isOurs(request) || (origin != null && !origin.equals(ours(request)))) {
+        if (!isOurs(request)) {
+            response.sendError(
+                    HttpServletResponse.SC_FORBIDDEN,
+                    premises.local()
+                            ? "This did not come from a page of Countersign."
+                            : "This address is not the public-url of this installation. A proxy in front must pass on"
+                                    + " the name and the scheme by which it was asked.");
+        } else if (origin != null && !origin.equals(ours(request))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "This did not come from a page of Countersign.");
         } else {
             chain.doFilter(request, response);

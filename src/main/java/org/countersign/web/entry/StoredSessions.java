@@ -1,5 +1,6 @@
 package org.countersign.web.entry;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -97,9 +98,21 @@ public final class StoredSessions implements SecurityContextRepository {
 
         @Override
         public SecurityContext get() {
-            SecurityContext context = found == null ? sessions.load(request) : found;
+            SecurityContext context = found == null ? loaded() : found;
             found = context;
             return context;
+        }
+
+        /** While it is told that the database is away, it cannot be asked who is told. */
+        private SecurityContext loaded() {
+            try {
+                return sessions.load(request);
+            } catch (RuntimeException e) {
+                if (request.getDispatcherType() != DispatcherType.ERROR) {
+                    throw e;
+                }
+                return new SecurityContextImpl();
+            }
         }
 
         @Override

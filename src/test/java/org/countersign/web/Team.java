@@ -1,0 +1,102 @@
+package org.countersign.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.countersign.audit.Auditor;
+import org.countersign.policy.RuleBase;
+import org.countersign.store.Database;
+import org.countersign.web.page.Role;
+import org.countersign.web.page.Settings;
+
+/** A site for a team, with its first administrator. */
+final class Team implements AutoCloseable {
+    static final String PASSWORD = "four words and a lamp";
+    static final String CHIEF = "ada@example.com";
+
+    private final Site site;
+    private final Visitor chief;
+
+    private Team(Site site) throws IOException, InterruptedException {
+        this.site = site;
+        this.chief = new Visitor(site);
+        if (!site.hasAdministrator()) {
+            choose(((Site.First.Invited) site.firstAdministrator(CHIEF)).link());
+        }
+    }
+
+    static Team open(Database database, RuleBase rules, Clock clock, Map<String, String> more) throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        return open(database, rules, clock, more, port);
+    }
+
+    static Team open(Database database, RuleBase rules, Clock clock, Map<String, String> more, int port)
+            throws Exception {
+        Map<String, String> settings =
+                new HashMap<>(Map.of("port", String.valueOf(port), "public-url", "http://127.0.0.1:" + port));
+        settings.putAll(more);
+        return new Team(Site.open(database, new Auditor(rules), clock, new Settings(settings)));
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** Somebody at a browser of her own, who has not signed in. */
+    Visitor nobody() {
+        return new Visitor(site);
+    }
+
+    Visitor chief() throws IOException, InterruptedException {
+        signIn(chief, CHIEF, PASSWORD);
+        return chief;
+    }
+
+    /** Adds somebody by the pages of the administrator, and signs her in. */
+    Visitor add(String name, Role... roles) throws IOException, InterruptedException {
+        String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
+        chief().get("/admin/people");
+        String form = String.join(
+                "&roles=", List.of(roles).stream().map(Role::name).toList());
+        HttpResponse<String> added = chief.postForm("/admin/people", "name=" + name.replace(' ', '+') + "&email="
+                + email + "&roles=" + form);
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(200);
+        Matcher link = Pattern.compile("<code>([^<]+/password/[0-9a-f]+)</code>").matcher(added.body());
+        assertThat(link.find()).as(added.body()).isTrue();
+        choose(link.group(1));
+        Visitor visitor = new Visitor(site);
+        assertThat(signIn(visitor, email, PASSWORD).statusCode()).isEqualTo(200);
+        return visitor;
+    }
+
+    static HttpResponse<String> signIn(Visitor visitor, String email, String password)
+            throws IOException, InterruptedException {
+        visitor.get("/login");
+        return visitor.post("/login", Map.of("email", email, "password", password));
+    }
+
+    private void choose(String link) throws IOException, InterruptedException {
+        Visitor invited = new Visitor(site);
+        assertThat(invited.get(link).statusCode()).isEqualTo(200);
+        assertThat(invited.post(link, Map.of("password", PASSWORD, "again", PASSWORD))
+                        .body())
+                .contains("Your password is kept");
+    }
+
+    @Override
+    public void close() {
+        site.close();
+    }
+}

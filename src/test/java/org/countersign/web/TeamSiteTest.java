@@ -1,0 +1,248 @@
+package org.countersign.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.countersign.policy.RuleBase;
+import org.countersign.policy.TinyPolicy;
+import org.countersign.store.Database;
+import org.countersign.store.SetClock;
+import org.countersign.web.page.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people of a team meet at the door. */
+class TeamSiteTest {
+    private static RuleBase rules;
+
+    @TempDir
+    private Path folder;
+
+    private final SetClock clock = new SetClock();
+    private Team team;
+
+    @BeforeAll
+    static void compile(@TempDir Path policy) {
+        rules = new TinyPolicy(policy).with("first", "ONE-01").compile();
+    }
+
+    @AfterAll
+    static void forget() {
+        rules.close();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        team = Team.open(Database.file(folder.resolve("team.db")), rules, clock, Map.of());
+    }
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @Test
+    void whoIsNotSignedInIsShownTheDoorAndLedOn() throws Exception {
+        Visitor visitor = team.nobody();
+
+        HttpResponse<String> door = visitor.get("/rules?x=1");
+        assertThat(door.uri().toString()).endsWith("/login?next=%2Frules%3Fx%3D1");
+        HttpResponse<String> page = visitor.post(
+                "/login", Map.of("email", Team.CHIEF, "password", Team.PASSWORD, "next", "/rules?x=1"));
+        assertThat(page.uri().toString()).endsWith("/rules?x=1");
+        assertThat(page.body()).contains("Sign out");
+    }
+
+    @Test
+    void theDoorLeadsNowhereElse() throws Exception {
+        Visitor visitor = team.nobody();
+        for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
+            visitor.get("/login");
+            HttpResponse<String> page = visitor.post(
+                    "/login", Map.of("email", Team.CHIEF, "password", Team.PASSWORD, "next", elsewhere));
+            assertThat(page.uri().getPath()).isEqualTo("/");
+            assertThat(page.uri().getHost()).isEqualTo("127.0.0.1");
+        }
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() throws Exception {
+        HttpResponse<String> wrong = Team.signIn(team.nobody(), Team.CHIEF, "not the password");
+        HttpResponse<String> unknown = Team.signIn(team.nobody(), "nobody@example.com", "not the password");
+
+        assertThat(wrong.statusCode()).isEqualTo(401).isEqualTo(unknown.statusCode());
+        assertThat(bare(wrong.body())).isEqualTo(bare(unknown.body())).contains("do not belong together");
+        assertThat(team.chief().get("/admin/trail").body())
+                .contains("could not sign in from 127.0.0.1", "somebody unknown")
+                .doesNotContain("nobody@example.com");
+    }
+
+    @Test
+    void whoGuessesOnAndOnIsStopped() throws Exception {
+        for (int guess = 0; guess < 6; guess++) {
+            assertThat(Team.signIn(team.nobody(), Team.CHIEF, "guess number " + guess).statusCode())
+                    .isEqualTo(401);
+        }
+
+        assertThat(Team.signIn(team.nobody(), Team.CHIEF, Team.PASSWORD).statusCode()).isEqualTo(429);
+        clock.goOn(Duration.ofMinutes(16));
+        assertThat(Team.signIn(team.nobody(), Team.CHIEF, Team.PASSWORD).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anEasyPasswordIsRefused() throws Exception {
+        Site.First.Invited first = (Site.First.Invited) team.site().firstAdministrator(Team.CHIEF);
+        Visitor invited = team.nobody();
+        for (String easy : new String[] {"short", "password1234", "Passw0rd!!!!", "aaaaaaaaaaaaaa", "ada-ada-2026!"}) {
+            invited.get(first.link());
+            HttpResponse<String> page = invited.post(first.link(), Map.of("password", easy, "again", easy));
+            assertThat(page.statusCode()).as(easy).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void aLinkIsGoodOnceAndForThreeDays() throws Exception {
+        String first = ((Site.First.Invited) team.site().firstAdministrator(Team.CHIEF)).link();
+        String second = ((Site.First.Invited) team.site().firstAdministrator(Team.CHIEF)).link();
+        assertThat(team.nobody().get(first).statusCode()).isEqualTo(404);
+        assertThat(team.nobody().get(second).statusCode()).isEqualTo(200);
+        clock.goOn(Duration.ofHours(73));
+        assertThat(team.nobody().get(second).body()).contains("used or is too old");
+    }
+
+    @Test
+    void whoSignsOutIsOut() throws Exception {
+        Visitor visitor = team.chief();
+        Visitor thief = visitor.at("http://127.0.0.1:" + team.site().port());
+        assertThat(visitor.post("/logout", Map.of()).body()).contains("You are signed out");
+
+        assertThat(thief.send("GET", "/account", "text/html").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aSessionEndsByItself() throws Exception {
+        Visitor visitor = team.chief();
+        for (int hour = 0; hour < 11; hour++) {
+            clock.goOn(Duration.ofMinutes(59));
+            assertThat(visitor.send("GET", "/account", "text/html").statusCode()).isEqualTo(200);
+        }
+        clock.goOn(Duration.ofMinutes(61));
+        assertThat(visitor.send("GET", "/account", "text/html").statusCode()).isEqualTo(302);
+        team.chief();
+        clock.goOn(Duration.ofMinutes(61));
+        assertThat(visitor.send("GET", "/account", "text/html").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void eachSignInHasASecretOfItsOwn() throws Exception {
+        Visitor visitor = team.nobody();
+        visitor.get("/login");
+        Visitor before = visitor.at("http://127.0.0.1:" + team.site().port());
+        visitor.post("/login", Map.of("email", Team.CHIEF, "password", Team.PASSWORD));
+
+        assertThat(visitor.send("GET", "/account", "text/html").statusCode()).isEqualTo(200);
+        assertThat(before.send("GET", "/account", "text/html").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoChangesThePasswordStaysInAndAllOtherBrowsersAreOut() throws Exception {
+        Visitor here = team.add("Rea Reviewer", Role.REVIEWER);
+        Visitor there = team.nobody();
+        Team.signIn(there, "rea.reviewer@example.com", Team.PASSWORD);
+        here.get("/account");
+        String fresh = "another lamp with four words";
+
+        assertThat(here.post("/account/password", Map.of("before", "wrong", "password", fresh, "again", fresh))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(here.post("/account/password", Map.of("before", Team.PASSWORD, "password", fresh, "again", fresh))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(there.send("GET", "/account", "text/html").statusCode()).isEqualTo(302);
+        assertThat(Team.signIn(team.nobody(), "rea.reviewer@example.com", Team.PASSWORD)
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoseRolesChangeOrWhoIsDisabledIsOutAtOnce() throws Exception {
+        Visitor rea = team.add("Rea Reviewer", Role.REVIEWER);
+        Visitor chief = team.chief();
+        String page = person(chief, "Rea Reviewer");
+
+        chief.get(page);
+        chief.postForm(page + "/roles", "roles=VIEWER&roles=RULE_EDITOR");
+        assertThat(rea.send("GET", "/", "text/html").statusCode()).isEqualTo(302);
+        Team.signIn(rea, "rea.reviewer@example.com", Team.PASSWORD);
+        assertThat(rea.send("GET", "/reviews/new", "text/html").statusCode()).isEqualTo(403);
+        chief.post(page + "/disable", Map.of());
+        assertThat(rea.send("GET", "/", "text/html").statusCode()).isEqualTo(302);
+        assertThat(Team.signIn(rea, "rea.reviewer@example.com", Team.PASSWORD).statusCode())
+                .isEqualTo(401);
+        assertThat(chief.get("/admin/trail").body())
+                .contains("changed the roles of Rea Reviewer from reviewer to rule editor, viewer")
+                .contains("disabled Rea Reviewer");
+    }
+
+    @Test
+    void theLastAdministratorStays() throws Exception {
+        Visitor chief = team.chief();
+        String page = person(chief, "ada");
+        chief.get(page);
+
+        assertThat(chief.post(page + "/disable", Map.of()).body()).contains("is the last administrator");
+        assertThat(chief.postForm(page + "/roles", "roles=VIEWER").statusCode()).isEqualTo(409);
+        team.add("Ben", Role.ADMINISTRATOR);
+        assertThat(chief.postForm(page + "/roles", "roles=VIEWER").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void twoPeopleAreNeverCalledAlike() throws Exception {
+        team.add("Rea Reviewer", Role.REVIEWER);
+        Visitor chief = team.chief();
+        chief.get("/admin/people");
+
+        HttpResponse<String> page = chief.post(
+                "/admin/people", Map.of("name", "rea  reviewer", "email", "other@example.com", "roles", "VIEWER"));
+        assertThat(page.statusCode()).isEqualTo(409);
+        assertThat(page.body()).contains("is called rea reviewer already");
+    }
+
+    @Test
+    void aSecondFirstAdministratorIsRefused() {
+        assertThat(team.site().firstAdministrator("eve@example.com")).isInstanceOf(Site.First.Refused.class);
+    }
+
+    @Test
+    void aForeignNameOrPageGetsNothing() throws Exception {
+        assertThat(team.chief().from("http://evil.example", "/").statusCode()).isEqualTo(403);
+        assertThat(team.chief().from("null", "/").statusCode()).isEqualTo(403);
+        assertThat(new Visitor("http://localhost:" + team.site().port()).get("/login").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theAddressOfATerminalLetsNobodyInHere() throws Exception {
+        assertThat(team.nobody().get("/enter?token=x").uri().getPath()).isEqualTo("/login");
+    }
+
+    private static String person(Visitor chief, String name) throws Exception {
+        Matcher link = Pattern.compile("href=\"(/admin/people/[^\"]+)\">" + name + "<")
+                .matcher(chief.get("/admin/people").body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private static String bare(String page) {
+        return page.replaceAll("X-CSRF-TOKEN\":\"[^\"]+|name=\"_csrf\" value=\"[^\"]+", "");
+    }
+}
