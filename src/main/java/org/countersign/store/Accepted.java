@@ -22,8 +22,7 @@ public record Accepted(
         @Nullable String meaning) {
 
     /** One that counts for whatever the check means. */
-    public Accepted(
-            String check, String about, String requester, String reason, String approver, LocalDate expiresOn) {
+    public Accepted(String check, String about, String requester, String reason, String approver, LocalDate expiresOn) {
         this(check, about, requester, reason, approver, expiresOn, null);
     }
 

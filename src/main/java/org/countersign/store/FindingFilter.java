@@ -80,7 +80,8 @@ public record FindingFilter(
 
     /** The words in small letters, with what LIKE would take for a placeholder set apart. */
     static List<String> sought(String words) {
-        List<String> all = new ArrayList<>(Arrays.asList(words.toLowerCase(Locale.ROOT).strip().split("\\s+")));
+        List<String> all = new ArrayList<>(
+                Arrays.asList(words.toLowerCase(Locale.ROOT).strip().split("\\s+")));
         all.removeIf(String::isEmpty);
         return all.stream()
                 .limit(MOST_WORDS)

@@ -17,8 +17,9 @@ public final class FindingSearch {
     /** Nobody leafs further, and no count goes beyond; who has more is to ask for less. */
     public static final int MOST = 10_000;
 
-    private static final String OF_AUDIT = " FROM finding f LEFT JOIN follow_up u ON u.review = f.review AND u.finding ="
-            + " f.key WHERE f.review = :review AND f.audit = :audit";
+    private static final String OF_AUDIT =
+            " FROM finding f LEFT JOIN follow_up u ON u.review = f.review AND u.finding ="
+                    + " f.key WHERE f.review = :review AND f.audit = :audit";
     private static final RowMapper<ListedFinding> LISTED = (row, context) -> new ListedFinding(
             row.getString("key"),
             row.getString("check_id"),
@@ -44,9 +45,7 @@ public final class FindingSearch {
      * @param before how many come before it
      */
     public record Neighbours(
-            int before,
-            @Nullable String previous,
-            @Nullable String next) {}
+            int before, @Nullable String previous, @Nullable String next) {}
 
     /**
      * A finding as one audit saw it.
@@ -59,7 +58,8 @@ public final class FindingSearch {
         return database.look(handle -> query(
                         handle,
                         "SELECT f.key, f.check_id, f.area, f.colour, f.label, f.message, u.status, u.assignee, u.due_on"
-                                + OF_AUDIT + filter.conditions() + " ORDER BY f.weight, f.number LIMIT :most OFFSET :from",
+                                + OF_AUDIT + filter.conditions()
+                                + " ORDER BY f.weight, f.number LIMIT :most OFFSET :from",
                         review,
                         audit,
                         filter)
@@ -78,12 +78,12 @@ public final class FindingSearch {
     public Map<String, Map<String, Integer>> counts(String review, int audit) {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         database.look(handle -> handle.createQuery("SELECT area, weight, MIN(colour) AS colour, COUNT(*) AS findings"
-                                + " FROM finding WHERE review = :review AND audit = :audit GROUP BY area, weight")
-                        .bind("review", review)
-                        .bind("audit", audit)
-                        .map((row, context) -> counts.computeIfAbsent(row.getString("area"), area -> new TreeMap<>())
-                                .put(row.getString("colour"), row.getInt("findings")))
-                        .list());
+                        + " FROM finding WHERE review = :review AND audit = :audit GROUP BY area, weight")
+                .bind("review", review)
+                .bind("audit", audit)
+                .map((row, context) -> counts.computeIfAbsent(row.getString("area"), area -> new TreeMap<>())
+                        .put(row.getString("colour"), row.getInt("findings")))
+                .list());
         return counts;
     }
 

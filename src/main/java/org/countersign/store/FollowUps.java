@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sees to which finding, by when, and how far it came; each step is kept. */
 public final class FollowUps {
-    private static final RowMapper<FollowUp> FOLLOW_UP = (row, context) -> of(
-            row.getString("status"), row.getString("assignee"), row.getString("due_on"));
+    private static final RowMapper<FollowUp> FOLLOW_UP =
+            (row, context) -> of(row.getString("status"), row.getString("assignee"), row.getString("due_on"));
     private static final RowMapper<Step> STEP = (row, context) ->
             new Step(row.getString("words"), row.getString("done_by"), Instant.parse(row.getString("done_at")));
     private static final RowMapper<Remark> REMARK = (row, context) -> new Remark(
@@ -136,10 +136,7 @@ public final class FollowUps {
                 .list());
     }
 
-    static FollowUp of(
-            @Nullable String status,
-            @Nullable String assignee,
-            @Nullable String dueOn) {
+    static FollowUp of(@Nullable String status, @Nullable String assignee, @Nullable String dueOn) {
         return new FollowUp(
                 status == null ? FollowUp.Status.OPEN : FollowUp.Status.valueOf(status),
                 assignee,

@@ -52,7 +52,10 @@ public final class GivenWaivers {
             }
             Accepted was = waiver.accepted();
             trail.add(
-                    handle, by, "withdrew the waiver of " + was.check() + " for " + was.about() + ": " + why, waiver.review());
+                    handle,
+                    by,
+                    "withdrew the waiver of " + was.check() + " for " + was.about() + ": " + why,
+                    waiver.review());
             handle.createQuery("SELECT u.finding FROM follow_up u WHERE u.review = :review"
                             + " AND u.status = 'ACCEPTED_RISK' AND u.finding IN (SELECT f.key FROM finding f"
                             + " WHERE f.review = :review AND f.check_id = :check AND f.subject = :about)")

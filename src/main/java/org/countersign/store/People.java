@@ -20,7 +20,13 @@ public final class People {
     /** The lines of those whose names hold all the words, in the order of the roster. */
     public List<String> page(String review, int audit, String words, boolean wrongOnly, int from, int most) {
         return database.look(handle -> query(
-                        handle, "SELECT published", review, audit, words, wrongOnly, " ORDER BY number LIMIT :most OFFSET :from")
+                        handle,
+                        "SELECT published",
+                        review,
+                        audit,
+                        words,
+                        wrongOnly,
+                        " ORDER BY number LIMIT :most OFFSET :from")
                 .bind("most", most)
                 .bind("from", from)
                 .mapTo(String.class)
@@ -29,10 +35,9 @@ public final class People {
 
     /** How many there are. */
     public int count(String review, int audit, String words, boolean wrongOnly) {
-        return database.look(
-                handle -> query(handle, "SELECT COUNT(*)", review, audit, words, wrongOnly, "")
-                        .mapTo(Integer.class)
-                        .one());
+        return database.look(handle -> query(handle, "SELECT COUNT(*)", review, audit, words, wrongOnly, "")
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** The line of one person; empty where the audit knows none of that id. */

@@ -130,10 +130,10 @@ public final class WaiverRequests {
 
     /** What waits for an approver in any review, the oldest first. */
     public List<WaiverRequest> open() {
-        return database.look(handle ->
-                handle.createQuery("SELECT * FROM waiver_request WHERE state = 'OPEN' ORDER BY asked_at, review, number")
-                        .map(REQUEST)
-                        .list());
+        return database.look(handle -> handle.createQuery(
+                        "SELECT * FROM waiver_request WHERE state = 'OPEN' ORDER BY asked_at, review, number")
+                .map(REQUEST)
+                .list());
     }
 
     private Outcome end(WaiverRequest request, State state, String what, String by, String why) {

@@ -56,7 +56,11 @@ abstract class FollowUpTest {
         audit(
                 review,
                 IntStream.range(0, 10_000)
-                        .mapToObj(i -> finding("IP-01", "P" + i, List.of("GREEN", "AMBER", "RED").get(i % 3), "No " + i))
+                        .mapToObj(i -> finding(
+                                "IP-01",
+                                "P" + i,
+                                List.of("GREEN", "AMBER", "RED").get(i % 3),
+                                "No " + i))
                         .toList());
 
         assertThat(search.count(review, 1, WRONG)).isEqualTo(6_666);
@@ -89,7 +93,8 @@ abstract class FollowUpTest {
         assertThat(asked(review, f -> filter("", "", "", "-", null, ""))).containsExactly(RED.key());
         assertThat(asked(review, f -> filter("", "", "", "", FollowUp.Status.OPEN, "")))
                 .containsExactly(RED.key());
-        assertThat(asked(review, f -> filter("", "", "", "", null, "иванов signs"))).containsExactly(amber.key());
+        assertThat(asked(review, f -> filter("", "", "", "", null, "иванов signs")))
+                .containsExactly(amber.key());
         assertThat(asked(review, f -> filter("", "", "", "", null, "0%"))).containsExactly(amber.key());
         assertThat(asked(review, f -> filter("", "", "", "", null, "1%s"))).isEmpty();
         assertThat(search.counts(review, 1).get("ip")).containsEntry("AMBER", 1).containsEntry("GREEN", 1);
@@ -107,8 +112,7 @@ abstract class FollowUpTest {
         assertThat(search.history(review, RED.key()))
                 .extracting(FindingSearch.Seen::audit, FindingSearch.Seen::colour)
                 .containsExactly(tuple(1, null), tuple(2, "AMBER"), tuple(3, "RED"), tuple(4, null));
-        assertThat(followUps.of(review, RED.key()))
-                .isEqualTo(new FollowUp(FollowUp.Status.QUESTION_SENT, "Ben", DAY));
+        assertThat(followUps.of(review, RED.key())).isEqualTo(new FollowUp(FollowUp.Status.QUESTION_SENT, "Ben", DAY));
         assertThat(followUps.steps(review, RED.key()))
                 .extracting(Step::by, Step::words)
                 .containsExactly(tuple("Ann", "status Question sent, assigned to Ben, due on 2026-03-01"));
@@ -121,9 +125,11 @@ abstract class FollowUpTest {
         audit(review, List.of(RED, other));
         FollowUpChange change = change(FollowUp.Status.RESOLVED, null, null);
 
-        assertThat(followUps.change(review, Set.of(RED.key(), "made/up/key"), change, "Ann")).isFalse();
+        assertThat(followUps.change(review, Set.of(RED.key(), "made/up/key"), change, "Ann"))
+                .isFalse();
         assertThat(followUps.of(review, RED.key())).isEqualTo(FollowUp.NONE);
-        assertThat(followUps.change(review, Set.of(RED.key(), other.key()), change, "Ann")).isTrue();
+        assertThat(followUps.change(review, Set.of(RED.key(), other.key()), change, "Ann"))
+                .isTrue();
         assertThat(followUps.of(review, other.key()).status()).isEqualTo(FollowUp.Status.RESOLVED);
         assertThat(asked(review, UnaryOperator.identity())).hasSize(2);
     }
@@ -193,7 +199,8 @@ abstract class FollowUpTest {
         audit(review, List.of(RED));
         request(review);
 
-        assertThat(requests.ask(review, RED, null, "Cid", "Later", DAY.plusDays(9))).isFalse();
+        assertThat(requests.ask(review, RED, null, "Cid", "Later", DAY.plusDays(9)))
+                .isFalse();
         assertThat(requests.open()).extracting(WaiverRequest::requester).containsExactly("Ann");
     }
 
@@ -240,7 +247,8 @@ abstract class FollowUpTest {
     }
 
     private WaiverRequest request(String review) {
-        assertThat(requests.ask(review, RED, "m1", "Ann", "Soon", DAY.plusDays(30))).isTrue();
+        assertThat(requests.ask(review, RED, "m1", "Ann", "Soon", DAY.plusDays(30)))
+                .isTrue();
         return requests.open().get(0);
     }
 
@@ -251,7 +259,8 @@ abstract class FollowUpTest {
     }
 
     String review() {
-        return reviews.open("Acme", "Ann", DAY, List.of(new Upload("a", new byte[] {1}))).id();
+        return reviews.open("Acme", "Ann", DAY, List.of(new Upload("a", new byte[] {1})))
+                .id();
     }
 
     /** Files the audit that was asked for, and asks for the next where there is none. */
@@ -293,5 +302,4 @@ abstract class FollowUpTest {
         String key = String.join("/", check, "person", person);
         return new StoredFinding(key, check, area, colour, "person", person, "Person " + person, message, "{}");
     }
-
 }

@@ -28,6 +28,8 @@ class SqliteFollowUpTest extends FollowUpTest {
                 .map((row, context) -> row.getString("detail"))
                 .list());
 
-        assertThat(plan).anyMatch(step -> step.contains("finding_by_weight")).noneMatch(step -> step.contains("B-TREE"));
+        assertThat(plan)
+                .anyMatch(step -> step.contains("finding_by_weight"))
+                .noneMatch(step -> step.contains("B-TREE"));
     }
 }

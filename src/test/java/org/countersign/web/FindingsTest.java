@@ -90,7 +90,8 @@ class FindingsTest {
 
         assertThat(first).contains("1 to 50 of", "rel=\"next\"").doesNotContain("rel=\"prev\"");
         assertThat(second).contains("51 to 100 of", "rel=\"prev\"");
-        assertThat(found(second, "finding\\?key=([^\"&]+)")).doesNotContainAnyElementsOf(found(first, "finding\\?key=([^\"&]+)"));
+        assertThat(found(second, "finding\\?key=([^\"&]+)"))
+                .doesNotContainAnyElementsOf(found(first, "finding\\?key=([^\"&]+)"));
         assertThat(list("?page=999999")).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
     }
 
@@ -109,7 +110,10 @@ class FindingsTest {
 
         assertThat(page)
                 .contains("<blockquote>", "<dt>Executed</dt><dd>No</dd>")
-                .contains(review + "/read/source?file=Legal%2FAgreements", "hx-target=\"#preview\"", "hx-trigger=\"load\"")
+                .contains(
+                        review + "/read/source?file=Legal%2FAgreements",
+                        "hx-target=\"#preview\"",
+                        "hx-trigger=\"load\"")
                 .contains("The rights in code arise with the person who writes it.")
                 .contains("Send the signed IP assignment of each person named")
                 .contains("General counsel", "rule \"IP-01 red: the row that names them shows no signature")
@@ -139,7 +143,8 @@ class FindingsTest {
         assertThat(found(list("?assignee=Dora"), "finding\\?key=([^\"&]+)")).hasSize(2);
         assertThat(colours("?assignee=Dora&status=RESOLVED")).containsOnly("AMBER");
         assertThat(finding(one)).contains("the last audit still reports it", "status Resolved, assigned to Dora");
-        assertThat(visitor.post(review + "/findings/follow-up", Map.of("setStatus", "RESOLVED")).statusCode())
+        assertThat(visitor.post(review + "/findings/follow-up", Map.of("setStatus", "RESOLVED"))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(visitor.post(review + "/findings/follow-up", Map.of("keys", "made/up/key", "setStatus", "OPEN"))
                         .statusCode())
@@ -179,23 +184,31 @@ class FindingsTest {
                 Map.of("key", "IP-01/person/BF-20", "reason", "Signs in April", "expiresOn", "2026-04-30");
         assertThat(visitor.post(mine + "/waiver-requests", wish).body()).contains("Take the request back");
         assertThat(visitor.post(mine + "/waiver-requests", wish).statusCode()).isEqualTo(409);
-        assertThat(visitor.post(mine + "/waiver-requests/1/approve", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(visitor.post(mine + "/waiver-requests/1/approve", Map.of()).statusCode())
+                .isEqualTo(403);
         assertThat(visitor.get("/waivers").body()).contains("Your own request");
-        assertThat(visitor.post(mine + "/waiver-requests/1/take-back", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(visitor.post(mine + "/waiver-requests/1/take-back", Map.of()).statusCode())
+                .isEqualTo(200);
 
         askAs("Ben", mine, "IP-01/person/BF-20");
-        assertThat(visitor.post(mine + "/waiver-requests/2/decline", Map.of("why", "Too long")).body())
+        assertThat(visitor.post(mine + "/waiver-requests/2/decline", Map.of("why", "Too long"))
+                        .body())
                 .contains("declined the waiver that Ben asked for: Too long");
         askAs("Ben", mine, "IP-01/person/BF-20");
         assertThat(visitor.get("/waivers").body()).contains("<strong>Ben</strong>, until 2026-04-30");
-        assertThat(visitor.post(mine + "/waiver-requests/3/approve", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(visitor.post(mine + "/waiver-requests/3/approve", Map.of()).statusCode())
+                .isEqualTo(200);
         audited(mine);
-        assertThat(visitor.get(page).body()).contains("Was red and is waived until 2026-04-30", ">better<", "Accepted risk");
+        assertThat(visitor.get(page).body())
+                .contains("Was red and is waived until 2026-04-30", ">better<", "Accepted risk");
         assertThat(visitor.get("/waivers").body()).contains(mine + "/waivers/1");
-        assertThat(visitor.post(mine + "/waiver-requests/3/approve", Map.of()).statusCode()).isIn(400, 409);
+        assertThat(visitor.post(mine + "/waiver-requests/3/approve", Map.of()).statusCode())
+                .isIn(400, 409);
 
         visitor.get(page);
-        assertThat(visitor.post(mine + "/waivers/1/withdraw", Map.of("why", "Left")).statusCode()).isEqualTo(200);
+        assertThat(visitor.post(mine + "/waivers/1/withdraw", Map.of("why", "Left"))
+                        .statusCode())
+                .isEqualTo(200);
         audited(mine);
         assertThat(visitor.get(page).body())
                 .contains(">better<", ">worse<", "<strong>Withdrawn</strong>", "Audit 3")
@@ -211,9 +224,9 @@ class FindingsTest {
                 .toList();
 
         assertThat(shown).isEqualTo(sheet());
-        assertThat(found(page, "href=\"([^\"]+finding\\?key=NDA-01[^\"]+)\"")).isNotEmpty().allSatisfy(link -> assertThat(
-                        visitor.get(link).statusCode())
-                .isEqualTo(200));
+        assertThat(found(page, "href=\"([^\"]+finding\\?key=NDA-01[^\"]+)\""))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(visitor.get(link).statusCode()).isEqualTo(200));
         assertThat(visitor.get(review + "/people?search=kamil").body())
                 .contains("Kamil Wierzba")
                 .doesNotContain("Beata");

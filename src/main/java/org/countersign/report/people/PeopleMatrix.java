@@ -68,8 +68,7 @@ public final class PeopleMatrix {
 
     private PersonJson line(PersonLine line, List<Finding> found) {
         Person person = line.person();
-        List<String> words =
-                List.of(line.ipAssignment(), line.nda(), line.access(), line.devices(), line.departure());
+        List<String> words = List.of(line.ipAssignment(), line.nda(), line.access(), line.devices(), line.departure());
         return new PersonJson(
                 person.id(),
                 person.called(),

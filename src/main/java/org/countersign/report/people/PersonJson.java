@@ -35,8 +35,5 @@ public record PersonJson(
      * @param wrong how many of what was found are red or amber
      */
     public record CellJson(
-            String words,
-            @Nullable String colour,
-            @Nullable String finding,
-            int wrong) {}
+            String words, @Nullable String colour, @Nullable String finding, int wrong) {}
 }

@@ -65,7 +65,9 @@ public record FindingList(
             return "No finding";
         }
         int first = (page - 1) * SHOWN + 1;
-        String all = count > FindingSearch.MOST ? "more than " + FindingSearch.MOST + " findings" : Wording.count(count, "finding");
+        String all = count > FindingSearch.MOST
+                ? "more than " + FindingSearch.MOST + " findings"
+                : Wording.count(count, "finding");
         return count <= SHOWN ? Wording.sentence(all) : first + " to " + (first + findings.size() - 1) + " of " + all;
     }
 

@@ -34,8 +34,7 @@ final class FindingListPage {
     private final People people;
     private final Today today;
 
-    FindingListPage(
-            Pages pages, Shelf shelf, FindingSearch search, FollowUps followUps, People people, Today today) {
+    FindingListPage(Pages pages, Shelf shelf, FindingSearch search, FollowUps followUps, People people, Today today) {
         this.pages = pages;
         this.shelf = shelf;
         this.search = search;
@@ -47,7 +46,10 @@ final class FindingListPage {
     @GetMapping("/reviews/{id}/findings")
     @Needs(Permission.READ)
     ResponseEntity<String> list(
-            @PathVariable String id, Asked asked, @RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
+            @PathVariable String id,
+            Asked asked,
+            @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request) {
         List<FindingList> list =
                 shelf.shown(id).map(audit -> list(audit, asked, page)).stream().toList();
         return pages.fill(request, "findings/list.jte", Map.of("review", shelf.review(id), "lists", list));

@@ -27,9 +27,6 @@ final class FindingPage {
     @Needs(Permission.READ)
     ResponseEntity<String> show(
             @PathVariable String id, @RequestParam String key, Asked asked, Principal who, HttpServletRequest request) {
-        return pages.fill(
-                request,
-                "findings/finding.jte",
-                Map.of("page", desk.open(id, key, asked, who.getName())));
+        return pages.fill(request, "findings/finding.jte", Map.of("page", desk.open(id, key, asked, who.getName())));
     }
 }

@@ -24,8 +24,7 @@ final class FollowUpWiring {
     }
 
     @Bean
-    WaiverRequests waiverRequests(
-            Database database, Clock clock, Trail trail, Shelf shelf, FollowUps followUps) {
+    WaiverRequests waiverRequests(Database database, Clock clock, Trail trail, Shelf shelf, FollowUps followUps) {
         return new WaiverRequests(database, clock, trail, shelf.reviews(), followUps);
     }
 

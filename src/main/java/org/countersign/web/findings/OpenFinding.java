@@ -88,7 +88,8 @@ public record OpenFinding(
     }
 
     public List<FindingJson.SourceJson> furtherSources() {
-        return finding.sources().subList(firstSources().size(), finding.sources().size());
+        return finding.sources()
+                .subList(firstSources().size(), finding.sources().size());
     }
 
     /** It was red before a waiver, or still is. */

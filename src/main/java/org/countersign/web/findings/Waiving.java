@@ -32,11 +32,11 @@ final class Waiving {
 
     /** The finding that the last audit reports under the key, if it may be waived until then for that reason. */
     StoredFinding waivable(String review, String key, String reason, LocalDate expiresOn) {
-        StoredFinding finding = shelf.findings()
-                .find(review, shown(review).number(), key)
-                .orElseThrow(Shelf::missing);
+        StoredFinding finding =
+                shelf.findings().find(review, shown(review).number(), key).orElseThrow(Shelf::missing);
         boolean may = inForce.policy().checks().stream()
-                .anyMatch(check -> check.id().equals(finding.check()) && check.page().waivable());
+                .anyMatch(check ->
+                        check.id().equals(finding.check()) && check.page().waivable());
         if (!may) {
             throw refused("Findings of " + finding.check() + " cannot be waived: the page of the check says so.");
         } else if (!finding.colour().equals(RED) && !isWaived(finding)) {

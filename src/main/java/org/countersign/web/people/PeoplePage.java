@@ -38,10 +38,9 @@ final class PeoplePage {
             @RequestParam(defaultValue = "") String wrong,
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request) {
-        List<PeopleTable> tables = shelf.shown(id)
-                .map(audit -> table(audit, search.strip(), !wrong.isEmpty(), page))
-                .stream()
-                .toList();
+        List<PeopleTable> tables =
+                shelf.shown(id).map(audit -> table(audit, search.strip(), !wrong.isEmpty(), page)).stream()
+                        .toList();
         return pages.fill(request, "people/people.jte", Map.of("review", shelf.review(id), "tables", tables));
     }
 
@@ -49,11 +48,12 @@ final class PeoplePage {
         String id = audit.review();
         int count = people.count(id, audit.number(), words, wrongOnly);
         int page = Math.max(1, Math.min(wanted, (count - 1) / PeopleTable.SHOWN + 1));
-        List<PersonJson> lines = people
-                .page(id, audit.number(), words, wrongOnly, (page - 1) * PeopleTable.SHOWN, PeopleTable.SHOWN)
-                .stream()
-                .map(line -> PublishedJson.read(line, PersonJson.class))
-                .toList();
+        List<PersonJson> lines =
+                people
+                        .page(id, audit.number(), words, wrongOnly, (page - 1) * PeopleTable.SHOWN, PeopleTable.SHOWN)
+                        .stream()
+                        .map(line -> PublishedJson.read(line, PersonJson.class))
+                        .toList();
         return new PeopleTable(shelf.review(id), lines, words, wrongOnly, count, page);
     }
 }

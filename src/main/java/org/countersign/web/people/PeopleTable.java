@@ -34,7 +34,9 @@ public record PeopleTable(
     }
 
     public String finding(String key) {
-        return new Address("/reviews/" + review.id() + "/finding").with("key", key).text();
+        return new Address("/reviews/" + review.id() + "/finding")
+                .with("key", key)
+                .text();
     }
 
     /** All findings about one person. */

@@ -23,9 +23,7 @@ class StretchTest {
                         tuple("Audits 5 to 6", null, "gone"),
                         tuple("Audit 7", "GREEN", "back"),
                         tuple("Audit 8", "AMBER", "worse"));
-        assertThat(Stretch.of(seen("RED", "AMBER")))
-                .extracting(Stretch::change)
-                .containsExactly("", "better");
+        assertThat(Stretch.of(seen("RED", "AMBER"))).extracting(Stretch::change).containsExactly("", "better");
     }
 
     @Test
@@ -44,8 +42,7 @@ class StretchTest {
                 """);
 
         assertThat(text.why()).isEqualTo("The rights arise with whoever writes code.");
-        assertThat(text.levels())
-                .containsExactly("RED: nobody signed. Example: a 2*3 team.", "AMBER: somebody did.");
+        assertThat(text.levels()).containsExactly("RED: nobody signed. Example: a 2*3 team.", "AMBER: somebody did.");
     }
 
     @Test
