@@ -74,15 +74,15 @@ public final class FindingSearch {
         return database.look(handle -> count(handle, review, audit, filter, "", new Place(0, 0)));
     }
 
-    /** By area, how many findings have which colour. */
+    /** By area, how many findings have which colour; the index alone tells it. */
     public Map<String, Map<String, Integer>> counts(String review, int audit) {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        database.look(handle -> handle.createQuery("SELECT area, weight, MIN(colour) AS colour, COUNT(*) AS findings"
-                        + " FROM finding WHERE review = :review AND audit = :audit GROUP BY area, weight")
+        database.look(handle -> handle.createQuery("SELECT area, weight, COUNT(*) AS findings FROM finding"
+                        + " WHERE review = :review AND audit = :audit GROUP BY area, weight")
                 .bind("review", review)
                 .bind("audit", audit)
                 .map((row, context) -> counts.computeIfAbsent(row.getString("area"), area -> new TreeMap<>())
-                        .put(row.getString("colour"), row.getInt("findings")))
+                        .put(StoredFinding.COLOURS.get(row.getInt("weight")), row.getInt("findings")))
                 .list());
         return counts;
     }

@@ -17,6 +17,11 @@ public record FollowUpChange(
         @Nullable LocalDate dueOn,
         boolean whole) {
 
+    /** Of a finding that is waived until then. */
+    static FollowUpChange accepted(LocalDate until) {
+        return new FollowUpChange(FollowUp.Status.ACCEPTED_RISK, null, until, false);
+    }
+
     FollowUp of(FollowUp before) {
         return new FollowUp(
                 status == null ? before.status() : status,

@@ -35,6 +35,14 @@ public final class GivenWaivers {
         this.followUps = followUps;
     }
 
+    /** Gives a waiver of the finding, which is then an accepted risk, and asks for an audit. */
+    public void give(String review, String finding, Accepted waiver, String by, LocalDate asOf) {
+        database.write(handle -> {
+            followUps.change(handle, review, finding, FollowUpChange.accepted(waiver.expiresOn()), by);
+            reviews.waive(handle, review, by, waiver, asOf);
+        });
+    }
+
     /** Ends the waiver, opens its findings again, and asks for an audit without it; false where it ended before. */
     public boolean withdraw(GivenWaiver waiver, String by, String why, LocalDate asOf) {
         return database.change(handle -> {

@@ -1,5 +1,6 @@
 package org.countersign.store;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public record StoredFinding(
         String message,
         String published,
         @Nullable String person) {
+
+    /** In the order of lists: their places are their weights. */
+    static final List<String> COLOURS = List.of("RED", "AMBER", "GREY", "GREEN");
 
     /** One that is about a person only where its subject says so. */
     public StoredFinding(
@@ -59,11 +63,7 @@ public record StoredFinding(
     }
 
     static int weight(String colour) {
-        return switch (colour) {
-            case "RED" -> 0;
-            case "AMBER" -> 1;
-            case "GREY" -> 2;
-            default -> 3;
-        };
+        int weight = COLOURS.indexOf(colour);
+        return weight < 0 ? COLOURS.size() - 1 : weight;
     }
 }

@@ -93,7 +93,7 @@ public final class WaiverRequests {
             Outcome outcome = decide(handle, request, State.APPROVED, by, "");
             if (outcome == Outcome.DONE) {
                 trail.add(handle, by, "approved the waiver of " + request.finding(), request.review());
-                followUps.change(handle, request.review(), request.finding(), accepted(request.expiresOn()), by);
+                followUps.change(handle, request.review(), request.finding(), FollowUpChange.accepted(request.expiresOn()), by);
                 reviews.waive(handle, request.review(), by, request.approvedBy(by), asOf);
             }
             return outcome;
@@ -163,10 +163,6 @@ public final class WaiverRequests {
                 .bind("number", request.number())
                 .execute();
         return decided == 1 ? Outcome.DONE : Outcome.NOT_OPEN;
-    }
-
-    private static FollowUpChange accepted(LocalDate until) {
-        return new FollowUpChange(FollowUp.Status.ACCEPTED_RISK, null, until, false);
     }
 
     private static @Nullable Instant instant(@Nullable String text) {

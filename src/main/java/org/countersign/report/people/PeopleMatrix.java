@@ -88,7 +88,7 @@ public final class PeopleMatrix {
         List<Finding> here =
                 found.stream().filter(finding -> column(finding) == column).toList();
         return worst(here)
-                .map(worst -> new CellJson(words, worst.colour().name(), worst.key(), here.size()))
+                .map(worst -> new CellJson(words, worst.colour().name(), worst.key(), wrong(here)))
                 .orElseGet(() -> new CellJson(words, null, null, 0));
     }
 
@@ -103,6 +103,12 @@ public final class PeopleMatrix {
                 .filter(column -> needed.contains(REGISTERS.get(column)))
                 .findFirst()
                 .orElse(OTHER);
+    }
+
+    private static int wrong(List<Finding> found) {
+        return (int) found.stream()
+                .filter(finding -> finding.colour() != Colour.GREEN)
+                .count();
     }
 
     private static Optional<Finding> worst(List<Finding> found) {

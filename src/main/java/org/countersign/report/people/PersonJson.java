@@ -32,8 +32,8 @@ public record PersonJson(
      * @param words what the registers say, as in the workbook
      * @param colour the worst of what was found; absent where nothing was
      * @param finding the key of that finding
-     * @param findings how many were found
+     * @param wrong how many of what was found are red or amber
      */
     public record CellJson(
-            String words, @Nullable String colour, @Nullable String finding, int findings) {}
+            String words, @Nullable String colour, @Nullable String finding, int wrong) {}
 }

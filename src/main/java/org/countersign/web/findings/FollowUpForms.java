@@ -17,6 +17,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,17 +57,19 @@ final class FollowUpForms {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> several(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable List<String> keys,
+            @RequestParam MultiValueMap<String, String> form,
             Asked asked,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) FollowUp.@Nullable Status setStatus,
             @RequestParam(defaultValue = "") String setAssignee,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate setDue,
             Principal who) {
-        if (keys == null) {
-            throw refused("No finding was selected. Go back and tick some.");
+        // NB: as a list of its own, Spring would take one key with a comma in it for two.
+        Set<String> keys = new LinkedHashSet<>(form.getOrDefault("keys", List.of()));
+        if (keys.isEmpty()) {
+            throw refused("No finding was ticked. Go back and tick some.");
         }
-        change(id, new LinkedHashSet<>(keys), new FollowUpChange(setStatus, name(setAssignee), setDue, false), who);
+        change(id, keys, new FollowUpChange(setStatus, name(setAssignee), setDue, false), who);
         return Pages.to(asked.list(id).with("page", page).text());
     }
 

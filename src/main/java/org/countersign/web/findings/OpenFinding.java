@@ -5,6 +5,7 @@ import java.util.List;
 import org.countersign.facts.Colour;
 import org.countersign.report.json.AuditJson;
 import org.countersign.report.json.FindingJson;
+import org.countersign.store.FindingFilter;
 import org.countersign.store.FindingSearch;
 import org.countersign.store.FollowUp;
 import org.countersign.store.GivenWaiver;
@@ -59,6 +60,16 @@ public record OpenFinding(
 
     public String link(String key) {
         return asked.finding(review.id(), key).text();
+    }
+
+    /** All findings about the same person; absent where it is about nobody. */
+    public @Nullable String aboutPerson() {
+        return stored.person() == null
+                ? null
+                : new Address(at("/findings"))
+                        .with("colour", FindingFilter.ALL)
+                        .with("person", stored.person())
+                        .text();
     }
 
     public boolean isContradiction() {

@@ -70,7 +70,7 @@ final class WaiverForms {
         if (!waiver.isComplete() || requester.length() > LONGEST_NAME || approver.length() > LONGEST_NAME) {
             throw Waiving.refused("A waiver needs a requester, a reason, and an approver who is somebody else.");
         }
-        shelf.reviews().waive(id, who.getName(), waiver, waiving.asOf(id));
+        waivers.give(id, key, waiver, who.getName(), waiving.asOf(id));
         return finding(id, key);
     }
 

@@ -5,6 +5,9 @@ import org.countersign.report.json.FindingJson;
 /** Leads from what a finding quotes to that place in the document; asked for by htmx, it gives the preview alone. */
 public final class SourceLink {
 
+    /** Enough to find the words again where no cell says where they stand. */
+    private static final int LONGEST_QUOTE = 500;
+
     private SourceLink() {}
 
     /** Such as {@code /reviews/1/read/source?file=roster.xlsx&sheet=Roster&cell=A7}. */
@@ -16,6 +19,9 @@ public final class SourceLink {
                 .with("page", source.page());
         return source.cell() != null
                 ? place.text()
-                : place.with("row", source.row()).with("path", source.path()).text();
+                : place.with("row", source.row())
+                        .with("path", source.path())
+                        .with("quote", source.quote().substring(0, Math.min(LONGEST_QUOTE, source.quote().length())))
+                        .text();
     }
 }

@@ -71,6 +71,20 @@
     hint.addEventListener("click", () => dialog.showModal());
   }
 
+  // A preview is shown beside the finding where there is room; elsewhere, and where it fails, a link is a link.
+  const follow = (event) => {
+    const link = event.detail.elt;
+    if (link.matches("a[href]")) location.assign(link.href);
+  };
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    const preview = document.getElementById("preview");
+    if (preview && event.detail.target === preview && !preview.offsetParent) {
+      event.preventDefault();
+      follow(event);
+    }
+  });
+  document.addEventListener("htmx:responseError", follow);
+
   const all = document.querySelector("[data-all]");
   if (all) {
     all.closest("[hidden]").hidden = false;
