@@ -123,7 +123,9 @@ public final class Site implements AutoCloseable {
                 "server.servlet.session.cookie.same-site", "strict",
                 "server.servlet.session.cookie.http-only", "true",
                 "server.tomcat.max-part-count", "10000",
-                "spring.servlet.multipart.max-file-size", "64MB",
+                // A file that is too large by itself is told so among the others, where it is read.
+                "spring.servlet.multipart.max-file-size", "256MB",
+                "server.tomcat.max-swallow-size", "1GB",
                 "spring.servlet.multipart.max-request-size", "256MB");
     }
 
