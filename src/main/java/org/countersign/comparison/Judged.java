@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.audit.Verdict;
-import org.countersign.facts.Names;
 import org.countersign.report.PublishedJson;
 import org.countersign.report.Wording;
 import org.countersign.report.json.AuditJson;
@@ -79,6 +78,6 @@ public record Judged(String name, AuditJson audit, List<Found> found, Map<String
     boolean isOfTheSameVendorAs(Judged other) {
         String mine = audit.engagement().vendor();
         String theirs = other.audit.engagement().vendor();
-        return mine == null || theirs == null ? name.equals(other.name) : Names.same(mine, theirs);
+        return mine == null || theirs == null ? name.equals(other.name) : mine.strip().equalsIgnoreCase(theirs.strip());
     }
 }

@@ -108,6 +108,25 @@ public final class Trail {
                 .list());
     }
 
+    /** A part of them, the newest first. */
+    public List<Entry> of(String review, int most, int after) {
+        return database.look(handle -> handle.createQuery(
+                        "SELECT * FROM trail WHERE about = :about ORDER BY number DESC LIMIT :most OFFSET :after")
+                .bind("about", review)
+                .bind("most", most)
+                .bind("after", after)
+                .map(ENTRY)
+                .list());
+    }
+
+    /** How many entries are about one review. */
+    public int count(String review) {
+        return database.look(handle -> handle.createQuery("SELECT COUNT(*) FROM trail WHERE about = :about")
+                .bind("about", review)
+                .mapTo(Integer.class)
+                .one());
+    }
+
     public Verification verify() {
         return database.look(handle -> {
             Anchor reached = new Anchor(0, START);

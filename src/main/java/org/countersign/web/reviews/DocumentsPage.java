@@ -4,12 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.countersign.store.HandOuts;
+import org.countersign.store.Upload;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.page.Uploads;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,30 +28,76 @@ import org.springframework.web.multipart.MultipartFile;
 final class DocumentsPage {
     private final Pages pages;
     private final Shelf shelf;
+    private final HandOuts handOuts;
+    private final Quota quota;
 
-    DocumentsPage(Pages pages, Shelf shelf) {
+    DocumentsPage(Pages pages, Shelf shelf, HandOuts handOuts, Quota quota) {
         this.pages = pages;
         this.shelf = shelf;
+        this.handOuts = handOuts;
+        this.quota = quota;
     }
 
     @GetMapping("/reviews/{id}/documents")
     @Needs(Permission.READ)
     ResponseEntity<String> show(@PathVariable String id, HttpServletRequest request) {
+        return show(id, "", request);
+    }
+
+    @PostMapping("/reviews/{id}/documents")
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> enclose(
+            @PathVariable String id,
+            @RequestParam(required = false) Optional<List<MultipartFile>> files,
+            @RequestParam(defaultValue = "") String replaces,
+            HttpServletRequest request,
+            Principal who)
+            throws IOException {
+        shelf.review(id);
+        List<Upload> uploads = Uploads.chosen(files.orElse(List.of()), NewReviewPage.paths(request));
+        Optional<String> objection = objection(id, uploads, replaces);
+        if (objection.isPresent()) {
+            ResponseEntity<String> page = show(id, objection.get(), request);
+            return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+                    .headers(page.getHeaders())
+                    .body(page.getBody());
+        }
+        List<Upload> named = replaces.isEmpty()
+                ? uploads
+                : List.of(new Upload(replaces, uploads.get(0).bytes()));
+        shelf.reviews().enclose(id, who.getName(), shelf.audits().of(id).get(0).asOf(), named);
+        return Pages.to("/reviews/" + id);
+    }
+
+    private Optional<String> objection(String id, List<Upload> uploads, String replaces) {
+        if (uploads.isEmpty()) {
+            return Optional.of("No document was chosen. Choose one or more, then add them.");
+        } else if (replaces.isEmpty()) {
+            return quota.objection(id, uploads);
+        } else if (uploads.size() > 1) {
+            return Optional.of("One document replaces another. Send the others by themselves.");
+        } else if (shelf.reviews().enclosed(id).stream()
+                .noneMatch(each -> each.path().equals(replaces))) {
+            return Optional.of("The document to be replaced is not there. Choose one of the list.");
+        } else if (!kind(uploads.get(0).path()).equals(kind(replaces))) {
+            return Optional.of("\"" + uploads.get(0).path() + "\" is of another kind than \"" + replaces
+                    + "\" and cannot stand in its place. Add it as a new document.");
+        }
+        return quota.objection(id, uploads);
+    }
+
+    private static String kind(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private ResponseEntity<String> show(String id, String problem, HttpServletRequest request) {
         return pages.fill(
                 request,
                 "reviews/documents.jte",
                 Map.of(
                         "review", shelf.review(id),
-                        "documents", shelf.reviews().enclosed(id),
-                        "done", shelf.shown(id).stream().toList()));
-    }
-
-    @PostMapping("/reviews/{id}/documents")
-    @Needs(Permission.REVIEW)
-    ResponseEntity<String> enclose(@PathVariable String id, @RequestParam List<MultipartFile> files, Principal who)
-            throws IOException {
-        shelf.review(id);
-        shelf.reviews().enclose(id, who.getName(), shelf.audits().of(id).get(0).asOf(), Uploads.of(files));
-        return Pages.to("/reviews/" + id);
+                        "documents", Version.of(shelf.reviews().everEnclosed(id)),
+                        "handOuts", HandOutLine.of(shelf.audits().of(id), handOuts.of(id)),
+                        "problem", problem));
     }
 }

@@ -1,8 +1,9 @@
 package org.countersign.web.reviews;
 
 import java.nio.charset.StandardCharsets;
+import org.countersign.review.HandOut;
+import org.countersign.store.HandOuts;
 import org.countersign.store.Review;
-import org.countersign.store.StoredAudit;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
@@ -18,41 +19,47 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 final class Downloads {
     private final Shelf shelf;
+    private final HandOuts handOuts;
 
-    Downloads(Shelf shelf) {
+    Downloads(Shelf shelf, HandOuts handOuts) {
         this.shelf = shelf;
+        this.handOuts = handOuts;
     }
 
-    @GetMapping("/reviews/{id}/audits/{number}/{format:xlsx|json}")
+    @GetMapping("/reviews/{id}/audits/{number:\\d{1,9}}/{format:[a-z0-9-]+}")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable int number, @PathVariable String format) {
         Review review = shelf.review(id);
-        StoredAudit audit = shelf.audits().of(id).stream()
-                .filter(each -> each.number() == number && each.state() == StoredAudit.State.DONE)
-                .findFirst()
-                .orElseThrow(Shelf::missing);
+        HandOut handOut = HandOut.of(format).orElseThrow(Shelf::missing);
+        HandOuts.Stored stored = handOuts.find(id, number, format).orElseThrow(Shelf::missing);
         return file(
-                review.name() + "." + format, shelf.bytes(format.equals("json") ? audit.report() : audit.workbook()));
+                review.name() + "." + format,
+                MediaType.parseMediaType(handOut.mediaType()),
+                shelf.bytes(stored.sha256()));
     }
 
+    /** Any version that was ever sent. */
     @GetMapping("/reviews/{id}/documents/{sha256}")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String sha256) {
         shelf.review(id);
-        return shelf.reviews().enclosed(id).stream()
+        return shelf.reviews().everEnclosed(id).stream()
                 .filter(each -> each.sha256().equals(sha256))
                 .findFirst()
-                .map(each -> file(each.path().substring(each.path().lastIndexOf('/') + 1), shelf.bytes(sha256)))
+                .map(each -> file(
+                        each.path().substring(each.path().lastIndexOf('/') + 1),
+                        MediaType.APPLICATION_OCTET_STREAM,
+                        shelf.bytes(sha256)))
                 .orElseThrow(Shelf::missing);
     }
 
     /** Always to be saved, never shown: a document of somebody else must not become a page of ours. */
-    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {
         ContentDisposition saved = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
                 .body(bytes);
     }

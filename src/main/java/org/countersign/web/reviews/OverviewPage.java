@@ -5,6 +5,9 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.countersign.store.AuditProgress;
+import org.countersign.store.Gist;
+import org.countersign.store.Portfolio;
 import org.countersign.store.Review;
 import org.countersign.store.StoredAudit;
 import org.countersign.web.page.Needs;
@@ -26,11 +29,15 @@ final class OverviewPage {
     private final Pages pages;
     private final Shelf shelf;
     private final Today today;
+    private final Portfolio portfolio;
+    private final AuditProgress progress;
 
-    OverviewPage(Pages pages, Shelf shelf, Today today) {
+    OverviewPage(Pages pages, Shelf shelf, Today today, Portfolio portfolio, AuditProgress progress) {
         this.pages = pages;
         this.shelf = shelf;
         this.today = today;
+        this.portfolio = portfolio;
+        this.progress = progress;
     }
 
     @GetMapping("/reviews/{id}")
@@ -43,11 +50,12 @@ final class OverviewPage {
     @GetMapping("/reviews/{id}/progress")
     @Needs(Permission.READ)
     ResponseEntity<String> progress(@PathVariable String id, HttpServletRequest request) {
-        Overview overview = overview(id);
-        ResponseEntity<String> page = pages.fill(request, "reviews/progress.jte", Map.of("page", overview));
-        return overview.newest().isOver()
+        Review review = shelf.review(id);
+        StoredAudit newest = shelf.audits().of(id).get(0);
+        return newest.isOver()
                 ? ResponseEntity.ok().header("HX-Refresh", "true").body("")
-                : page;
+                : pages.fill(
+                        request, "reviews/progress.jte", Map.of("review", review, "doing", doing(newest)));
     }
 
     @PostMapping("/reviews/{id}/audits")
@@ -73,6 +81,25 @@ final class OverviewPage {
         Review review = shelf.review(id);
         List<StoredAudit> all = shelf.audits().of(id);
         StoredAudit shown = Shelf.lastDone(all).orElse(null);
-        return new Overview(review, all.get(0), shown, shown == null ? null : shelf.summary(shown));
+        return new Overview(
+                review,
+                all.get(0),
+                shown,
+                shown == null ? null : shelf.summary(shown),
+                doing(all.get(0)),
+                shown == null ? Gist.EMPTY : portfolio.gist(id, shown.number()),
+                portfolio.ending(id, today.day()),
+                portfolio.lines(today.day()).stream()
+                        .map(Portfolio.Line::owner)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private Doing doing(StoredAudit audit) {
+        return Doing.of(
+                audit,
+                progress.of(audit.review(), audit.number()),
+                audit.isOver() ? List.of() : shelf.reviews().enclosed(audit.review()));
     }
 }

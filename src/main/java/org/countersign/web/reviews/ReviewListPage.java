@@ -1,15 +1,12 @@
 package org.countersign.web.reviews;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.countersign.store.StoredAudit;
+import org.countersign.store.Portfolio;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
-import org.countersign.web.page.Shelf;
+import org.countersign.web.page.Today;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,22 +16,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class ReviewListPage {
     private final Pages pages;
-    private final Shelf shelf;
+    private final Portfolio portfolio;
+    private final Today today;
 
-    ReviewListPage(Pages pages, Shelf shelf) {
+    ReviewListPage(Pages pages, Portfolio portfolio, Today today) {
         this.pages = pages;
-        this.shelf = shelf;
+        this.portfolio = portfolio;
+        this.today = today;
     }
 
     @GetMapping("/")
     @Needs(Permission.READ)
-    ResponseEntity<String> list(@RequestParam(defaultValue = "") String search, HttpServletRequest request) {
-        Map<String, StoredAudit> newest =
-                shelf.audits().newest().stream().collect(Collectors.toMap(StoredAudit::review, Function.identity()));
-        List<ReviewLine> lines = shelf.reviews().all().stream()
-                .map(review -> new ReviewLine(review, newest.get(review.id())))
-                .filter(line -> line.mentions(search))
-                .toList();
-        return pages.fill(request, "reviews/list.jte", Map.of("lines", lines, "search", search));
+    ResponseEntity<String> list(@RequestParam Map<String, String> asked, HttpServletRequest request) {
+        ReviewList list = ReviewList.of(portfolio, query(asked), today.day());
+        return pages.fill(request, "reviews/list.jte", Map.of("list", list, "today", today.day()));
+    }
+
+    private static ReviewQuery query(Map<String, String> asked) {
+        return new ReviewQuery(
+                asked.getOrDefault("search", "").strip(),
+                asked.getOrDefault("verdict", ""),
+                asked.getOrDefault("owner", ""),
+                asked.getOrDefault("model", ""),
+                asked.getOrDefault("area", ""),
+                asked.getOrDefault("colour", "RED"),
+                asked.getOrDefault("archived", ""),
+                asked.getOrDefault("sort", ""),
+                asked.getOrDefault("down", "").equals("true"),
+                page(asked.getOrDefault("page", "1")));
+    }
+
+    private static int page(String written) {
+        return written.matches("\\d{1,6}") ? Integer.parseInt(written) : 1;
     }
 }

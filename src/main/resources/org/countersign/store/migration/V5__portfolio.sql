@@ -82,3 +82,5 @@ CREATE TABLE audit_file (
     PRIMARY KEY (review, audit, number),
     FOREIGN KEY (review, audit) REFERENCES audit (review, number)
 );
+
+CREATE INDEX trail_by_review ON trail (about, number);

@@ -1,0 +1,54 @@
+package org.countersign.web.compare;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.comparison.Since;
+import org.countersign.store.Review;
+import org.countersign.store.StoredAudit;
+import org.countersign.web.page.Needs;
+import org.countersign.web.page.Pages;
+import org.countersign.web.page.Permission;
+import org.countersign.web.page.Shelf;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** This audit of a review against the last, or any before. */
+@Controller
+final class SincePage {
+    private final Pages pages;
+    private final Shelf shelf;
+    private final Sides sides;
+
+    SincePage(Pages pages, Shelf shelf, Sides sides) {
+        this.pages = pages;
+        this.shelf = shelf;
+        this.sides = sides;
+    }
+
+    @GetMapping("/reviews/{id}/compare")
+    @Needs(Permission.READ)
+    ResponseEntity<String> show(
+            @PathVariable String id, @RequestParam(defaultValue = "0") int with, HttpServletRequest request) {
+        Review review = shelf.review(id);
+        List<StoredAudit> done = shelf.audits().of(id).stream()
+                .filter(audit -> audit.state() == StoredAudit.State.DONE)
+                .toList();
+        List<StoredAudit> earlier = done.isEmpty() ? List.of() : done.subList(1, done.size());
+        Optional<StoredAudit> other =
+                earlier.stream().filter(audit -> with == 0 || audit.number() == with).findFirst();
+        if (with != 0 && other.isEmpty()) {
+            throw Shelf.missing();
+        }
+        List<Against> against = other.map(audit -> new Against(
+                        done.get(0), audit, Since.of(sides.of(review, audit), sides.of(review, done.get(0)))))
+                .stream()
+                .toList();
+        return pages.fill(
+                request, "compare/since.jte", Map.of("review", review, "earlier", earlier, "against", against));
+    }
+}

@@ -1,0 +1,47 @@
+package org.countersign.web.reviews;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.countersign.report.Wording;
+import org.countersign.report.json.AuditJson;
+import org.countersign.store.Gist;
+
+/**
+ * One thing to do next in a review.
+ *
+ * @param path from the review, or a place on its first page
+ */
+public record NextStep(String text, String path) {
+    private static final int SOON = 90;
+
+    /** The steps that an audit calls for, the most urgent first. */
+    static List<NextStep> of(Gist gist, AuditJson summary, List<Gist.Expiry> ending, LocalDate today) {
+        List<NextStep> steps = new ArrayList<>();
+        long soon = ending.stream()
+                .filter(each -> !each.endsOn().isAfter(today.plusDays(SOON)))
+                .count();
+        long unread = summary.inputs().stream()
+                .filter(input -> input.outcome().equals("NOT_READ"))
+                .count();
+        add(steps, gist.questions(), "question", "Settle ", " that only a person can tell", "/read");
+        add(steps, gist.reds(), "red finding", "Mend or waive ", ", which block the signature", "/findings?colour=RED");
+        add(steps, unread, "document", "See why ", " could not be read", "/read");
+        add(steps, gist.requests(), "request", "Send the vendor ", " from the workbook, sheet Ask the vendor", "/documents");
+        add(steps, gist.gaps(), "check", "Bring the evidence for ", " that nothing speaks for yet", "#not-evidenced");
+        add(steps, gist.ambers(), "amber finding", "Agree on ", ", each with a date", "/findings?colour=AMBER");
+        add(steps, soon, "date", "Put ", " within " + SOON + " days into the diary", "#ends");
+        if (summary.verdict().decision().equals("SIGN")) {
+            steps.add(new NextStep("Sign, and keep the workbook with the contract", "/documents"));
+        }
+        return steps;
+    }
+
+    private static void add(
+            List<NextStep> steps, long number, String noun, String before, String after, String path) {
+        if (number > 0) {
+            String end = number == 1 ? after.replace("which block", "which blocks") : after;
+            steps.add(new NextStep(before + Wording.count(number, noun) + end, path));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.countersign.web.reviews;
+
+import org.countersign.store.AuditProgress;
+import org.countersign.store.Database;
+import org.countersign.store.HandOuts;
+import org.countersign.store.Portfolio;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What these pages take from the store besides the shelf. */
+@Configuration(proxyBeanMethods = false)
+final class ReviewsWiring {
+
+    @Bean
+    Portfolio portfolio(Database database) {
+        return new Portfolio(database);
+    }
+
+    @Bean
+    AuditProgress auditProgress(Database database) {
+        return new AuditProgress(database);
+    }
+
+    @Bean
+    HandOuts handOuts(Database database) {
+        return new HandOuts(database);
+    }
+
+    @Bean
+    FilterRegistrationBean<UploadBound> uploadBound() {
+        FilterRegistrationBean<UploadBound> registered = new FilterRegistrationBean<>(new UploadBound());
+        registered.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registered;
+    }
+
+    @Bean
+    Quota quota(Portfolio portfolio) {
+        return new Quota(portfolio, Quota.OF_A_REVIEW, Quota.OF_ALL);
+    }
+}

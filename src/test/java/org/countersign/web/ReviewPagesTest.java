@@ -1,0 +1,241 @@
+package org.countersign.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.countersign.audit.Auditor;
+import org.countersign.policy.PolicyReader;
+import org.countersign.policy.PolicyReading;
+import org.countersign.policy.RuleBase;
+import org.countersign.store.Audits;
+import org.countersign.store.Database;
+import org.countersign.store.Reviews;
+import org.countersign.store.Trail;
+import org.countersign.store.Upload;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person sees of all her reviews, when she opens one, and when she compares. */
+class ReviewPagesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Path GOOD = Path.of("sample-contracts", "outstaffing-good", "northlight-kit.xlsx");
+    private static final Path OTHER = Path.of("sample-contracts", "outsourcing-good", "tidewater-kit.xlsx");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
+    private static RuleBase rules;
+
+    @TempDir
+    private Path folder;
+
+    private Site site;
+    private Visitor visitor;
+
+    @BeforeAll
+    static void compile() throws RuleBase.DoesNotCompile {
+        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
+        rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
+    }
+
+    @AfterAll
+    static void forget() {
+        rules.close();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(rules), CLOCK, 0);
+        visitor = new Visitor(site);
+        visitor.get(site.entrance());
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void aFormWithFaultsKeepsWhatWasTypedAndNamesThemAll() throws Exception {
+        HttpResponse<String> page = visitor.upload(
+                "/reviews",
+                Map.of("name", "", "asOf", "soon", "end", "2026-13-01", "model", "HYBRID"),
+                Map.of());
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains(
+                        "Give the review a name",
+                        "Give the day to judge by",
+                        "&#34;2026-13-01&#34; is no date",
+                        "Choose at least one document",
+                        "value=\"soon\"",
+                        "<option value=\"HYBRID\" selected>");
+        assertThat(visitor.get("/").body()).contains("No review yet");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceOpensOneReview() throws Exception {
+        Map<String, String> form = Map.of("name", "Acme", "asOf", DAY.toString(), "form", form());
+        HttpResponse<String> first = visitor.upload("/reviews", form, Map.of("kit.xlsx", GOOD));
+        HttpResponse<String> second = visitor.upload("/reviews", form, Map.of("kit.xlsx", GOOD));
+
+        assertThat(second.uri()).isEqualTo(first.uri());
+        audited(first.uri().getPath());
+    }
+
+    @Test
+    void whatIsSaidOnOpeningIsADocumentThatFindingsCite() throws Exception {
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "id,Name\nP-1,Ana Testowa\n");
+        String review = review("Said", Map.of("model", "OUTSTAFFING", "end", "2026-05-31"), Map.of("roster.csv", roster));
+        audited(review);
+
+        assertThat(visitor.get(review + "/documents").body()).contains("when opening the review, 2026-03-01.yaml</a>");
+        String report = new String(visitor.bytes(review + "/audits/1/json"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(report).contains("\"model\": \"OUTSTAFFING\"", "\"end\": \"2026-05-31\"");
+        assertThat(visitor.get("/?model=OUTSTAFFING").body()).contains(">Said</a>", "31 May 2026", "in 91 days");
+        assertThat(visitor.get("/?model=HYBRID").body()).doesNotContain(">Said</a>");
+        assertThat(visitor.get("/portfolio?within=365").body()).contains("End of the engagement", ">Said</a>");
+    }
+
+    @Test
+    void whatIsSaidAgainstTheDocumentsIsNotBelievedInSilence() throws Exception {
+        String review = review("Against", Map.of("model", "OUTSOURCING"), Map.of("kit.xlsx", GOOD));
+        audited(review);
+
+        assertThat(visitor.get(review + "/read").body()).contains("contradicts", "neither was used");
+    }
+
+    @Test
+    void aReviewIsFoundHandedOnAndArchived() throws Exception {
+        String review = review("Ünlü Vendor", Map.of(), Map.of("kit.xlsx", GOOD));
+        audited(review);
+        assertThat(visitor.get("/?search=" + "%C3%9CNL%C3%9C+northlight").body()).contains("</a>", "Ünlü Vendor");
+        assertThat(visitor.get("/?search=nobody").body()).contains("No review is like that");
+        assertThat(visitor.get("/?sort=verdict&down=true").body()).contains("aria-sort=\"descending\"");
+
+        visitor.post(review + "/owner", Map.of("owner", "Ben"));
+        assertThat(visitor.get("/?owner=Ben").body()).contains("Ünlü Vendor");
+        visitor.post(review + "/archive", Map.of("archived", "true"));
+        assertThat(visitor.get("/").body()).doesNotContain("Ünlü Vendor");
+        assertThat(visitor.get("/?archived=only").body()).contains("Ünlü Vendor");
+        assertThat(visitor.get(review + "/history").body()).contains("Archived the review", "1 Mar 2026, 09:00 UTC");
+    }
+
+    @Test
+    void theVendorsReplyReplacesADocumentAndTheReviewIsComparedWithWhatItWas() throws Exception {
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "id,Name\nP-1,Ana Testowa\n");
+        String review = review("Reply", Map.of(), Map.of("roster.csv", roster));
+        audited(review);
+        assertThat(visitor.get(review + "/compare").body()).contains("nothing to compare yet");
+        Path reply = Files.writeString(folder.resolve("new.csv"), "id,Name\nP-1,Ana Testowa\nP-2,Jan Probny\n");
+        assertThat(visitor.upload(review + "/documents", Map.of("replaces", "roster.csv"), Map.of("new.pdf", reply))
+                        .body())
+                .contains("is of another kind");
+        assertThat(visitor.upload(review + "/documents", Map.of("replaces", "roster.csv"), Map.of("new.csv", reply))
+                        .statusCode())
+                .isEqualTo(200);
+        audited(review);
+
+        String documents = visitor.get(review + "/documents").body();
+        assertThat(documents).contains("Replaced an older version", "/audits/2/xlsx", "/audits/1/xlsx");
+        Matcher older = Pattern.compile("href=\"([^\"]+)\">version of").matcher(documents);
+        assertThat(older.find()).isTrue();
+        assertThat(visitor.bytes(older.group(1))).isEqualTo(Files.readAllBytes(roster));
+        assertThat(visitor.get(review + "/compare").body())
+                .contains("Document replaced: roster.csv", "The same policy", "as before");
+        assertThat(visitor.get(review + "/compare?with=9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void vendorsStandSideBySideWithTheDifferencesFirst() throws Exception {
+        String first = review("First", Map.of(), Map.of("kit.xlsx", GOOD));
+        String second = review("Second", Map.of(), Map.of("kit.xlsx", OTHER));
+        audited(first);
+        audited(second);
+        String page = visitor.get("/compare?a=" + id(first) + "&b=" + id(second)).body();
+
+        assertThat(page).contains("Outstaffing", "Outsourcing", "Vendors side by side");
+        assertThat(page.indexOf("class=\"differs\"")).isPositive().isLessThan(page.indexOf("class=\"alike\""));
+        assertThat(page.lastIndexOf("class=\"differs\"")).isLessThan(page.indexOf("class=\"alike\""));
+        assertThat(visitor.get("/compare?a=" + id(first) + "&b=unknown").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anAuditThatAStoppedServerLeftIsFinishedByTheNext() throws Exception {
+        site.close();
+        String id;
+        try (Database database = Database.file(folder.resolve("countersign.db"))) {
+            Trail trail = new Trail(database, CLOCK);
+            Upload kit = new Upload("kit.xlsx", Files.readAllBytes(GOOD));
+            id = new Reviews(database, CLOCK, trail).open("Left", "Ann", DAY, List.of(kit)).id();
+            new Audits(database, CLOCK, trail).take().orElseThrow();
+        }
+        open();
+
+        String page = visitor.get("/reviews/" + id + "/progress").body();
+        assertThat(page).contains("under way");
+        assertThat(audited("/reviews/" + id)).contains("class=\"verdict\"", "Next steps");
+    }
+
+    @Test
+    void tooMuchAtOnceIsToldBeforeAnyOfItIsKept() throws Exception {
+        try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), site.port())) {
+            socket.getOutputStream()
+                    .write(("POST /reviews HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: "
+                                    + (300L << 20) + "\r\n\r\n")
+                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            socket.shutdownOutput();
+            assertThat(new String(
+                            socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("at most 256.0 MB can be sent at once");
+        }
+    }
+
+    private String review(String name, Map<String, String> more, Map<String, Path> files)
+            throws IOException, InterruptedException {
+        Map<String, String> form = new HashMap<>(more);
+        form.put("form", form());
+        form.put("name", name);
+        form.put("asOf", DAY.toString());
+        HttpResponse<String> page = visitor.upload("/reviews", form, files);
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.uri().getPath();
+    }
+
+    private String form() throws IOException, InterruptedException {
+        Matcher found = Pattern.compile("name=\"form\" value=\"([^\"]+)\"")
+                .matcher(visitor.get("/reviews/new").body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static String id(String review) {
+        return review.substring(review.lastIndexOf('/') + 1);
+    }
+
+    private String audited(String review) throws IOException, InterruptedException {
+        for (int tries = 0; tries < 900; tries++) {
+            String page = visitor.get(review).body();
+            if (!page.contains("is under way")) {
+                return page;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("the audit is still under way after ninety seconds");
+    }
+}
