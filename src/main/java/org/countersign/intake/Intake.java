@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Input;
 import org.countersign.intake.guard.Document;
@@ -30,11 +29,15 @@ public final class Intake {
     private final Queries queries;
     private final Recogniser recogniser;
     private final Quarantine quarantine;
-    private final Consumer<String> progress;
+    private final Witness witness;
+    private final Correcting correcting;
+    private final Settled settled;
 
-    private Intake(Vocabulary vocabulary, Settled settled, Quarantine quarantine, Consumer<String> progress) {
+    private Intake(Vocabulary vocabulary, Settled settled, Quarantine quarantine, Witness witness) {
         this.quarantine = quarantine;
-        this.progress = progress;
+        this.witness = witness;
+        this.settled = settled;
+        this.correcting = new Correcting(settled.corrections(), notes);
         this.queries = new Queries(settled.over(vocabulary.remembered()));
         this.recogniser = new Recogniser(vocabulary, notes, queries);
         settled.input().ifPresent(outcomes::add);
@@ -44,8 +47,8 @@ public final class Intake {
         return read(dossier, vocabulary, Limits.USUAL, file -> {});
     }
 
-    /** Reads under other limits than the usual ones, and tells of each file before it is read. */
-    public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits, Consumer<String> progress) {
+    /** Reads under other limits than the usual ones, and tells of each file that is read. */
+    public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits, Witness witness) {
         Path path = dossier.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             return new NothingToAudit(dossier + " does not exist; check the path");
@@ -54,7 +57,7 @@ public final class Intake {
         }
         try (Quarantine quarantine = new Quarantine(limits)) {
             Settled settled = Settled.beside(path, name(path), limits);
-            Intake intake = new Intake(vocabulary, settled, quarantine, progress);
+            Intake intake = new Intake(vocabulary, settled, quarantine, witness);
             Guard.files(path, limits).forEach(file -> intake.take(file, Guard.enclosures(limits)));
             return intake.reading(dossier, name(path));
         } catch (OutOfMemoryError e) {
@@ -89,14 +92,16 @@ public final class Intake {
     }
 
     private void take(Document document, Enclosures within) {
-        progress.accept(document.path());
+        witness.begins(document.path());
         document.parts().remarks().forEach(remark -> notes.remark(document.path(), "", remark));
         Contents contents = quarantine.read(document, notes);
         outcomes.add(Outcome.of(document, contents));
         if (contents instanceof Contents.Legible readable) {
-            readable.tables().forEach(recogniser::read);
-            readable.trees().forEach(recogniser::read);
-            readable.prose().forEach(recogniser::read);
+            witness.holds(document.path(), document.sha256(), readable);
+            Contents.Legible corrected = correcting.correct(document.path(), readable);
+            corrected.tables().forEach(recogniser::read);
+            corrected.trees().forEach(recogniser::read);
+            corrected.prose().forEach(recogniser::read);
             Enclosures deeper = within.deeper();
             readable.enclosed().forEach(inner -> take(deeper.offer(inner.path(), inner.bytes()), deeper));
         }
@@ -110,6 +115,8 @@ public final class Intake {
             return new NothingToAudit(dossier + " holds nothing to audit: each of its " + outcomes.size()
                     + " files is hidden, a README or a report of ours; put the vendor's documents into it");
         }
+        CorrectionQuotes.add(correcting.held(), recogniser.result());
+        settled.sayHomeless(correcting.homeless(), notes);
         // Joining adds notes, so it comes before the inputs are summed up.
         List<Fact> facts = Joining.facts(recogniser.result(), notes, queries);
         List<Input> inputs = outcomes.stream()

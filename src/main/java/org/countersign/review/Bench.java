@@ -27,10 +27,15 @@ import org.countersign.report.json.CheckJson;
 import org.countersign.store.Accepted;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
+import org.countersign.store.Read;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
 import org.countersign.store.StoredAudit;
 import org.countersign.store.StoredFinding;
+import org.countersign.vocabulary.Correction;
+import org.countersign.vocabulary.Corrections;
+import org.countersign.vocabulary.Settlement;
+import org.countersign.vocabulary.SettlementFile;
 
 /** Reads the documents of a review, judges them, and makes the reports. */
 record Bench(InForce inForce, Reviews reviews, Documents documents) {
@@ -48,17 +53,27 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
         Auditor auditor = inForce.auditor();
         Review review = reviews.find(asked.review()).orElseThrow();
         try (Pile pile =
-                Pile.of(review.name(), reviews.enclosed(review.id()), documents, reviews.settlements(review.id()))) {
-            Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, progress);
+                Pile.of(review.name(), reviews.enclosed(review.id()), documents, settled(review.id()))) {
+            Shelved shelved = new Shelved(progress);
+            Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, shelved);
             return reading instanceof Dossier dossier
-                    ? new Outcome.Done(judge(auditor, dossier, asked))
+                    ? new Outcome.Done(judge(auditor, dossier, asked, shelved.of(dossier)))
                     : new Outcome.Nothing(((NothingToAudit) reading)
                             .why()
                             .replace(pile.dossier().toString(), "\"" + review.name() + "\""));
         }
     }
 
-    private Audits.Result judge(Auditor auditor, Dossier dossier, StoredAudit asked) throws IOException {
+    /** The file of all that people settled and corrected, as it would lie beside the dossier; empty without any. */
+    private String settled(String review) {
+        List<Settlement> settlements = reviews.settlements(review);
+        List<Correction> corrections = reviews.corrections().of(review);
+        return settlements.isEmpty() && corrections.isEmpty()
+                ? ""
+                : SettlementFile.yaml(settlements) + Corrections.yaml(corrections);
+    }
+
+    private Audits.Result judge(Auditor auditor, Dossier dossier, StoredAudit asked, Read read) throws IOException {
         List<Fact> facts = new ArrayList<>(dossier.facts());
         reviews.waivers(asked.review()).stream().map(Bench::waiver).forEach(facts::add);
         Audit audit = auditor.audit(dossier.name(), dossier.inputs(), facts, asked.asOf());
@@ -72,7 +87,8 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
                 bytes(out -> WorkbookReport.write(audit, out)),
                 bytes(out -> PublishedJson.write(published.withoutFindings(), out)),
                 bytes(out -> PublishedJson.write(ReadingJson.outline(dossier), out)),
-                () -> published.checks().stream().flatMap(Bench::findings).iterator());
+                () -> published.checks().stream().flatMap(Bench::findings).iterator(),
+                read);
     }
 
     private static Stream<StoredFinding> findings(CheckJson check) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.countersign.store.Documents;
 import org.countersign.store.Enclosed;
-import org.countersign.vocabulary.Settlement;
 import org.countersign.vocabulary.SettlementFile;
 
 /** The documents of a review laid out on the disk, for as long as they are read. */
@@ -24,8 +23,8 @@ final class Pile implements AutoCloseable {
         this.dossier = dossier;
     }
 
-    /** Lays out the documents as the folder that they were, or as the one archive that was sent. */
-    static Pile of(String name, List<Enclosed> enclosed, Documents documents, List<Settlement> settled)
+    /** Lays out the documents as the folder that they were, or as the one archive that was sent, and what was settled. */
+    static Pile of(String name, List<Enclosed> enclosed, Documents documents, String settled)
             throws IOException {
         Path folder = Files.createTempDirectory("countersign");
         boolean archive = enclosed.size() == 1
@@ -43,7 +42,7 @@ final class Pile implements AutoCloseable {
             }
             if (!settled.isEmpty()) {
                 Path file = SettlementFile.beside(dossier, name);
-                Files.writeString(file, SettlementFile.yaml(settled), StandardCharsets.UTF_8);
+                Files.writeString(file, settled, StandardCharsets.UTF_8);
             }
             return pile;
         } catch (IOException | RuntimeException e) {

@@ -51,6 +51,7 @@ public final class Audits {
      *
      * @param summary the report without its findings, which follow on their own
      * @param outline the reading without its facts
+     * @param read what was read, in parts
      */
     @SuppressWarnings("ArrayRecordComponent") // reports may be large and are never compared
     public record Result(
@@ -61,7 +62,22 @@ public final class Audits {
             byte[] workbook,
             byte[] summary,
             byte[] outline,
-            Iterable<StoredFinding> findings) {}
+            Iterable<StoredFinding> findings,
+            Read read) {
+
+        /** A result of which the reading is kept as a whole alone. */
+        public Result(
+                String vendor,
+                String decision,
+                byte[] report,
+                byte[] reading,
+                byte[] workbook,
+                byte[] summary,
+                byte[] outline,
+                Iterable<StoredFinding> findings) {
+            this(vendor, decision, report, reading, workbook, summary, outline, findings, Read.NOTHING);
+        }
+    }
 
     /** The audit that waits longest, or one whose worker is gone. */
     public Optional<Lease> take() {
@@ -105,16 +121,19 @@ public final class Audits {
                     .bind("lease", lease.id())
                     .execute();
             if (done == 1) {
+                String reading = Documents.add(handle, result.reading());
                 handle.createUpdate("UPDATE audit SET report = :report, reading = :reading, workbook = :workbook,"
                                 + " summary = :summary, outline = :outline WHERE lease = :lease")
                         .bind("report", Documents.add(handle, result.report()))
-                        .bind("reading", Documents.add(handle, result.reading()))
+                        .bind("reading", reading)
                         .bind("workbook", Documents.add(handle, result.workbook()))
                         .bind("summary", Documents.add(handle, result.summary()))
                         .bind("outline", Documents.add(handle, result.outline()))
                         .bind("lease", lease.id())
                         .execute();
                 Findings.add(handle, lease.audit(), result.findings().iterator());
+                Facts.add(handle, reading, result.read());
+                Leaves.add(handle, lease.audit().review(), result.read().leaves());
                 tell(handle, lease, "audit " + lease.audit().number() + " came out as " + result.decision());
             }
         });
