@@ -141,7 +141,7 @@ final class AuditCommand implements Callable<Integer>, RunsRules {
     private List<Reading> read(Vocabulary vocabulary) {
         try (Progress progress = new Progress(spec.commandLine().getErr(), main.terminal())) {
             return dossiers.stream()
-                    .map(path -> Intake.read(path, vocabulary, Limits.USUAL, progress))
+                    .map(path -> Intake.read(path, vocabulary, Limits.USUAL, progress::accept))
                     .toList();
         }
     }

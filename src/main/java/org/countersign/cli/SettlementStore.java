@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.countersign.intake.Intake;
 import org.countersign.report.ReportFiles;
+import org.countersign.vocabulary.Corrections;
 import org.countersign.vocabulary.Settlement;
 import org.countersign.vocabulary.SettlementFile;
 import org.countersign.vocabulary.VocabularyReader;
@@ -37,9 +38,10 @@ final class SettlementStore {
     }
 
     private static void add(Path file, Settlement settlement) throws IOException {
-        Map<String, Settlement> all = new LinkedHashMap<>(Files.exists(file) ? SettlementFile.read(file) : Map.of());
+        String before = Files.exists(file) ? Files.readString(file) : "";
+        Map<String, Settlement> all = new LinkedHashMap<>(SettlementFile.parse(file, before));
         all.put(settlement.key(), settlement);
-        String yaml = SettlementFile.yaml(all.values());
+        String yaml = SettlementFile.yaml(all.values()) + Corrections.yaml(Corrections.parse(file, before));
         ReportFiles.write(file, stream -> stream.write(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -134,8 +134,7 @@ public final class Proving implements AutoCloseable {
                     .filter(audit -> audit.state() == StoredAudit.State.DONE)
                     .findFirst();
             if (last.isPresent()) {
-                Pile pile = Pile.of(
-                        review.name(), reviews.enclosed(review.id()), documents, reviews.settlements(review.id()));
+                Pile pile = Pile.of(review, reviews, documents);
                 piles.add(pile);
                 judged.add(new Job.JobReview(
                         review.name(),

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Input;
 import org.countersign.intake.guard.Document;
@@ -31,10 +30,14 @@ public final class Intake {
     private final Recogniser recogniser;
     private final Quarantine quarantine;
     private final Onlooker onlooker;
+    private final Correcting correcting;
+    private final Settled settled;
 
     private Intake(Vocabulary vocabulary, Settled settled, Quarantine quarantine, Onlooker onlooker) {
         this.quarantine = quarantine;
         this.onlooker = onlooker;
+        this.settled = settled;
+        this.correcting = new Correcting(settled.corrections(), notes);
         this.queries = new Queries(settled.over(vocabulary.remembered()));
         this.recogniser = new Recogniser(vocabulary, notes, queries);
         settled.input().ifPresent(outcomes::add);
@@ -44,20 +47,7 @@ public final class Intake {
         return read(dossier, vocabulary, Limits.USUAL, file -> {});
     }
 
-    /** Reads under other limits than the usual ones, and tells of each file before it is read. */
-    public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits, Consumer<String> progress) {
-        return read(dossier, vocabulary, limits, new Onlooker() {
-            @Override
-            public void begins(String file) {
-                progress.accept(file);
-            }
-
-            @Override
-            public void ends(String file, Input.Outcome outcome, String why) {}
-        });
-    }
-
-    /** The same, and tells what became of each file as well. */
+    /** Reads under other limits than the usual ones, and tells of each file. */
     public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits, Onlooker onlooker) {
         Path path = dossier.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
@@ -105,9 +95,11 @@ public final class Intake {
         Contents contents = quarantine.read(document, notes);
         keep(Outcome.of(document, contents));
         if (contents instanceof Contents.Legible readable) {
-            readable.tables().forEach(recogniser::read);
-            readable.trees().forEach(recogniser::read);
-            readable.prose().forEach(recogniser::read);
+            onlooker.holds(document.path(), document.sha256(), readable);
+            Contents.Legible corrected = correcting.correct(document.path(), readable);
+            corrected.tables().forEach(recogniser::read);
+            corrected.trees().forEach(recogniser::read);
+            corrected.prose().forEach(recogniser::read);
             Enclosures deeper = within.deeper();
             readable.enclosed().forEach(inner -> take(deeper.offer(inner.path(), inner.bytes()), deeper));
         }
@@ -133,6 +125,8 @@ public final class Intake {
             return new NothingToAudit(dossier + " holds nothing to audit: each of its " + outcomes.size()
                     + " files is hidden, a README or a report of ours; put the vendor's documents into it");
         }
+        CorrectionQuotes.add(correcting.held(), recogniser.result());
+        settled.sayHomeless(correcting.homeless(), notes);
         // Joining adds notes, so it comes before the inputs are summed up.
         List<Fact> facts = Joining.facts(recogniser.result(), notes, queries);
         List<Input> inputs = outcomes.stream()

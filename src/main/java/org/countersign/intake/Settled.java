@@ -15,6 +15,9 @@ import org.countersign.intake.guard.Limits;
 import org.countersign.intake.guard.Objection;
 import org.countersign.intake.guard.Offered;
 import org.countersign.intake.read.Contents;
+import org.countersign.intake.read.Notes;
+import org.countersign.vocabulary.Correction;
+import org.countersign.vocabulary.Corrections;
 import org.countersign.vocabulary.Settlement;
 import org.countersign.vocabulary.SettlementFile;
 import org.countersign.vocabulary.YamlFile;
@@ -24,14 +27,14 @@ import org.countersign.vocabulary.YamlFile;
  *
  * @param input what became of the file; empty where there is none
  */
-record Settled(Map<String, Settlement> byKey, Optional<Outcome> input) {
+record Settled(Map<String, Settlement> byKey, List<Correction> corrections, Optional<Outcome> input) {
     private static final String KIND = "settlement";
 
     /** The settlements that lie beside the dossier. */
     static Settled beside(Path dossier, String name, Limits limits) throws IOException {
         Path file = SettlementFile.beside(dossier, name);
         if (!Files.exists(file)) {
-            return new Settled(Map.of(), Optional.empty());
+            return new Settled(Map.of(), List.of(), Optional.empty());
         }
         List<Offered> offered = new ArrayList<>();
         Guard.files(file, limits).forEach(offered::add);
@@ -43,6 +46,14 @@ record Settled(Map<String, Settlement> byKey, Optional<Outcome> input) {
         Map<String, Settlement> all = new HashMap<>(remembered);
         all.putAll(byKey);
         return all;
+    }
+
+    /** A correction of a file that is not there is of no use, and says so where it stands. */
+    void sayHomeless(List<Correction> homeless, Notes notes) {
+        input.ifPresent(outcome -> homeless.forEach(each -> notes.remark(
+                outcome.file(),
+                each.file() + ", " + each.where(),
+                "the correction to \"" + each.now() + "\" was not used, as no such file was read")));
     }
 
     private static Settled of(Path file, Offered offered) {
@@ -60,8 +71,9 @@ record Settled(Map<String, Settlement> byKey, Optional<Outcome> input) {
         String yaml = new String(document.bytes(), StandardCharsets.UTF_8);
         try {
             Map<String, Settlement> settled = SettlementFile.parse(file.getFileName(), yaml);
+            List<Correction> corrections = Corrections.parse(file.getFileName(), yaml);
             Contents contents = new Contents.Legible(KIND, List.of(), List.of(), List.of());
-            return new Settled(settled, Optional.of(new Outcome(document.path(), document.sha256(), contents)));
+            return new Settled(settled, corrections, Optional.of(new Outcome(document.path(), document.sha256(), contents)));
         } catch (YamlFile.Malformed e) {
             String why = "was not used: " + e.getMessage() + "; correct it, or settle again with countersign read"
                     + " --settle";
@@ -71,6 +83,6 @@ record Settled(Map<String, Settlement> byKey, Optional<Outcome> input) {
 
     private static Settled refused(String path, String sha256, Objection objection) {
         Contents contents = new Contents.NotReadable(KIND, objection);
-        return new Settled(Map.of(), Optional.of(new Outcome(path, sha256, contents)));
+        return new Settled(Map.of(), List.of(), Optional.of(new Outcome(path, sha256, contents)));
     }
 }

@@ -25,9 +25,16 @@ public final class ReadingJson {
                 of(dossier, dossier.facts().stream().map(FactJson::of).toList()), out);
     }
 
-    /** All but the facts, of which there may be very many. */
+    /** All but the facts and the notes, of which there may be very many. */
     public static DossierJson outline(Dossier dossier) {
-        return of(dossier, List.of());
+        DossierJson all = of(dossier, List.of());
+        return new DossierJson(
+                all.format(),
+                all.version(),
+                all.dossier(),
+                all.files().stream().map(FileJson::withoutNotes).toList(),
+                List.of(),
+                all.open());
     }
 
     private static DossierJson of(Dossier dossier, List<FactJson> facts) {
@@ -58,6 +65,10 @@ public final class ReadingJson {
             return new FileJson(
                     input.file(), input.sha256(), input.kind(), input.outcome().name(), places, input.notes());
         }
+
+        FileJson withoutNotes() {
+            return new FileJson(file, sha256, kind, outcome, understood, List.of());
+        }
     }
 
     /** What a table, form or text was taken for. */
@@ -69,7 +80,7 @@ public final class ReadingJson {
 
     /** Something that was read, with its values by name. */
     public record FactJson(String type, Map<String, Object> values, List<SourceJson> sources) {
-        static FactJson of(Fact fact) {
+        public static FactJson of(Fact fact) {
             Map<String, Object> values = new LinkedHashMap<>();
             FactValues.of(fact).forEach((name, value) -> values.put(name, plain(value)));
             return new FactJson(

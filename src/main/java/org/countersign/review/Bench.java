@@ -18,6 +18,7 @@ import org.countersign.store.Accepted;
 import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
+import org.countersign.store.Read;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
 import org.countersign.store.StoredAudit;
@@ -37,26 +38,26 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
     Outcome work(StoredAudit asked, Logbook logbook) throws IOException {
         Review review = reviews.find(asked.review()).orElseThrow();
         try (InForce.Use use = inForce.use();
-                Pile pile = Pile.of(
-                        review.name(), reviews.enclosed(review.id()), documents, reviews.settlements(review.id()))) {
+                Pile pile = Pile.of(review, reviews, documents)) {
             Auditor auditor = use.auditor();
-            Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, logbook);
+            Shelved shelved = new Shelved(logbook);
+            Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, shelved);
             return reading instanceof Dossier dossier
-                    ? new Outcome.Done(judge(auditor, dossier, asked, logbook))
+                    ? new Outcome.Done(judge(auditor, dossier, asked, logbook, shelved.of(dossier)))
                     : new Outcome.Nothing(((NothingToAudit) reading)
                             .why()
                             .replace(pile.dossier().toString(), "\"" + review.name() + "\""));
         }
     }
 
-    private Audits.Result judge(Auditor auditor, Dossier dossier, StoredAudit asked, Logbook logbook)
+    private Audits.Result judge(Auditor auditor, Dossier dossier, StoredAudit asked, Logbook logbook, Read read)
             throws IOException {
         logbook.goesOn(AuditProgress.Step.JUDGING);
         List<Fact> facts = new ArrayList<>(dossier.facts());
         reviews.waivers(asked.review()).stream().map(Bench::waiver).forEach(facts::add);
         Audit audit = auditor.audit(dossier.name(), dossier.inputs(), facts, asked.asOf());
         logbook.goesOn(AuditProgress.Step.WRITING);
-        return Filing.of(audit, dossier, auditor.policy());
+        return Filing.of(audit, dossier, auditor.policy(), read);
     }
 
     private static Waiver waiver(Accepted accepted) {

@@ -24,6 +24,7 @@ import org.countersign.report.people.PersonJson;
 import org.countersign.report.sheet.Figures;
 import org.countersign.store.Audits;
 import org.countersign.store.Gist;
+import org.countersign.store.Read;
 import org.countersign.store.StoredFinding;
 import org.countersign.store.StoredPerson;
 
@@ -32,7 +33,7 @@ final class Filing {
 
     private Filing() {}
 
-    static Audits.Result of(Audit audit, Dossier dossier, Policy policy) throws IOException {
+    static Audits.Result of(Audit audit, Dossier dossier, Policy policy, Read read) throws IOException {
         String vendor = audit.vendor().name();
         PeopleMatrix people = new PeopleMatrix(audit, evidence(policy));
         return new Audits.Result(
@@ -46,7 +47,8 @@ final class Filing {
                         .flatMap(check -> findings(check, people))
                         .iterator(),
                 () -> people.lines().map(Filing::person).iterator(),
-                gist(audit, dossier.open().size()));
+                gist(audit, dossier.open().size()),
+                read);
     }
 
     private static Map<String, byte[]> handOuts(Audit audit) throws IOException {

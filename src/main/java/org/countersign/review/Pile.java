@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import org.countersign.store.Documents;
 import org.countersign.store.Enclosed;
+import org.countersign.store.Review;
+import org.countersign.store.Reviews;
+import org.countersign.vocabulary.Correction;
+import org.countersign.vocabulary.Corrections;
 import org.countersign.vocabulary.Settlement;
 import org.countersign.vocabulary.SettlementFile;
 
@@ -21,9 +25,12 @@ public final class Pile implements AutoCloseable {
         this.dossier = dossier;
     }
 
-    /** Lays out the documents as the folder that they were, or as the one archive that was sent. */
-    public static Pile of(String name, List<Enclosed> enclosed, Documents documents, List<Settlement> settled)
+    /** Lays out the documents as the folder that they were, or as the one archive that was sent, and what was settled. */
+    public static Pile of(Review review, Reviews reviews, Documents documents)
             throws IOException {
+        String name = review.name();
+        List<Enclosed> enclosed = reviews.enclosed(review.id());
+        String settled = settled(reviews, review.id());
         Scratch scratch = Scratch.open();
         boolean archive = enclosed.size() == 1
                 && enclosed.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
@@ -41,13 +48,22 @@ public final class Pile implements AutoCloseable {
             }
             if (!settled.isEmpty()) {
                 Path file = SettlementFile.beside(dossier, name);
-                Files.writeString(file, SettlementFile.yaml(settled), StandardCharsets.UTF_8);
+                Files.writeString(file, settled, StandardCharsets.UTF_8);
             }
             return pile;
         } catch (IOException | RuntimeException e) {
             pile.close();
             throw e;
         }
+    }
+
+    /** The file of all that people settled and corrected, as it would lie beside the dossier; empty without any. */
+    private static String settled(Reviews reviews, String review) {
+        List<Settlement> settlements = reviews.settlements(review);
+        List<Correction> corrections = reviews.corrections().of(review);
+        return settlements.isEmpty() && corrections.isEmpty()
+                ? ""
+                : SettlementFile.yaml(settlements) + Corrections.yaml(corrections);
     }
 
     public Path dossier() {

@@ -64,6 +64,7 @@ public final class Audits {
      * @param handOuts the reports by the names of their formats, {@code json} and {@code xlsx} among them
      * @param summary the report without its findings, which follow on their own
      * @param outline the reading without its facts
+     * @param read what was read, in parts
      */
     @SuppressWarnings("ArrayRecordComponent") // reports may be large and are never compared
     public record Result(
@@ -75,7 +76,8 @@ public final class Audits {
             byte[] outline,
             Iterable<StoredFinding> findings,
             Iterable<StoredPerson> people,
-            Gist gist) {}
+            Gist gist,
+            Read read) {}
 
     /** How often whoever works on an audit is to renew the lease. */
     public Duration renewal() {
@@ -128,10 +130,11 @@ public final class Audits {
                     .execute();
             if (done == 1) {
                 Map<String, String> kept = HandOuts.add(handle, lease.audit(), result.handOuts());
+                String reading = Documents.add(handle, result.reading());
                 handle.createUpdate("UPDATE audit SET report = :report, reading = :reading, workbook = :workbook,"
                                 + " summary = :summary, outline = :outline WHERE lease = :lease")
                         .bind("report", kept.get("json"))
-                        .bind("reading", Documents.add(handle, result.reading()))
+                        .bind("reading", reading)
                         .bind("workbook", kept.get("xlsx"))
                         .bind("summary", Documents.add(handle, result.summary()))
                         .bind("outline", Documents.add(handle, result.outline()))
@@ -141,6 +144,8 @@ public final class Audits {
                 Roster.add(handle, lease.audit(), result.people().iterator());
                 result.gist().keep(handle, lease.audit());
                 forget(handle, lease);
+                Facts.add(handle, reading, result.read());
+                Leaves.add(handle, lease.audit().review(), result.read().leaves());
                 tell(handle, lease, "audit " + lease.audit().number() + " came out as " + result.decision());
             }
         });

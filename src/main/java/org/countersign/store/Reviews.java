@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,22 +94,52 @@ public final class Reviews {
         });
     }
 
-    /** Records an answer and asks for an audit that takes it into account. */
-    public void settle(String review, Settlement settlement, LocalDate asOf) {
+    /** Records an answer, which the next audit takes into account. */
+    public void settle(String review, Settlement settlement) {
         database.write(handle -> {
-            handle.createUpdate("INSERT INTO settlement (review, number, query, ask, answer, settled_by, settled_on)"
-                            + " VALUES (:review, :number, :query, :ask, :answer, :by, :on)")
+            keep(handle, review, settlement);
+            trail.add(handle, settlement.by(), "settled: " + settlement.ask() + " " + settlement.answer(), review);
+        });
+    }
+
+    /** Takes an answer back, so that the question is open again after the next audit. */
+    public void unsettle(String review, String query, String by, LocalDate on) {
+        database.write(handle -> settlements(review).stream()
+                .filter(settled -> settled.key().equals(query))
+                .forEach(settled -> {
+                    keep(handle, review, new Settlement(query, settled.ask(), "", by, on));
+                    trail.add(handle, by, "took back the answer to: " + settled.ask() + " " + settled.answer(), review);
+                }));
+    }
+
+    private void keep(Handle handle, String review, Settlement settlement) {
+            int number = next(handle, "settlement", review);
+            handle.createUpdate("INSERT INTO settlement (review, number, query, ask, answer, settled_by, settled_on,"
+                            + " after_audit) VALUES (:review, :number, :query, :ask, :answer, :by, :on, :after)")
                     .bind("review", review)
-                    .bind("number", next(handle, "settlement", review))
+                    .bind("number", number)
+                    .bind("after", next(handle, "audit", review) - 1)
                     .bind("query", settlement.key())
                     .bind("ask", settlement.ask())
                     .bind("answer", settlement.answer())
                     .bind("by", settlement.by())
                     .bind("on", settlement.on().toString())
                     .execute();
-            trail.add(handle, settlement.by(), "settled: " + settlement.ask() + " " + settlement.answer(), review);
-            ask(handle, review, settlement.by(), asOf);
-        });
+    }
+
+    /** What people corrected in the documents. */
+    public Corrections corrections() {
+        return new Corrections(database, trail);
+    }
+
+    /** The questions of which the last answer, or its taking back, was not taken into account by any audit yet. */
+    public Set<String> unjudged(String review) {
+        int judged = database.look(handle -> Corrections.lastAudit(handle, review));
+        Map<String, Integer> latest = new LinkedHashMap<>();
+        of("settlement", review, (row, context) -> Map.entry(row.getString("query"), row.getInt("after_audit")))
+                .forEach(each -> latest.put(each.getKey(), each.getValue()));
+        latest.values().removeIf(after -> after < judged);
+        return latest.keySet();
     }
 
     /** Records a waiver and asks for an audit that takes it into account. */
@@ -224,6 +255,7 @@ public final class Reviews {
     public List<Settlement> settlements(String review) {
         Map<String, Settlement> latest = new LinkedHashMap<>();
         of("settlement", review, SETTLEMENT).forEach(each -> latest.put(each.key(), each));
+        latest.values().removeIf(each -> each.answer().isEmpty());
         return List.copyOf(latest.values());
     }
 

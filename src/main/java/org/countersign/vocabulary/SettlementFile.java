@@ -65,7 +65,7 @@ public final class SettlementFile {
     }
 
     /** In double quotes, with all that YAML would not print as it is. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.countersign.vocabulary.Correction;
 import org.countersign.vocabulary.Settlement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,12 +130,107 @@ abstract class StoreTest {
     @Test
     void theLatestAnswerCounts() {
         Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
-        reviews.settle(review.id(), new Settlement("k", "Is it?", "yes", "Ann", DAY), DAY);
-        reviews.settle(review.id(), new Settlement("k", "Is it?", "no", "Ben", DAY), DAY);
+        reviews.settle(review.id(), new Settlement("k", "Is it?", "yes", "Ann", DAY));
+        reviews.settle(review.id(), new Settlement("k", "Is it?", "no", "Ben", DAY));
 
         assertThat(reviews.settlements(review.id()))
                 .extracting(Settlement::answer, Settlement::by)
                 .containsExactly(tuple("no", "Ben"));
+    }
+
+    @Test
+    void anAnswerWaitsForTheNextAuditAndMayBeTakenBack() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        reviews.settle(review.id(), new Settlement("k", "Is it?", "yes", "Ann", DAY));
+
+        assertThat(audits.of(review.id())).hasSize(1);
+        assertThat(reviews.unjudged(review.id())).containsExactly("k");
+        reviews.ask(review.id(), "Ann", DAY);
+        assertThat(reviews.unjudged(review.id())).isEmpty();
+
+        audits.cancel(review.id(), 2, "Ann");
+        assertThat(reviews.unjudged(review.id())).containsExactly("k");
+        reviews.unsettle(review.id(), "k", "Ben", DAY);
+        assertThat(reviews.settlements(review.id())).isEmpty();
+        assertThat(trail.of(review.id()))
+                .extracting(Trail.Entry::what)
+                .contains("settled: Is it? yes", "took back the answer to: Is it? yes");
+    }
+
+    @Test
+    void theLatestCorrectionOfAPlaceCountsUntilItIsTakenBack() {
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        Correction first = new Correction("r.xlsx", "Sheet 1", "D7", "2025-13-01", "2025-01-13", "Ann", DAY, "typo");
+        Correction second = new Correction("r.xlsx", "Sheet 1", "D7", "2025-13-01", "2025-12-01", "Ben", DAY, "mail");
+        reviews.corrections().correct(review.id(), first);
+        reviews.corrections().correct(review.id(), second);
+
+        assertThat(reviews.corrections().of(review.id())).containsExactly(second);
+        assertThat(reviews.corrections().kept(review.id())).noneMatch(Corrections.Kept::judged);
+        reviews.ask(review.id(), "Ann", DAY);
+        assertThat(reviews.corrections().kept(review.id())).allMatch(Corrections.Kept::judged);
+
+        reviews.corrections().withdraw(review.id(), second, "Ann", DAY);
+        assertThat(reviews.corrections().of(review.id())).isEmpty();
+        assertThat(reviews.corrections().kept(review.id()))
+                .extracting(Corrections.Kept::holds, Corrections.Kept::judged)
+                .containsExactly(tuple(false, false));
+        assertThat(trail.of(review.id()))
+                .extracting(Trail.Entry::what)
+                .contains("corrected r.xlsx, Sheet 1, D7 from \"2025-13-01\" to \"2025-12-01\": mail");
+    }
+
+    @Test
+    void whatWasReadIsKeptOnceHoweverOftenItIsJudged() {
+        Facts facts = new Facts(database);
+        Leaves leaves = new Leaves(database);
+        Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
+        audits.finish(take(review), resultOfReading());
+        reviews.ask(review.id(), "Ann", DAY);
+        audits.finish(take(review), resultOfReading());
+        String reading = String.valueOf(audits.of(review.id()).get(0).reading());
+
+        assertThat(facts.types(reading, "r.csv"))
+                .containsExactly(new Facts.Type("Person", 1, 1200), new Facts.Type("Register", 1201, 1));
+        assertThat(facts.of(reading, "r.csv", 1199, 3))
+                .extracting(StoredFact::label)
+                .containsExactly("P1198", "P1199", "the \ufffd register");
+        assertThat(facts.counts(reading)).containsEntry("r.csv", 1201);
+        assertThat(facts.notes(reading, "r.csv", 2, 5)).containsExactly(new StoredNote("r.csv", "row 1", "y"));
+        assertThat(facts.noteCounts(reading)).containsEntry("r.csv", 2);
+
+        Leaves.Of document = new Leaves.Of(review.id(), "r.csv", "hash");
+        assertThat(leaves.parts(document)).containsExactly(new Part(0, "TABLE", "", 30, 6));
+        assertThat(leaves.aroundLine(document, 0, 27)).extracting(Leaf::number).containsExactly(1, 2);
+        assertThat(leaves.aroundLine(document, 0, 0)).extracting(Leaf::number).containsExactly(0, 1);
+        assertThat(leaves.aroundPosition(document, 0, 12)).extracting(Leaf::number).containsExactly(0, 1, 2);
+        assertThat(leaves.ofPage(document, 4)).extracting(Leaf::lines).containsExactly("lines \u0142 1");
+    }
+
+    private static Audits.Result resultOfReading() {
+        Audits.Result plain = result("SIGN");
+        List<StoredFact> facts = new ArrayList<>();
+        for (int i = 0; i < 1200; i++) {
+            facts.add(new StoredFact("r.csv", "Person", "P" + i, "{}"));
+        }
+        facts.add(new StoredFact("r.csv", "Register", "the \0 register", "{}"));
+        List<StoredNote> notes = List.of(new StoredNote("r.csv", "", "x"), new StoredNote("r.csv", "row 1", "y"));
+        List<Leaf> leaves = IntStream.range(0, 3)
+                .mapToObj(i -> new Leaf(
+                        "r.csv", "hash", 0, i, "TABLE", "", i * 10, 10, i * 10 + 1, i * 2 + 1, i * 2 + 2,
+                        "lines \u0142 " + i))
+                .toList();
+        return new Audits.Result(
+                plain.vendor(),
+                plain.decision(),
+                plain.handOuts(),
+                plain.reading(),
+                plain.summary(),
+                plain.outline(),
+                plain.findings(),
+                plain.people(),
+                plain.gist(),
+                new Read(facts, notes, leaves));
     }
 
     @Test
@@ -223,7 +321,8 @@ abstract class StoreTest {
                 bytes("outline"),
                 List.of(FOUND),
                 List.of(),
-                Gist.EMPTY);
+                Gist.EMPTY,
+                Read.NOTHING);
     }
 
     private static Upload upload(String path, String text) {

@@ -84,6 +84,14 @@ final class Visitor {
         return client.send(request(path).header("Origin", origin).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** What a script on a page gets, without the frame of a page. */
+    String fragment(String path) throws IOException, InterruptedException {
+        return client.send(
+                        request(path).header("HX-Request", "true").GET().build(),
+                        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .body();
+    }
+
     void forgetToken() {
         csrf = "none";
     }

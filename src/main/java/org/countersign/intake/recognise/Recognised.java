@@ -2,7 +2,9 @@ package org.countersign.intake.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.countersign.facts.Source;
 
 /** What the tables and trees of a dossier were recognised as. */
 public final class Recognised {
@@ -20,6 +22,11 @@ public final class Recognised {
 
     void add(Understood place) {
         understood.add(place);
+    }
+
+    /** Quotes each draft otherwise. */
+    public void requote(UnaryOperator<Source> quoted) {
+        drafts.replaceAll(draft -> new Draft(draft.kind(), draft.values(), quoted.apply(draft.source())));
     }
 
     public List<Draft> drafts() {

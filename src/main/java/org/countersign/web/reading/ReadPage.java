@@ -1,65 +1,78 @@
 package org.countersign.web.reading;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countersign.intake.settle.Query;
+import org.countersign.reading.ReadingJson;
+import org.countersign.store.Corrections.Kept;
+import org.countersign.store.Facts;
+import org.countersign.store.StoredAudit;
 import org.countersign.vocabulary.Settlement;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
-import org.countersign.web.page.Today;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
-/** What was read of each document, and the questions that only a person can settle. */
+/** What was read of each document, and the questions that only a person can settle, one after another. */
 @Controller
 final class ReadPage {
     private final Pages pages;
     private final Shelf shelf;
-    private final Today today;
+    private final Facts facts;
+    private final Previews previews;
 
-    ReadPage(Pages pages, Shelf shelf, Today today) {
+    ReadPage(Pages pages, Shelf shelf, Facts facts, Previews previews) {
         this.pages = pages;
         this.shelf = shelf;
-        this.today = today;
+        this.facts = facts;
+        this.previews = previews;
     }
 
     @GetMapping("/reviews/{id}/read")
     @Needs(Permission.READ)
-    ResponseEntity<String> show(@PathVariable String id, HttpServletRequest request) {
-        return pages.fill(
-                request,
-                "reading/read.jte",
-                Map.of(
-                        "review", shelf.review(id),
-                        "outlines", shelf.shown(id).map(shelf::outline).stream().toList()));
+    ResponseEntity<String> show(
+            @PathVariable String id, @RequestParam(defaultValue = "") String question, HttpServletRequest request) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("review", shelf.review(id));
+        values.put("page", page(id, question));
+        return pages.fill(request, "reading/read.jte", values);
     }
 
-    @PostMapping("/reviews/{id}/settlements")
-    @Needs(Permission.REVIEW)
-    ResponseEntity<String> settle(
-            @PathVariable String id, @RequestParam String key, @RequestParam String answer, Principal who) {
-        shelf.review(id);
-        Query query = shelf.shown(id)
-                .flatMap(audit -> shelf.outline(audit).open().stream()
-                        .filter(open -> open.key().equals(key))
-                        .findFirst())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.CONFLICT, "This question is settled."));
-        boolean offered = answer.equals(Settlement.NONE)
-                || query.answers().stream().anyMatch(each -> each.value().equals(answer));
-        if (!offered) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "This answer was not offered.");
-        }
-        Settlement settlement = new Settlement(key, query.ask(), answer, who.getName(), today.day());
-        shelf.reviews().settle(id, settlement, shelf.audits().of(id).get(0).asOf());
-        return Pages.to("/reviews/" + id);
+    private WhatWasRead page(String id, String question) {
+        List<StoredAudit> audits = shelf.audits().of(id);
+        Optional<StoredAudit> shown = Shelf.lastDone(audits);
+        Optional<ReadingJson.DossierJson> outline = shown.map(shelf::outline);
+        List<Settlement> settled = shelf.reviews().settlements(id);
+        List<Query> open = outline.map(ReadingJson.DossierJson::open).orElse(List.of()).stream()
+                .filter(query -> settled.stream().noneMatch(each -> each.key().equals(query.key())))
+                .toList();
+        Optional<Query> asked = open.stream()
+                .filter(query -> query.key().equals(question))
+                .findFirst()
+                .or(() -> open.stream().findFirst());
+        List<Kept> corrections = shelf.reviews().corrections().kept(id);
+        String reading = shown.map(StoredAudit::reading).orElse("");
+        return new WhatWasRead(
+                audits.get(0),
+                shown.orElse(null),
+                outline.map(ReadingJson.DossierJson::files).orElse(List.of()),
+                facts.counts(reading),
+                facts.noteCounts(reading),
+                open,
+                asked.orElse(null),
+                asked.flatMap(query ->
+                                previews.of(shown.orElseThrow(), outline.orElseThrow(), Cited.where(query.file(), query.where())))
+                        .orElse(null),
+                settled,
+                shelf.reviews().unjudged(id),
+                corrections);
     }
 }

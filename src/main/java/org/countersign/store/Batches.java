@@ -1,0 +1,29 @@
+package org.countersign.store;
+
+import java.util.Iterator;
+import java.util.function.BiConsumer;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Puts many rows into a table, some at a time, so that never all of them are in memory. */
+final class Batches {
+    private static final int ROWS = 500;
+
+    private Batches() {}
+
+    static <T> void insert(Handle handle, String sql, Iterator<T> rows, BiConsumer<PreparedBatch, T> bind) {
+        while (rows.hasNext()) {
+            PreparedBatch batch = handle.prepareBatch(sql);
+            for (int row = 0; row < ROWS && rows.hasNext(); row++) {
+                bind.accept(batch, rows.next());
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+
+    /** PostgreSQL keeps no text with a NUL in it. */
+    static String kept(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\ufffd');
+    }
+}
