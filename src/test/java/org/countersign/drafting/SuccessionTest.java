@@ -59,7 +59,9 @@ class SuccessionTest {
         documents = new Documents(database);
         policies = new Policies(database, CLOCK, trail);
         proposals = new Proposals(database, CLOCK, trail);
-        rules = new TinyPolicy(Files.createDirectory(folder.resolve("rules"))).with("first", "TST-01").compile();
+        rules = new TinyPolicy(Files.createDirectory(folder.resolve("rules")))
+                .with("first", "TST-01")
+                .compile();
         Path dossier = Files.createDirectory(folder.resolve("dossier"));
         Files.writeString(dossier.resolve("roster.csv"), "Person id,Name,Role\nP-1,Ana Example,red\n");
         facts = ((Dossier) Intake.read(dossier, rules.policy().vocabulary())).facts();
@@ -138,7 +140,8 @@ class SuccessionTest {
         files.put(RULES, drl.getBytes(StandardCharsets.UTF_8));
         Proposal draft = proposals.open(new Proposals.Plan("Other words", "Why not", "Ann", null), base, files);
         proposals.move(draft.number(), Proposal.State.DRAFT, Proposal.State.IN_REVIEW, "Ann", "");
-        assertThat(proposals.publish(draft.number(), draft.digest(), "8", "Ben", "", DAY)).isPresent();
+        assertThat(proposals.publish(draft.number(), draft.digest(), "8", "Ben", "", DAY))
+                .isPresent();
     }
 
     private String message(Auditor auditor) {

@@ -53,8 +53,7 @@ class HostileRulesInTheBrowserTest {
         visitor.get(site.entrance());
         visitor.get("/rules");
         visitor.post("/rules/editing", Map.of("allowed", "true"));
-        String proposal = visitor.post(
-                        "/rules/proposals", Map.of("title", "Harm", "reason", "None", "author", "Eve"))
+        String proposal = visitor.post("/rules/proposals", Map.of("title", "Harm", "reason", "None", "author", "Eve"))
                 .uri()
                 .getPath();
         Map<String, String> refusals = refusals();

@@ -171,8 +171,11 @@ class RuleChangesTest {
         assertThat(evidence.statusCode()).isEqualTo(422);
         assertThat(evidence.body()).contains("rooster", "did you mean", "roster");
         HttpResponse<String> text = visitor.post(
-                proposal + "/checks/TST-01", Map.of("mandatory", "yes", "title", "<b>Heads</b>", "text", "Why it is so."));
-        assertThat(text.body()).contains("mandatory: true", "&lt;b&gt;Heads", "Why it is so.").doesNotContain("<b>H");
+                proposal + "/checks/TST-01",
+                Map.of("mandatory", "yes", "title", "<b>Heads</b>", "text", "Why it is so."));
+        assertThat(text.body())
+                .contains("mandatory: true", "&lt;b&gt;Heads", "Why it is so.")
+                .doesNotContain("<b>H");
     }
 
     @Test
@@ -196,7 +199,8 @@ class RuleChangesTest {
                         attempt, Map.of("rules", DRL.replace("count > $red", "count < $red"), "cases", CASES))
                 .body();
         assertThat(stopped).contains("✕ many", "count &lt; $red");
-        String passing = visitor.post(attempt, Map.of("rules", DRL, "cases", CASES)).body();
+        String passing =
+                visitor.post(attempt, Map.of("rules", DRL, "cases", CASES)).body();
         assertThat(passing).contains("All 2 cases give what they should");
         assertThat(visitor.get("/rules/words.json").body()).contains("Headcount", "attrition.red.percent");
         assertThat(visitor.get("/admin/trail").body()).contains("turned the editing of rules");
@@ -262,7 +266,9 @@ class RuleChangesTest {
 
         assertThat(visitor.get(other).body()).contains("was published since this was begun");
         String page = visitor.post(other + "/update", Map.of()).body();
-        assertThat(page).contains("9, on top of 8", "attrition.amber.percent,12").doesNotContain("red.percent,25");
+        assertThat(page)
+                .contains("9, on top of 8", "attrition.amber.percent,12")
+                .doesNotContain("red.percent,25");
     }
 
     @Test
@@ -295,7 +301,8 @@ class RuleChangesTest {
     void theCatalogueIsSearchedAndFiltered() throws Exception {
         assertThat(visitor.get("/rules").body()).contains("2 of 2 checks", "as it came with Countersign");
         assertThat(visitor.get("/rules?search=TST-01").body()).contains("1 of 2 checks");
-        assertThat(visitor.get("/rules?area=second&owner=legal&model=outstaffing").body())
+        assertThat(visitor.get("/rules?area=second&owner=legal&model=outstaffing")
+                        .body())
                 .contains("1 of 2 checks");
         assertThat(visitor.get("/rules?mandatory=true").body()).contains("1 of 2 checks");
         assertThat(visitor.get("/rules/TST-99").statusCode()).isEqualTo(404);
