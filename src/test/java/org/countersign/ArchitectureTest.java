@@ -329,7 +329,8 @@ class ArchitectureTest {
                 .because("a dossier is confidential: an audit makes no network call"));
         hold(noClasses()
                 .that()
-                .haveNameNotMatching(ROOT + "\\.(intake\\.worker\\.Worker(Process)?|cli\\.RulesProcess|drafting\\.(Bounded|RulesApart))")
+                .haveNameNotMatching(ROOT
+                        + "\\.(intake\\.worker\\.Worker(Process)?|cli\\.RulesProcess|drafting\\.(Bounded|RulesApart))")
                 .should()
                 .dependOnClassesThat(belongToAnyOf(ProcessBuilder.class, Process.class, Runtime.class))
                 .because("nothing that came in a document may start a program; the one that is started is Java itself,"

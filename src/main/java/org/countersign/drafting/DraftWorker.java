@@ -17,7 +17,8 @@ public final class DraftWorker {
         Path folder = Path.of(arguments[0]);
         Job job = PublishedJson.read(Files.readAllBytes(folder.resolve(Job.FILE)), Job.class);
         String check = job.check();
-        Object answer = check == null ? new Testbed(folder, job).prove() : Testbed.trial(folder.resolve(Job.PROPOSED), check);
+        Object answer =
+                check == null ? new Testbed(folder, job).prove() : Testbed.trial(folder.resolve(Job.PROPOSED), check);
         ReportFiles.write(folder.resolve(Job.ANSWER), out -> PublishedJson.write(answer, out));
     }
 }

@@ -122,7 +122,8 @@ public final class Drafts {
     public Trial trial(Proposal proposal, String check, Map<String, byte[]> draft)
             throws IOException, InterruptedException {
         if (!bench.tryAcquire(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
-            return new Trial.Stopped("Others are trying rules just now. Wait a little, then change anything to try again.");
+            return new Trial.Stopped(
+                    "Others are trying rules just now. Wait a little, then change anything to try again.");
         }
         Path job = Files.createTempDirectory("countersign-draft");
         try {

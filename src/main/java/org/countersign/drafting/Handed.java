@@ -71,8 +71,10 @@ public final class Handed {
 
     private static Back sound(SheetReading.Sound sound) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        sound.files().forEach((path, text) ->
-                files.put(path.toString().replace('\\', '/'), text.getBytes(StandardCharsets.UTF_8)));
-        return new Back.Sound(files, sound.edits().stream().map(Object::toString).toList());
+        sound.files()
+                .forEach((path, text) ->
+                        files.put(path.toString().replace('\\', '/'), text.getBytes(StandardCharsets.UTF_8)));
+        return new Back.Sound(
+                files, sound.edits().stream().map(Object::toString).toList());
     }
 }

@@ -97,7 +97,8 @@ public final class Proving implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            proofs.fail(lease, "A file could not be written: " + e.getMessage() + ". Make room on the disk, try again.");
+            proofs.fail(
+                    lease, "A file could not be written: " + e.getMessage() + ". Make room on the disk, try again.");
         } catch (RuntimeException e) {
             LOG.error("A proposal could not be tried out", e);
             proofs.fail(lease, "This is a fault of ours (" + e.getClass().getSimpleName() + "). Please report it.");

@@ -38,7 +38,8 @@ final class RulesApart {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(folder.resolve("errors").toFile());
         builder.environment().keySet().removeAll(MEANT_FOR_OTHERS);
-        OptionalInt exit = Bounded.exit(builder.start(), Optional.of(deadline), Optional.of(deadline.multipliedBy(ROUNDS)));
+        OptionalInt exit =
+                Bounded.exit(builder.start(), Optional.of(deadline), Optional.of(deadline.multipliedBy(ROUNDS)));
         Path answer = folder.resolve(Job.ANSWER);
         if (exit.isEmpty()) {
             return new Answer.None<>("It was stopped after " + deadline.toSeconds() + " seconds of work, which is all"

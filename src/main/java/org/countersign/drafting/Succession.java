@@ -52,8 +52,7 @@ public final class Succession implements AutoCloseable {
     /** A version that could not take force here. */
     public record Refused(int version, String why) {}
 
-    public Succession(
-            InForce inForce, Policies policies, Documents documents, Clock clock, PolicyListener listener) {
+    public Succession(InForce inForce, Policies policies, Documents documents, Clock clock, PolicyListener listener) {
         this.inForce = inForce;
         this.policies = policies;
         this.documents = documents;
@@ -114,8 +113,8 @@ public final class Succession implements AutoCloseable {
             }
         } catch (CannotTakeForce e) {
             LOG.error("Version {} of the policy cannot take force here: {}", version.number(), e.getMessage());
-            state.set(new State(
-                    now.version(), now.rules(), Optional.of(new Refused(version.number(), e.getMessage()))));
+            state.set(
+                    new State(now.version(), now.rules(), Optional.of(new Refused(version.number(), e.getMessage()))));
         }
     }
 

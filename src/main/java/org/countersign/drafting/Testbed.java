@@ -161,9 +161,7 @@ final class Testbed {
     private Approval approval() {
         String by = job.approver();
         String on = job.approvedOn();
-        return by == null || on == null
-                ? new Approval.Bundled()
-                : new Approval.Published(by, LocalDate.parse(on));
+        return by == null || on == null ? new Approval.Bundled() : new Approval.Published(by, LocalDate.parse(on));
     }
 
     private static Audit audit(Auditor auditor, Reading reading, Job.JobReview review) {
@@ -186,6 +184,9 @@ final class Testbed {
     }
 
     private static List<Slip> slips(Path rules, List<Problem> problems) {
-        return problems.stream().map(problem -> Slip.of(rules, problem)).distinct().toList();
+        return problems.stream()
+                .map(problem -> Slip.of(rules, problem))
+                .distinct()
+                .toList();
     }
 }

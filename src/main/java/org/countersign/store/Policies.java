@@ -153,10 +153,10 @@ public final class Policies {
 
     /** Whether rules and cases may be edited in the browser. */
     public boolean isEditing() {
-        return database.look(handle -> handle.createQuery(
-                                "SELECT allowed FROM rule_editing ORDER BY number DESC LIMIT 1")
-                        .mapTo(Integer.class)
-                        .findOne())
+        return database.look(
+                        handle -> handle.createQuery("SELECT allowed FROM rule_editing ORDER BY number DESC LIMIT 1")
+                                .mapTo(Integer.class)
+                                .findOne())
                 .map(allowed -> allowed == 1)
                 .orElse(false);
     }
@@ -171,10 +171,7 @@ public final class Policies {
                     .bind("at", clock.instant().toString())
                     .execute();
             trail.add(
-                    handle,
-                    by,
-                    "turned the editing of rules and cases in the browser " + (allowed ? "on" : "off"),
-                    "");
+                    handle, by, "turned the editing of rules and cases in the browser " + (allowed ? "on" : "off"), "");
         });
     }
 

@@ -26,8 +26,8 @@ public final class Proofs {
         this.database = database;
         this.clock = clock;
         if (database.isOfOneProcess()) {
-            database.write(
-                    handle -> handle.execute("UPDATE proof SET state = 'WAITING', lease = NULL WHERE state = 'RUNNING'"));
+            database.write(handle ->
+                    handle.execute("UPDATE proof SET state = 'WAITING', lease = NULL WHERE state = 'RUNNING'"));
         }
     }
 

@@ -38,7 +38,11 @@ public final class Proposals {
     }
 
     /** What somebody says who proposes a change. */
-    public record Plan(String title, String reason, String author, @Nullable LocalDate effectiveOn) {}
+    public record Plan(
+            String title,
+            String reason,
+            String author,
+            @Nullable LocalDate effectiveOn) {}
 
     /** Begins a proposal on top of a version, with these files in place of those of the version. */
     public Proposal open(Plan plan, int base, SortedMap<String, byte[]> files) {
@@ -56,14 +60,17 @@ public final class Proposals {
                     .bind("reason", plan.reason())
                     .bind("author", plan.author())
                     .bind("at", clock.instant().toString())
-                    .bind("effective", plan.effectiveOn() == null ? null : plan.effectiveOn().toString())
+                    .bind(
+                            "effective",
+                            plan.effectiveOn() == null
+                                    ? null
+                                    : plan.effectiveOn().toString())
                     .execute();
             put(handle, number, files);
             trail.add(
                     handle,
                     plan.author(),
-                    "proposed a change of the policy, proposal " + number + ": " + plan.title() + ". "
-                            + plan.reason(),
+                    "proposed a change of the policy, proposal " + number + ": " + plan.title() + ". " + plan.reason(),
                     "");
             return found(handle, number).orElseThrow();
         });
@@ -75,11 +82,7 @@ public final class Proposals {
             boolean draft = is(handle, number, Proposal.State.DRAFT);
             if (draft) {
                 put(handle, number, files);
-                trail.add(
-                        handle,
-                        by,
-                        "changed in proposal " + number + ": " + String.join(", ", files.keySet()),
-                        "");
+                trail.add(handle, by, "changed in proposal " + number + ": " + String.join(", ", files.keySet()), "");
             }
             return draft;
         });
@@ -183,8 +186,8 @@ public final class Proposals {
             trail.add(
                     handle,
                     reviewer,
-                    "approved proposal " + number + " by " + proposal.author() + said(words)
-                            + "; it is version " + version + " of the policy, " + label + ", in force from " + from,
+                    "approved proposal " + number + " by " + proposal.author() + said(words) + "; it is version "
+                            + version + " of the policy, " + label + ", in force from " + from,
                     "");
             return handle.createQuery("SELECT * FROM policy_version WHERE number = :number")
                     .bind("number", version)

@@ -32,9 +32,9 @@ public final class Standing {
     public Map<String, Integer> reviewsInRed() {
         Map<String, Integer> counts = new TreeMap<>();
         database.look(handle -> handle.createQuery(
-                        "SELECT f.check_id, COUNT(DISTINCT f.review)" + NEWEST + " GROUP BY f.check_id")
-                .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
-                .list())
+                                "SELECT f.check_id, COUNT(DISTINCT f.review)" + NEWEST + " GROUP BY f.check_id")
+                        .map((row, context) -> Map.entry(row.getString(1), row.getInt(2)))
+                        .list())
                 .forEach(count -> counts.put(count.getKey(), count.getValue()));
         return counts;
     }

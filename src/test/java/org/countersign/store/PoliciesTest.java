@@ -68,7 +68,8 @@ abstract class PoliciesTest {
         assertThat(version.author()).isEqualTo("Ann");
         assertThat(version.approver()).isEqualTo("Ben");
         assertThat(policies.files(2)).containsKeys("thresholds.csv", "policy.yaml");
-        assertThat(policies.files(2).get("policy.yaml")).isEqualTo(policies.files(1).get("policy.yaml"));
+        assertThat(policies.files(2).get("policy.yaml"))
+                .isEqualTo(policies.files(1).get("policy.yaml"));
         assertThat(publish(proposal, "Ben")).isEmpty();
         adopt("99");
         assertThat(policies.newest().number()).isEqualTo(2);

@@ -36,7 +36,8 @@ public record Catalogue(
     /** A check in the catalogue; {@code red} says in how many reviews it is red now. */
     public record Line(String id, String title, String owner, String models, boolean mandatory, int red) {
         static Line of(Page page, int red) {
-            return new Line(page.id(), page.title(), page.owner(), Catalogue.models(page.models()), page.mandatory(), red);
+            return new Line(
+                    page.id(), page.title(), page.owner(), Catalogue.models(page.models()), page.mandatory(), red);
         }
     }
 

@@ -15,7 +15,9 @@ public record CheckView(String id, String title, List<Said> said, List<String> p
     static CheckView of(Policy policy, Page page) {
         List<Said> said = new ArrayList<>();
         said.add(new Said("Area", policy.areas().getOrDefault(page.area(), page.area())));
-        said.add(new Said("Applies to", Catalogue.models(page.models()).equals("all") ? "every engagement" : Catalogue.models(page.models())));
+        said.add(new Said(
+                "Applies to",
+                Catalogue.models(page.models()).equals("all") ? "every engagement" : Catalogue.models(page.models())));
         said.add(new Said("Owner", page.owner()));
         said.add(new Said("How it counts", counts(page)));
         said.add(new Said("Position wanted", policy.fill(page.position())));
@@ -37,7 +39,8 @@ public record CheckView(String id, String title, List<Said> said, List<String> p
 
     private static String counts(Page page) {
         List<String> words = new ArrayList<>();
-        words.add(page.mandatory() ? "mandatory: while it is not evidenced, the verdict is INCOMPLETE" : "not mandatory");
+        words.add(
+                page.mandatory() ? "mandatory: while it is not evidenced, the verdict is INCOMPLETE" : "not mandatory");
         if (page.optional()) {
             words.add("optional: not evidenced does not keep the verdict from SIGN");
         }

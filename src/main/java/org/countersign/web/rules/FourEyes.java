@@ -58,13 +58,14 @@ final class FourEyes {
     @Needs(Permission.EDIT_RULES)
     ResponseEntity<String> submit(@PathVariable int number, Principal who) {
         Proposal draft = desk.draft(number, who.getName());
-        boolean changesNothing =
-                proposals.changed(number).keySet().stream().allMatch(Stamp.FILE::equals);
+        boolean changesNothing = proposals.changed(number).keySet().stream().allMatch(Stamp.FILE::equals);
         if (changesNothing) {
             throw Refused.conflict("Proposal " + number + " changes nothing yet. Change something first.");
         }
         move(number, Proposal.State.DRAFT, Proposal.State.IN_REVIEW, author(draft, who), "");
-        if (proofs.of(draft).filter(proof -> proof.state() != Proof.State.FAILED).isEmpty()) {
+        if (proofs.of(draft)
+                .filter(proof -> proof.state() != Proof.State.FAILED)
+                .isEmpty()) {
             proofs.ask(draft, who.getName());
         }
         return to(number);
@@ -130,8 +131,9 @@ final class FourEyes {
         Optional<StoredPolicy> published =
                 proposals.publish(number, digest, Stamp.after(base.label()), by, words.strip(), today.day());
         if (published.isEmpty()) {
-            throw Refused.conflict("Proposal " + number + " was not published: it is in review no longer, was changed, or"
-                    + " another version was published meanwhile. Its author brings it up to date and asks again.");
+            throw Refused.conflict(
+                    "Proposal " + number + " was not published: it is in review no longer, was changed, or"
+                            + " another version was published meanwhile. Its author brings it up to date and asks again.");
         }
         succession.lookSoon();
         return Pages.to("/rules/versions");

@@ -73,16 +73,15 @@ final class ProposalForms {
         ThresholdRow given = new ThresholdRow(key, value.strip(), row.unit(), why, source);
         if (!Forms.isNumber(value)) {
             return threshold(
-                    draft, given, List.of("\"" + value + "\" is no number; write it with a point, such as 12.5"), request);
+                    draft,
+                    given,
+                    List.of("\"" + value + "\" is no number; write it with a point, such as 12.5"),
+                    request);
         }
         String csv = drafts.text(draft, Forms.THRESHOLDS);
         List<Slip> slips = desk.put(
-                draft,
-                who.getName(),
-                Forms.threshold(csv, key, Map.of("value", value, "why", why, "source", source)));
-        return slips.isEmpty()
-                ? Pages.to("/rules/proposals/" + number)
-                : threshold(draft, given, said(slips), request);
+                draft, who.getName(), Forms.threshold(csv, key, Map.of("value", value, "why", why, "source", source)));
+        return slips.isEmpty() ? Pages.to("/rules/proposals/" + number) : threshold(draft, given, said(slips), request);
     }
 
     private ThresholdRow row(Proposal draft, String key) {
@@ -96,8 +95,7 @@ final class ProposalForms {
             Proposal draft, ThresholdRow row, List<String> wrong, HttpServletRequest request) {
         return answered(
                 wrong,
-                pages.fill(
-                        request, "rules/threshold.jte", Map.of("proposal", draft, "row", row, "wrong", wrong)));
+                pages.fill(request, "rules/threshold.jte", Map.of("proposal", draft, "row", row, "wrong", wrong)));
     }
 
     @GetMapping("/rules/proposals/{number}/checks")
@@ -198,8 +196,7 @@ final class ProposalForms {
                                 "id", page.id(),
                                 "fields", fields,
                                 "text", text,
-                                "thresholds",
-                                        Forms.thresholds(open.policy(), open.text(Forms.THRESHOLDS), page.id()),
+                                "thresholds", Forms.thresholds(open.policy(), open.text(Forms.THRESHOLDS), page.id()),
                                 "wrong", wrong)));
     }
 

@@ -69,9 +69,7 @@ final class ProposalPages {
     @Needs(Permission.READ)
     ResponseEntity<String> list(HttpServletRequest request) {
         return pages.fill(
-                request,
-                "rules/proposals.jte",
-                Map.of("proposals", proposals.all(), "accounts", desk.accounts()));
+                request, "rules/proposals.jte", Map.of("proposals", proposals.all(), "accounts", desk.accounts()));
     }
 
     /** Begins a proposal, and goes on to the check or threshold that it is about, if it is known. */
@@ -83,8 +81,8 @@ final class ProposalPages {
             @RequestParam(defaultValue = "") String author,
             @RequestParam(defaultValue = "") String check,
             @RequestParam(defaultValue = "") String threshold,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate effectiveOn,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate effectiveOn,
             Principal who) {
         Proposal opened = begin(plan(title, reason, desk.who(who.getName(), author), effectiveOn), new TreeMap<>());
         String at = "/rules/proposals/" + opened.number();
@@ -120,8 +118,7 @@ final class ProposalPages {
     @GetMapping("/rules/proposals/{number}")
     @Needs(Permission.READ)
     ResponseEntity<String> show(@PathVariable int number, Principal who, HttpServletRequest request) {
-        return pages.fill(
-                request, "rules/proposal.jte", Map.of("view", view(desk.proposal(number), who.getName())));
+        return pages.fill(request, "rules/proposal.jte", Map.of("view", view(desk.proposal(number), who.getName())));
     }
 
     private ProposalView view(Proposal proposal, String signedIn) {
@@ -145,8 +142,7 @@ final class ProposalPages {
     private List<FileChange> changes(Proposal proposal) {
         return proposals.changed(proposal.number()).keySet().stream()
                 .filter(path -> !path.equals(Stamp.FILE))
-                .map(path -> FileChange.between(
-                        path, drafts.text(proposal.base(), path), drafts.text(proposal, path)))
+                .map(path -> FileChange.between(path, drafts.text(proposal.base(), path), drafts.text(proposal, path)))
                 .toList();
     }
 
@@ -169,13 +165,17 @@ final class ProposalPages {
     @GetMapping("/rules/proposals/{number}/impact.xlsx")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> workbook(@PathVariable int number) {
-        return HandOut.file("impact of proposal " + number + ".xlsx", shelf.bytes(done(number).workbook()));
+        return HandOut.file(
+                "impact of proposal " + number + ".xlsx",
+                shelf.bytes(done(number).workbook()));
     }
 
     @GetMapping("/rules/proposals/{number}/impact.json")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> json(@PathVariable int number) {
-        return HandOut.file("impact of proposal " + number + ".json", shelf.bytes(done(number).outcome()));
+        return HandOut.file(
+                "impact of proposal " + number + ".json",
+                shelf.bytes(done(number).outcome()));
     }
 
     private Proof done(int number) {

@@ -27,6 +27,8 @@ final class RefusedPage {
     }
 
     private static ResponseEntity<String> with(Refused refused, ResponseEntity<String> page) {
-        return ResponseEntity.status(refused.status()).headers(page.getHeaders()).body(page.getBody());
+        return ResponseEntity.status(refused.status())
+                .headers(page.getHeaders())
+                .body(page.getBody());
     }
 }

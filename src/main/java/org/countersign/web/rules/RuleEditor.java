@@ -39,8 +39,7 @@ final class RuleEditor {
     private final Drafts drafts;
     private final Desk desk;
 
-    RuleEditor(
-            Pages pages, InForce inForce, Policies policies, Proposals proposals, Drafts drafts, Desk desk) {
+    RuleEditor(Pages pages, InForce inForce, Policies policies, Proposals proposals, Drafts drafts, Desk desk) {
         this.pages = pages;
         this.inForce = inForce;
         this.policies = policies;

@@ -82,7 +82,15 @@ final class RulePages {
         return pages.fill(
                 request,
                 "rules/list.jte",
-                Map.of("catalogue", new Catalogue(edition(policy), policy.checks().size(), areas, filter, owners(policy), policies.isEditing())));
+                Map.of(
+                        "catalogue",
+                        new Catalogue(
+                                edition(policy),
+                                policy.checks().size(),
+                                areas,
+                                filter,
+                                owners(policy),
+                                policies.isEditing())));
     }
 
     @GetMapping("/rules/{id:[A-Z]{2,4}-[0-9]{2}}")

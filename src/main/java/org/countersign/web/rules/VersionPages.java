@@ -91,15 +91,11 @@ final class VersionPages {
                 .map(path -> FileChange.between(path, text(before, path), text(after, path)))
                 .toList();
         return pages.fill(
-                request,
-                "rules/difference.jte",
-                Map.of("from", version(from), "to", version(to), "changes", changes));
+                request, "rules/difference.jte", Map.of("from", version(from), "to", version(to), "changes", changes));
     }
 
     private String text(SortedMap<String, String> files, String path) {
-        return files.containsKey(path)
-                ? new String(shelf.bytes(files.get(path)), StandardCharsets.UTF_8)
-                : "";
+        return files.containsKey(path) ? new String(shelf.bytes(files.get(path)), StandardCharsets.UTF_8) : "";
     }
 
     /** Proposes to go back to what an older version says. */

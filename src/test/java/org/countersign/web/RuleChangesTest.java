@@ -1,0 +1,417 @@
+package org.countersign.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.countersign.audit.Auditor;
+import org.countersign.policy.RuleBase;
+import org.countersign.policy.TinyPolicy;
+import org.countersign.policy.lock.Approval;
+import org.countersign.store.Database;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the policy is changed in the browser: proposed by one, tried out, approved by another, and then in force. */
+class RuleChangesTest {
+    private static final String DRL = """
+            package rules.tiny
+
+            import org.countersign.facts.*
+
+            rule "TST-01 red: too many"
+            when
+                Threshold( key == "attrition.red.percent", $red : value )
+                $heads : Headcount( count > $red )
+            then
+                red( $heads, "More than {attrition.red.percent} are too many" );
+            end
+
+            rule "TST-01 green: few enough"
+            when
+                Threshold( key == "attrition.red.percent", $red : value )
+                $heads : Headcount( count <= $red )
+            then
+                green( $heads, "Few enough" );
+            end
+            """;
+    private static final String CASES = """
+            - case: many
+              given:
+                - Headcount: {month: 2026-02-28, count: 30}
+              expect: RED
+            - case: few
+              given:
+                - Headcount: {month: 2026-02-28, count: 20}
+              expect: GREEN
+            """;
+    private static final Pattern DIGEST = Pattern.compile("name=\"digest\" value=\"([^\"]+)\"");
+
+    private static RuleBase rules;
+
+    @TempDir
+    private static Path policies;
+
+    @TempDir
+    private Path folder;
+
+    private final SetClock clock = new SetClock();
+    private Site site;
+    private Visitor visitor;
+
+    @BeforeAll
+    static void compile() {
+        TinyPolicy policy = new TinyPolicy(policies)
+                .with("first", "TST-01")
+                .rules("first", "TST-01", DRL)
+                .cases("first", "TST-01", CASES)
+                .with("second", "TST-02", "mandatory: true", "models: [outstaffing]");
+        rules = policy.compile();
+    }
+
+    @AfterAll
+    static void forget() {
+        rules.close();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        site = open(folder);
+        visitor = entered(site);
+    }
+
+    private Site open(Path data) throws Exception {
+        Auditor auditor = new Auditor(rules, new Approval.Bundled());
+        return Site.open(Database.file(data.resolve("countersign.db")), auditor, clock, 0);
+    }
+
+    private static Visitor entered(Site site) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(site);
+        visitor.get(site.entrance());
+        return visitor;
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void aThresholdThatIsProposedTriedOutAndApprovedBySomebodyElseTurnsAReview() throws Exception {
+        String review = review();
+        assertThat(visitor.get(review + "/findings?colour=GREEN").body()).contains("Few enough");
+        String proposal = proposedThreshold("20");
+
+        String tried = triedOut(proposal);
+        assertThat(tried)
+                .contains("All 3 cases give what they should")
+                .contains("▲ worse")
+                .contains("Headcount at 2026-02-28")
+                .contains("More than 20 are too many");
+        assertThat(visitor.bytes(proposal + "/impact.xlsx")).startsWith('P', 'K');
+        assertThat(visitor.get(review + "/findings?colour=RED").body()).doesNotContain("too many</a>");
+
+        assertThat(approve(proposal, "Ben").statusCode()).isEqualTo(200);
+        eventually("/rules", "<strong>Tiny 8</strong>");
+        assertThat(visitor.get("/rules").body()).contains("approved by Ben");
+        assertThat(visitor.get("/rules/TST-01").body()).contains("20 percent");
+        visitor.post(review + "/audits", Map.of("asOf", "2026-03-01"));
+        audited(review);
+        assertThat(visitor.get(review + "/findings?colour=RED").body()).contains("More than 20 are too many");
+        assertThat(visitor.get("/rules/TST-01").body()).contains("Acme: Headcount at 2026-02-28");
+        assertThat(new String(visitor.bytes(review + "/audits/2/json"), StandardCharsets.UTF_8))
+                .contains("\"version\": \"8\"", "\"state\": \"APPROVED\"", "\"by\": \"Ben\"");
+        assertThat(visitor.get("/admin/trail").body()).contains("The trail is whole", "approved proposal 1 by Ann");
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnAndNothingIsApprovedUntried() throws Exception {
+        String proposal = proposedThreshold("20");
+        visitor.get(proposal);
+        visitor.post(proposal + "/submit", Map.of());
+        String digest = digest(proposal);
+
+        assertThat(decide(proposal, "approve", " aNN ", digest).statusCode()).isEqualTo(403);
+        HttpResponse<String> early = decide(proposal, "approve", "Ben", "of something else");
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("is not what you looked at");
+        assertThat(decide(proposal, "send-back", "Ben", digest).body()).contains("Sent back", "Ben: Well said");
+        assertThat(visitor.get("/rules").body()).contains("<strong>Tiny 7</strong>");
+    }
+
+    @Test
+    void whatIsNotSoundIsNotTakenAndTheReasonIsShown() throws Exception {
+        String proposal = proposedThreshold("20");
+
+        HttpResponse<String> number = threshold(proposal, "a quarter");
+        assertThat(number.statusCode()).isEqualTo(422);
+        assertThat(number.body()).contains("is no number; write it with a point");
+        HttpResponse<String> evidence =
+                visitor.post(proposal + "/checks/TST-01", Map.of("evidence", "rooster", "mandatory", "yes"));
+        assertThat(evidence.statusCode()).isEqualTo(422);
+        assertThat(evidence.body()).contains("rooster", "did you mean", "roster");
+        HttpResponse<String> text = visitor.post(
+                proposal + "/checks/TST-01",
+                Map.of("mandatory", "yes", "title", "<b>Heads</b>", "text", "Why it is so."));
+        assertThat(text.body())
+                .contains("mandatory: true", "&lt;b&gt;Heads", "Why it is so.")
+                .doesNotContain("<b>H");
+    }
+
+    @Test
+    void rulesAreEditedOnlyWhereAnAdministratorAllowsIt() throws Exception {
+        String proposal = proposedThreshold("20");
+        String editor = proposal + "/checks/TST-01/rules";
+        HttpResponse<String> refused = visitor.get(editor);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("An administrator can turn that on");
+        assertThat(visitor.post(editor, Map.of("rules", DRL, "cases", CASES)).statusCode())
+                .isEqualTo(403);
+
+        allowEditing();
+        assertThat(visitor.get(editor).body()).contains("data-words=\"/rules/words.json\"");
+        String attempt = proposal + "/checks/TST-01/try";
+        String broken = visitor.post(
+                        attempt, Map.of("rules", DRL.replace("count <= $red", "counts <= $red"), "cases", CASES))
+                .body();
+        assertThat(broken).contains("data-line=\"16\"", "Headcount has no field \"counts\"");
+        String stopped = visitor.post(
+                        attempt, Map.of("rules", DRL.replace("count > $red", "count < $red"), "cases", CASES))
+                .body();
+        assertThat(stopped).contains("✕ many", "count &lt; $red");
+        String passing =
+                visitor.post(attempt, Map.of("rules", DRL, "cases", CASES)).body();
+        assertThat(passing).contains("All 2 cases give what they should");
+        assertThat(visitor.get("/rules/words.json").body()).contains("Headcount", "attrition.red.percent");
+        assertThat(visitor.get("/admin/trail").body()).contains("turned the editing of rules");
+    }
+
+    @Test
+    void aVersionTakesForceOnItsDayOnEachServer() throws Exception {
+        String proposal = proposed(Map.of("effectiveOn", "2026-03-11"));
+        threshold(proposal, "20");
+        triedOut(proposal);
+        assertThat(approve(proposal, "Ben").body()).contains("From 2026-03-11", "Call it off");
+        assertThat(visitor.get("/rules").body()).contains("<strong>Tiny 7</strong>", "To follow: <strong>8</strong>");
+
+        try (Site other = open(folder)) {
+            Visitor there = entered(other);
+            assertThat(there.get("/rules").body()).contains("<strong>Tiny 7</strong>");
+            clock.goOn(Duration.ofDays(10));
+            eventually(there, "/rules", "<strong>Tiny 8</strong>");
+            eventually("/rules", "<strong>Tiny 8</strong>");
+        }
+    }
+
+    @Test
+    void aScheduledVersionIsCalledOff() throws Exception {
+        String proposal = proposed(Map.of("effectiveOn", "2026-03-11"));
+        threshold(proposal, "20");
+        triedOut(proposal);
+        approve(proposal, "Ben");
+
+        assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).body()).contains("Called off");
+        assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void goingBackIsAProposalTooAndAServerThatStartsTakesWhatWasPublished() throws Exception {
+        String proposal = proposedThreshold("20");
+        triedOut(proposal);
+        approve(proposal, "Ben");
+        eventually("/rules", "<strong>Tiny 8</strong>");
+        site.close();
+        open();
+        assertThat(visitor.get("/rules").body()).contains("<strong>Tiny 8</strong>", "approved by Ben");
+
+        String back = visitor.post("/rules/versions/1/restore", Map.of("reason", "Too strict", "author", "Ann"))
+                .uri()
+                .getPath();
+        assertThat(triedOut(back)).contains("<ins>25 percent</ins>");
+        approve(back, "Ben");
+        eventually("/rules", "<strong>Tiny 9</strong>");
+        assertThat(visitor.get("/rules/TST-01").body()).contains("25 percent");
+        assertThat(visitor.get("/rules/versions/difference?from=2&to=3").body()).contains("attrition.red.percent,25");
+    }
+
+    @Test
+    void twoProposalsForTwoThresholdsAreSetOnTopOfOneAnother() throws Exception {
+        String one = proposedThreshold("20");
+        String other = proposed(Map.of());
+        visitor.post(
+                other + "/thresholds/attrition.amber.percent", Map.of("value", "12", "why", "Why", "source", "Ours"));
+        triedOut(one);
+        approve(one, "Ben");
+
+        assertThat(visitor.get(other).body()).contains("was published since this was begun");
+        String page = visitor.post(other + "/update", Map.of()).body();
+        assertThat(page)
+                .contains("9, on top of 8", "attrition.amber.percent,12")
+                .doesNotContain("red.percent,25");
+    }
+
+    @Test
+    void aWorkbookOfDecisionsComesBackAsAProposal() throws Exception {
+        Path workbook = Files.write(folder.resolve("decisions.xlsx"), visitor.bytes("/rules/decisions.xlsx"));
+        try (InputStream in = Files.newInputStream(workbook);
+                XSSFWorkbook book = new XSSFWorkbook(in)) {
+            book.getSheet("Thresholds").forEach(row -> {
+                if (row.getCell(0) != null && row.getCell(0).toString().equals("attrition.red.percent")) {
+                    row.getCell(1).setCellValue(21);
+                }
+            });
+            try (OutputStream out = Files.newOutputStream(workbook)) {
+                book.write(out);
+            }
+        }
+        Map<String, String> form = Map.of("reason", "Decided on Monday", "author", "Ann");
+
+        visitor.get("/rules/proposals");
+        HttpResponse<String> page = visitor.upload("/rules/decisions", form, Map.of("decisions.xlsx", workbook));
+        assertThat(page.body()).contains("Decisions of a workbook", "attrition.red.percent,21");
+        Path junk = Files.writeString(folder.resolve("junk.xlsx"), "no workbook");
+        HttpResponse<String> refused = visitor.upload("/rules/decisions", form, Map.of("junk.xlsx", junk));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("is no Excel workbook");
+        assertThat(visitor.bytes("/rules/versions/1/rules.zip")).startsWith('P', 'K');
+    }
+
+    @Test
+    void theCatalogueIsSearchedAndFiltered() throws Exception {
+        assertThat(visitor.get("/rules").body()).contains("2 of 2 checks", "as it came with Countersign");
+        assertThat(visitor.get("/rules?search=TST-01").body()).contains("1 of 2 checks");
+        assertThat(visitor.get("/rules?area=second&owner=legal&model=outstaffing")
+                        .body())
+                .contains("1 of 2 checks");
+        assertThat(visitor.get("/rules?mandatory=true").body()).contains("1 of 2 checks");
+        assertThat(visitor.get("/rules/TST-99").statusCode()).isEqualTo(404);
+    }
+
+    private void allowEditing() throws IOException, InterruptedException {
+        visitor.get("/rules");
+        visitor.post("/rules/editing", Map.of("allowed", "true"));
+    }
+
+    private String review() throws IOException, InterruptedException {
+        Path file = Files.writeString(folder.resolve("headcount.csv"), "Month end,Headcount\n2026-02-28,22\n");
+        visitor.get("/");
+        String review = visitor.upload(
+                        "/reviews", Map.of("name", "Acme", "asOf", "2026-03-01"), Map.of("headcount.csv", file))
+                .uri()
+                .getPath();
+        audited(review);
+        return review;
+    }
+
+    private void audited(String review) throws IOException, InterruptedException {
+        for (int tries = 0; visitor.get(review).body().contains("is under way"); tries++) {
+            assertThat(tries).isLessThan(600);
+            Thread.sleep(100);
+        }
+    }
+
+    private String proposedThreshold(String value) throws IOException, InterruptedException {
+        String proposal = proposed(Map.of());
+        assertThat(threshold(proposal, value).statusCode()).isEqualTo(200);
+        return proposal;
+    }
+
+    private String proposed(Map<String, String> more) throws IOException, InterruptedException {
+        visitor.get("/rules/proposals");
+        Map<String, String> form = new TreeMap<>(more);
+        form.putAll(Map.of("title", "Fewer heads", "reason", "A case in May", "author", "Ann"));
+        return visitor.post("/rules/proposals", form).uri().getPath();
+    }
+
+    private HttpResponse<String> threshold(String proposal, String value) throws IOException, InterruptedException {
+        return visitor.post(
+                proposal + "/thresholds/attrition.red.percent",
+                Map.of("value", value, "why", "Because", "source", "The board"));
+    }
+
+    /** Asks for review, and gives the page once it was tried out. */
+    private String triedOut(String proposal) throws IOException, InterruptedException {
+        visitor.get(proposal);
+        visitor.post(proposal + "/submit", Map.of());
+        for (int tries = 0; tries < 1800; tries++) {
+            String page = visitor.get(proposal).body();
+            if (!page.contains("It is being tried out")) {
+                return page;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("it is still being tried out after three minutes");
+    }
+
+    private HttpResponse<String> approve(String proposal, String by) throws IOException, InterruptedException {
+        return decide(proposal, "approve", by, digest(proposal));
+    }
+
+    private String digest(String proposal) throws IOException, InterruptedException {
+        Matcher digest = DIGEST.matcher(visitor.get(proposal).body());
+        assertThat(digest.find()).isTrue();
+        return digest.group(1);
+    }
+
+    private HttpResponse<String> decide(String proposal, String how, String by, String digest)
+            throws IOException, InterruptedException {
+        return visitor.post(proposal + "/" + how, Map.of("reviewer", by, "words", "Well said", "digest", digest));
+    }
+
+    private void eventually(String path, String words) throws IOException, InterruptedException {
+        eventually(visitor, path, words);
+    }
+
+    private static void eventually(Visitor visitor, String path, String words)
+            throws IOException, InterruptedException {
+        for (int tries = 0; !visitor.get(path).body().contains(words); tries++) {
+            assertThat(tries).as(visitor.get(path).body()).isLessThan(600);
+            Thread.sleep(100);
+        }
+    }
+
+    /** A clock that goes on when it is told to. */
+    private static final class SetClock extends Clock {
+        private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T09:00:00Z"));
+
+        void goOn(Duration time) {
+            now.updateAndGet(instant -> instant.plus(time));
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
