@@ -14,9 +14,8 @@ final class Sender {
 
     /** The last word begins each key; those before say how to open the database. */
     public static void main(String[] words) throws IOException {
-        Database database = words.length == 2
-                ? Database.file(Path.of(words[0]))
-                : Database.server(words[0], words[1], words[2]);
+        Database database =
+                words.length == 2 ? Database.file(Path.of(words[0])) : Database.server(words[0], words[1], words[2]);
         Clock clock = Clock.systemUTC();
         Reviews reviews = new Reviews(database, clock, new Trail(database, clock));
         Repeats repeats = new Repeats(database, clock, reviews);

@@ -87,12 +87,17 @@ abstract class TokensTest {
     @Test
     void theSecretIsNotKept() {
         Tokens.Made made = tokens.make("Ann", "intake", Set.of("read"), Duration.ofDays(90));
-        List<String> kept = database.look(
-                handle -> handle.createQuery("SELECT * FROM token").mapToMap().list()).stream()
-                .map(Object::toString)
-                .toList();
+        List<String> kept =
+                database
+                        .look(handle -> handle.createQuery("SELECT * FROM token")
+                                .mapToMap()
+                                .list())
+                        .stream()
+                        .map(Object::toString)
+                        .toList();
 
-        assertThat(kept).hasSize(1).allSatisfy(row -> assertThat(row).doesNotContain(made.secret().substring(3)));
+        assertThat(kept).hasSize(1).allSatisfy(row -> assertThat(row)
+                .doesNotContain(made.secret().substring(3)));
     }
 
     @Test
@@ -156,7 +161,8 @@ abstract class TokensTest {
         assertThat(repeats.place(review.id(), "Ben", DAY, ROSTER, false)).isEqualTo(Repeats.Placed.SAME);
         assertThat(repeats.place(review.id(), "Ben", DAY, more, true)).isEqualTo(Repeats.Placed.TAKEN);
         assertThat(repeats.place(review.id(), "Ben", DAY, more, false)).isEqualTo(Repeats.Placed.REPLACED);
-        assertThat(repeats.place(review.id(), "Ben", DAY, upload("b", "x"), true)).isEqualTo(Repeats.Placed.ADDED);
+        assertThat(repeats.place(review.id(), "Ben", DAY, upload("b", "x"), true))
+                .isEqualTo(Repeats.Placed.ADDED);
         assertThat(reviews.enclosed(review.id())).extracting(Enclosed::addedBy).containsExactly("Ben", "Ben");
         assertThat(new Audits(database, clock, trail).of(review.id())).hasSize(3);
     }

@@ -36,7 +36,7 @@ class ApiPageTest {
                         Database.file(folder.resolve("countersign.db")), new Auditor(rules), Clock.systemUTC(), 0)) {
             String said = run(folder, site.port(), token(site));
 
-            assertThat(said).contains("\"scopes\":[\"read\",\"review\"]", "\nAMBER ", "\ntrue\n", "\nfinished");
+            assertThat(said).contains("\"scopes\":[\"read\",\"review\"]", "GREEN ", "\ntrue\nfinished");
             assertThat(folder.resolve("report.json")).content().contains("\"format\": \"countersign-audit\"");
             assertThat(folder.resolve("report.xlsx")).isNotEmptyFile();
         }
@@ -52,7 +52,8 @@ class ApiPageTest {
         Path script = Files.writeString(
                 folder.resolve("examples.sh"),
                 "set -euo pipefail\n"
-                        + examples.replace("127.0.0.1:8642", "127.0.0.1:" + port).replace("cs_…", token)
+                        + examples.replace("127.0.0.1:8642", "127.0.0.1:" + port)
+                                .replace("cs_…", token)
                         + "echo finished\n");
         Files.createSymbolicLink(
                 folder.resolve("sample-contracts"), Path.of("sample-contracts").toAbsolutePath());
