@@ -37,7 +37,8 @@ public final class FindingsByPage {
         StringBuilder sql = new StringBuilder(
                 "SELECT * FROM finding WHERE review = :review AND audit = :audit AND number > :number");
         columns.keySet()
-                .forEach(column -> sql.append(" AND ").append(column).append(" = :").append(column));
+                .forEach(column ->
+                        sql.append(" AND ").append(column).append(" = :").append(column));
         return database.look(handle -> {
             Query query = handle.createQuery(sql.append(" ORDER BY number LIMIT :most"));
             columns.forEach(query::bind);

@@ -56,11 +56,11 @@ public final class Tokens {
         random.nextBytes(bytes);
         String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
-        Token token =
-                new Token(UUID.randomUUID().toString(), owner, name, scopes, now, now.plus(life), null, null);
+        Token token = new Token(UUID.randomUUID().toString(), owner, name, scopes, now, now.plus(life), null, null);
         database.write(handle -> {
             add(handle, token, Sha256.of(secret));
-            trail.add(handle, owner, "made the token " + name + " for " + words(scopes) + " until " + now.plus(life), "");
+            trail.add(
+                    handle, owner, "made the token " + name + " for " + words(scopes) + " until " + now.plus(life), "");
         });
         return new Made(secret, token);
     }

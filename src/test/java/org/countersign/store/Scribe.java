@@ -32,12 +32,18 @@ final class Scribe {
 
     /** The ids that it acknowledged until it was killed, that long after the first. */
     static List<String> killedAfter(Duration time, List<String> connection) throws IOException, InterruptedException {
+        return killedAfter(time, Scribe.class, connection);
+    }
+
+    /** The same of another program that says the ids of reviews. */
+    static List<String> killedAfter(Duration time, Class<?> program, List<String> connection)
+            throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Scribe.class.getName()));
+                program.getName()));
         words.addAll(connection);
         // Into a file: what stands in a pipe may be lost with the process.
         Path said = Files.createTempFile("scribe", ".txt");

@@ -28,13 +28,10 @@ final class Described {
     /** The operations by method and path, such as {@code GET /me}. */
     static Map<String, JsonNode> operations() {
         Map<String, JsonNode> operations = new TreeMap<>();
-        DOCUMENT.get("paths")
+        DOCUMENT.get("paths").properties().forEach(path -> path.getValue()
                 .properties()
-                .forEach(path -> path.getValue()
-                        .properties()
-                        .forEach(method -> operations.put(
-                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(),
-                                method.getValue())));
+                .forEach(method -> operations.put(
+                        method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), method.getValue())));
         return operations;
     }
 
@@ -58,8 +55,10 @@ final class Described {
     /** The answer must be one that the document gives. */
     void check(String method, String path, int status, String type, String body) {
         Map.Entry<String, JsonNode> operation = operations().entrySet().stream()
-                .filter(each -> pattern(each.getKey()).matcher(method + " " + path).matches())
-                .min(Comparator.comparing(each -> each.getKey().chars().filter(sign -> sign == '{').count()))
+                .filter(each ->
+                        pattern(each.getKey()).matcher(method + " " + path).matches())
+                .min(Comparator.comparing(each ->
+                        each.getKey().chars().filter(sign -> sign == '{').count()))
                 .orElseThrow(() -> new AssertionError("not described: " + method + " " + path));
         JsonNode answers = operation.getValue().get("responses");
         JsonNode answer = resolved(answers.has("" + status) ? answers.get("" + status) : answers.get("default"));
@@ -67,7 +66,9 @@ final class Described {
             seen.add(operation.getKey());
         }
         if (status != 304) {
-            assertThat(answer.get("content").has(type)).as(operation.getKey() + " " + status + " " + type).isTrue();
+            assertThat(answer.get("content").has(type))
+                    .as(operation.getKey() + " " + status + " " + type)
+                    .isTrue();
         }
         if (type.endsWith("json")) {
             fits(answer.get("content").get(type).get("schema"), body);

@@ -1,6 +1,7 @@
 package org.countersign.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -41,9 +42,9 @@ class OpenApiTest {
 
     @Test
     void itHasEachParameterAndNothingElse() {
-        handlers().forEach((operation, handler) -> assertThat(described(operation))
-                .as(operation)
-                .isEqualTo(parameters(handler)));
+        handlers()
+                .forEach((operation, handler) ->
+                        assertThat(described(operation)).as(operation).isEqualTo(parameters(handler)));
     }
 
     @Test
@@ -87,14 +88,20 @@ class OpenApiTest {
     }
 
     @Test
+    void anAnswerThatIsNotDescribedIsNoticed() {
+        String more = "{\"count\": 1, \"head\": \"" + "0".repeat(64) + "\", \"more\": 2}";
+        assertThatThrownBy(() -> Described.fits(Described.DOCUMENT.at("/components/schemas/Anchor"), more))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
     void eachReferenceLeadsSomewhere() {
-        assertThat(Described.DOCUMENT.findValues("$ref"))
-                .isNotEmpty()
-                .allSatisfy(reference -> assertThat(Described.DOCUMENT
+        assertThat(Described.DOCUMENT.findValues("$ref")).isNotEmpty().allSatisfy(reference -> assertThat(
+                        Described.DOCUMENT
                                 .at(reference.stringValue().substring(1))
                                 .isMissingNode())
-                        .as(reference.stringValue())
-                        .isFalse());
+                .as(reference.stringValue())
+                .isFalse());
     }
 
     /** The parameters that the document gives, with those of a form, but without what only the server looks at. */
@@ -103,7 +110,8 @@ class OpenApiTest {
         Set<String> names = new TreeSet<>();
         described.path("parameters").forEach(parameter -> {
             JsonNode resolved = Described.resolved(parameter);
-            names.add(resolved.get("in").stringValue() + " " + resolved.get("name").stringValue());
+            names.add(resolved.get("in").stringValue() + " "
+                    + resolved.get("name").stringValue());
         });
         Described.resolved(described.at("/requestBody/content").path(FORM).path("schema"))
                 .path("properties")
@@ -124,7 +132,8 @@ class OpenApiTest {
             } else if (parameter.isAnnotationPresent(RequestParam.class)) {
                 names.add((form ? "form " : "query ") + parameter.getName());
             } else if (parameter.isAnnotationPresent(RequestHeader.class)) {
-                names.add("header " + parameter.getAnnotation(RequestHeader.class).name());
+                names.add(
+                        "header " + parameter.getAnnotation(RequestHeader.class).name());
             }
         }
         return names;
@@ -143,7 +152,8 @@ class OpenApiTest {
     }
 
     private static String operation(Method handler) {
-        String path = onClass(handler).path()[0] + String.join("", mapping(handler).path());
+        String path =
+                onClass(handler).path()[0] + String.join("", mapping(handler).path());
         return mapping(handler).method()[0] + " "
                 + path.substring(Described.API.length()).replace("{*", "{");
     }

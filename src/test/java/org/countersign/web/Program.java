@@ -60,11 +60,7 @@ final class Program {
             part(body, edge, "name=\"" + value.getKey() + "\"", value.getValue().getBytes(StandardCharsets.UTF_8));
         }
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            part(
-                    body,
-                    edge,
-                    "name=\"files\"; filename=\"" + file.getKey() + "\"",
-                    Files.readAllBytes(file.getValue()));
+            part(body, edge, "name=\"files\"; filename=\"" + file.getKey() + "\"", Files.readAllBytes(file.getValue()));
         }
         body.writeBytes(("--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path, headers)

@@ -51,13 +51,13 @@ final class AuditsApi {
             throws IOException {
         shelf.review(id);
         Fields fields = new Fields();
-        LocalDate asOf = fields.day("asOf", Fields.body(body, AuditStateJson.AuditRequest.class).asOf());
+        LocalDate asOf = fields.day(
+                "asOf", Fields.body(body, AuditStateJson.AuditRequest.class).asOf());
         fields.check();
         return once.answer(key, who, Digest.of("ask", id, asOf.toString()), () -> {
             shelf.reviews().ask(id, who.getName(), asOf);
             StoredAudit asked = shelf.audits().of(id).get(0);
-            return Once.made(
-                    Answers.API + "/reviews/" + id + "/audits/" + asked.number(), AuditStateJson.of(asked));
+            return Once.made(Answers.API + "/reviews/" + id + "/audits/" + asked.number(), AuditStateJson.of(asked));
         });
     }
 

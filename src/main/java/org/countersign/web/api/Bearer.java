@@ -84,8 +84,7 @@ final class Bearer extends OncePerRequestFilter {
     }
 
     /** While a request with a key is under way, the same key lets no other in: its answer is not known yet. */
-    private void passAlone(
-            Token token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void passAlone(Token token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String key = request.getHeader(Once.HEADER);
         String of = token.owner() + "\n" + key;

@@ -72,8 +72,8 @@ final class DocumentsApi {
     @Needs(Permission.READ)
     ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable String path) {
         Enclosed document = find(shelf.review(id).id(), path.substring(1));
-        ResponseEntity<byte[]> file = Answers.fixed(
-                document.sha256(), MediaType.APPLICATION_OCTET_STREAM, shelf.bytes(document.sha256()));
+        ResponseEntity<byte[]> file =
+                Answers.fixed(document.sha256(), MediaType.APPLICATION_OCTET_STREAM, shelf.bytes(document.sha256()));
         String name = document.path().substring(document.path().lastIndexOf('/') + 1);
         return ResponseEntity.ok()
                 .headers(file.getHeaders())

@@ -77,7 +77,8 @@ final class HandOutsApi {
         if (audit.state() != StoredAudit.State.DONE) {
             throw Refused.as(
                     Kind.CONFLICT,
-                    "Audit " + number + " is " + audit.state() + " and has no report. Ask for its state until it is DONE.");
+                    "Audit " + number + " is " + audit.state()
+                            + " and has no report. Ask for its state until it is DONE.");
         }
         return audit;
     }

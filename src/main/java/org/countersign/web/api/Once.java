@@ -28,8 +28,7 @@ final class Once {
         return new Repeats.Answer(201, at, PublishedJson.line(published));
     }
 
-    ResponseEntity<String> answer(
-            @Nullable String key, Principal who, Digest digest, Supplier<Repeats.Answer> effect) {
+    ResponseEntity<String> answer(@Nullable String key, Principal who, Digest digest, Supplier<Repeats.Answer> effect) {
         if (key == null || !KEY.matcher(key).matches()) {
             throw Refused.field(
                     HEADER, "is missing or not 1 to 200 signs without blanks; send a new UUID for each new request");

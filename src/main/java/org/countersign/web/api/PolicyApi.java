@@ -50,8 +50,8 @@ final class PolicyApi {
         Check found = policy.checks().stream()
                 .filter(each -> each.id().equals(check))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refused.as(Kind.NOT_FOUND, "The policy has no such check. Look it up in /api/v1/policy/checks."));
+                .orElseThrow(() -> Refused.as(
+                        Kind.NOT_FOUND, "The policy has no such check. Look it up in /api/v1/policy/checks."));
         Page page = found.page();
         String rules = Files.readString(policy.folder().resolve(page.area()).resolve(page.id() + ".drl"));
         return Answers.of(

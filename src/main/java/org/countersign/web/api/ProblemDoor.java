@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.jspecify.annotations.Nullable;
 
 /** Stands before all else of the API, so that whoever refuses a request there, a program gets a problem and no page. */
 final class ProblemDoor extends OncePerRequestFilter implements HandlerExceptionResolver, Ordered {

@@ -33,7 +33,8 @@ final class Problems {
             Kind.NOT_FOUND, "Look up the address in /api/v1/openapi.json, and the id in the list it came from.",
             Kind.METHOD_NOT_ALLOWED, "Look up in /api/v1/openapi.json what this address takes.",
             Kind.NOT_ACCEPTABLE, "Leave out the header Accept, or name a kind that /api/v1/openapi.json gives.",
-            Kind.TOO_LARGE, "Send a document of at most 64 MB, and 256 MB at once; send the others in further requests.",
+            Kind.TOO_LARGE,
+                    "Send a document of at most 64 MB, and 256 MB at once; send the others in further requests.",
             Kind.MEDIA_TYPE, "Send the Content-Type that /api/v1/openapi.json names for this address.",
             Kind.CONFLICT, "Look at what is there now, and decide anew.");
 
@@ -47,7 +48,10 @@ final class Problems {
             said.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
             write(of(Kind.of(said.getStatusCode().value()), thrown), response);
         } else if (thrown instanceof MethodArgumentTypeMismatchException mismatch) {
-            write(Refused.field(mismatch.getName(), "has not the form that is expected here").problem(), response);
+            write(
+                    Refused.field(mismatch.getName(), "has not the form that is expected here")
+                            .problem(),
+                    response);
         } else if (thrown instanceof MultipartException) {
             write(of(Kind.INVALID, thrown), response);
         } else {
@@ -102,11 +106,13 @@ final class Problems {
         String id = UUID.randomUUID().toString();
         LOG.error("Fault {} in the API", id, thrown);
         return problem(
-                Kind.FAULT, Kind.FAULT.status(), "Send it again; where that does not help, report the fault by its id.", id);
+                Kind.FAULT,
+                Kind.FAULT.status(),
+                "Send it again; where that does not help, report the fault by its id.",
+                id);
     }
 
-    private static ProblemJson problem(
-            Kind kind, int status, String detail, @Nullable String fault) {
+    private static ProblemJson problem(Kind kind, int status, String detail, @Nullable String fault) {
         return new ProblemJson(kind.type(), kind.title(), status, detail, null, fault);
     }
 

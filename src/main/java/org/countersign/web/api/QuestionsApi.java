@@ -84,7 +84,8 @@ final class QuestionsApi {
                 .filter(open -> open.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Refused.as(
-                        Kind.CONFLICT, "No such question is open. Look at what is open now, as others may have answered."));
+                        Kind.CONFLICT,
+                        "No such question is open. Look at what is open now, as others may have answered."));
         boolean offered = answer.equals(Settlement.NONE)
                 || query.answers().stream().anyMatch(each -> each.value().equals(answer));
         if (!offered) {

@@ -41,6 +41,11 @@ final class Refused extends RuntimeException {
 
     ProblemJson problem() {
         return new ProblemJson(
-                kind.type(), kind.title(), kind.status(), String.valueOf(getMessage()), fields.isEmpty() ? null : fields, null);
+                kind.type(),
+                kind.title(),
+                kind.status(),
+                String.valueOf(getMessage()),
+                fields.isEmpty() ? null : fields,
+                null);
     }
 }

@@ -17,9 +17,9 @@ import org.countersign.store.Upload;
 import org.countersign.web.api.format.ListJson;
 import org.countersign.web.api.format.ReviewJson;
 import org.countersign.web.page.Needs;
+import org.countersign.web.page.Paths;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
-import org.countersign.web.page.Paths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,8 +63,10 @@ final class ReviewsApi {
         fields.check();
         return Answers.of(page(
                 all().filter(review -> mentions(review, search))
-                        .filter(review -> decision.isEmpty() || decision.equals(review.audit().decision()))
-                        .filter(review -> state.isEmpty() || state.equals(review.audit().state()))
+                        .filter(review -> decision.isEmpty()
+                                || decision.equals(review.audit().decision()))
+                        .filter(review ->
+                                state.isEmpty() || state.equals(review.audit().state()))
                         .filter(review -> owner.isEmpty() || owner.equals(review.owner())),
                 limit,
                 cursor));

@@ -49,6 +49,9 @@ public enum Scope {
 
     /** What these words allow at most; a word of a later version allows nothing. */
     static Set<Permission> permissions(Set<String> words) {
-        return words.stream().flatMap(word -> of(word).stream()).map(Scope::permission).collect(Collectors.toSet());
+        return words.stream()
+                .flatMap(word -> of(word).stream())
+                .map(Scope::permission)
+                .collect(Collectors.toSet());
     }
 }

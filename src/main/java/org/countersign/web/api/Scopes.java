@@ -24,8 +24,8 @@ final class Scopes implements HandlerInterceptor {
     }
 
     private static void check(Permission needed, Authentication who, Token token) {
-        boolean held = who.getAuthorities().stream()
-                .anyMatch(each -> needed.name().equals(each.getAuthority()));
+        boolean held =
+                who.getAuthorities().stream().anyMatch(each -> needed.name().equals(each.getAuthority()));
         String scope = Scope.of(needed).word();
         if (!held && !token.scopes().contains(scope)) {
             throw Refused.as(

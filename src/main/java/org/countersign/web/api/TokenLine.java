@@ -12,7 +12,8 @@ import org.countersign.store.Token;
  * @param state in words
  * @param good it still lets a program in
  */
-public record TokenLine(Token token, String scopes, String made, String until, String used, String state, boolean good) {
+public record TokenLine(
+        Token token, String scopes, String made, String until, String used, String state, boolean good) {
 
     static TokenLine of(Token token, Instant now) {
         LocalDate used = token.lastUsedOn();
@@ -27,9 +28,7 @@ public record TokenLine(Token token, String scopes, String made, String until, S
     }
 
     private static String state(Token token, Instant now) {
-        return token.revokedBy() != null
-                ? "revoked by " + token.revokedBy()
-                : token.isGood(now) ? "good" : "expired";
+        return token.revokedBy() != null ? "revoked by " + token.revokedBy() : token.isGood(now) ? "good" : "expired";
     }
 
     private static String day(Instant at) {

@@ -98,10 +98,14 @@ final class TokensPage {
                 request,
                 "api/tokens.jte",
                 Map.of(
-                        "lines", lines,
-                        "offered", offered(who),
-                        "wrong", wrong,
-                        "secret", secret == null ? "" : secret));
+                        "lines",
+                        lines,
+                        "offered",
+                        offered(who),
+                        "wrong",
+                        wrong,
+                        "secret",
+                        secret == null ? "" : secret));
     }
 
     private static List<Scope> offered(Authentication who) {
@@ -111,7 +115,6 @@ final class TokensPage {
     }
 
     private static boolean may(Authentication who, Permission permission) {
-        return who.getAuthorities().stream()
-                .anyMatch(held -> permission.name().equals(held.getAuthority()));
+        return who.getAuthorities().stream().anyMatch(held -> permission.name().equals(held.getAuthority()));
     }
 }

@@ -40,8 +40,8 @@ final class TrailApi {
         List<TrailJson> entries =
                 shelf.trail().before(before, limit).stream().map(TrailJson::of).toList();
         boolean more = entries.size() == limit && entries.get(limit - 1).number() > 1;
-        return Answers.of(
-                new ListJson<>(entries, more ? Cursor.of(OF, entries.get(limit - 1).number()) : null));
+        return Answers.of(new ListJson<>(
+                entries, more ? Cursor.of(OF, entries.get(limit - 1).number()) : null));
     }
 
     @GetMapping("/trail/anchor")
@@ -62,7 +62,7 @@ final class TrailApi {
     @Needs(Permission.READ)
     ResponseEntity<String> of(@PathVariable String id) {
         shelf.review(id);
-        return Answers.of(ListJson.whole(
-                shelf.trail().of(id).stream().map(TrailJson::of).toList()));
+        return Answers.of(
+                ListJson.whole(shelf.trail().of(id).stream().map(TrailJson::of).toList()));
     }
 }

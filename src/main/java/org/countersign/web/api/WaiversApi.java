@@ -62,7 +62,11 @@ final class WaiversApi {
         WaiverJson published = WaiverJson.of(waiver);
         return once.answer(key, who, Digest.of("waive", id, published.toString()), () -> {
             shelf.reviews()
-                    .waive(id, who.getName(), waiver, shelf.audits().of(id).get(0).asOf());
+                    .waive(
+                            id,
+                            who.getName(),
+                            waiver,
+                            shelf.audits().of(id).get(0).asOf());
             return Once.made(null, published);
         });
     }

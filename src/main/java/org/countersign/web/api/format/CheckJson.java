@@ -65,8 +65,28 @@ public record CheckJson(
     /** The same with all that its page says, its rules and its cases. */
     public CheckJson with(String text, String rules, String cases) {
         return new CheckJson(
-                id, area, title, models, mandatory, optional, waivable, owner, since, from, until, evidence, uses,
-                standards, position, fallback, approver, remediation, ask, text, rules, cases);
+                id,
+                area,
+                title,
+                models,
+                mandatory,
+                optional,
+                waivable,
+                owner,
+                since,
+                from,
+                until,
+                evidence,
+                uses,
+                standards,
+                position,
+                fallback,
+                approver,
+                remediation,
+                ask,
+                text,
+                rules,
+                cases);
     }
 
     private static @Nullable String text(@Nullable Object value) {

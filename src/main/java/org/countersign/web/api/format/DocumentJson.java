@@ -7,6 +7,9 @@ public record DocumentJson(String path, String sha256, String addedBy, String ad
 
     public static DocumentJson of(Enclosed document) {
         return new DocumentJson(
-                document.path(), document.sha256(), document.addedBy(), document.addedAt().toString());
+                document.path(),
+                document.sha256(),
+                document.addedBy(),
+                document.addedAt().toString());
     }
 }

@@ -20,11 +20,7 @@ public record FoundJson(int audit, String area, String check, FindingJson findin
 
     /** The finding as an audit saw it. */
     public record SeenJson(
-            int audit,
-            String asOf,
-            String colour,
-            String message,
-            FindingJson.@Nullable WaiverJson waiver) {
+            int audit, String asOf, String colour, String message, FindingJson.@Nullable WaiverJson waiver) {
 
         public static SeenJson of(FindingsByPage.Seen seen) {
             FindingJson finding = PublishedJson.read(seen.finding().published(), FindingJson.class);

@@ -6,8 +6,7 @@ import org.countersign.vocabulary.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /** A question that only a person can settle; {@code none} is always an answer besides those that are offered. */
-public record QuestionJson(
-        String key, String topic, String file, String where, String ask, List<OfferedJson> answers) {
+public record QuestionJson(String key, String topic, String file, String where, String ask, List<OfferedJson> answers) {
 
     /** An answer, and how sure the reading is of it. */
     public record OfferedJson(String value, String words, int percent) {}
@@ -26,7 +25,8 @@ public record QuestionJson(
     }
 
     /** Answers a question. */
-    public record SettleRequest(@Nullable String key, @Nullable String answer) {}
+    public record SettleRequest(
+            @Nullable String key, @Nullable String answer) {}
 
     public static QuestionJson of(Query query) {
         return new QuestionJson(

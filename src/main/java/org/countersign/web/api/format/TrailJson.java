@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param about the id of a review; absent where it is about none
  */
 public record TrailJson(
-        long number, String at, String who, String what, @Nullable String about, String hash) {
+        long number,
+        String at,
+        String who,
+        String what,
+        @Nullable String about,
+        String hash) {
 
     public static TrailJson of(Trail.Entry entry) {
         return new TrailJson(
@@ -36,7 +41,9 @@ public record TrailJson(
      * @param brokenAt the entry that does not follow from the one before
      */
     public record VerificationJson(
-            boolean whole, @Nullable AnchorJson anchor, @Nullable Long brokenAt) {
+            boolean whole,
+            @Nullable AnchorJson anchor,
+            @Nullable Long brokenAt) {
 
         public static VerificationJson of(Trail.Verification verification) {
             return verification instanceof Trail.Verification.Broken broken
