@@ -31,7 +31,7 @@ final class Replica {
                 new Documents(database),
                 new Audits(database, clock, trail, PATIENCE));
         clerk.start();
-        System.out.println("Countersign is open at no address");
+        System.out.println("Countersign is open at http://nowhere/");
         System.out.flush();
         new CountDownLatch(1).await();
     }
