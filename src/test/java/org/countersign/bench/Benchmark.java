@@ -4,17 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.countersign.web.LoadRun;
 
 /**
  * What {@code ./check bench} runs. Name parts to run only these: {@code cold} for whole audits from a cold start, {@code
- * large} for registers of up to a million rows, {@code people} for an audit of many people, {@code rules} for the rules alone.
+ * large} for registers of up to a million rows, {@code people} for an audit of many people, {@code rules} for the rules alone, {@code web} for a site that
+ * many people use.
  */
 public final class Benchmark {
 
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> parts = arguments.length == 0 ? List.of("cold", "large", "people", "rules") : List.of(arguments);
+        List<String> parts = arguments.length == 0 ? List.of("cold", "large", "people", "rules", "web") : List.of(arguments);
         System.out.println(machine());
         if (parts.contains("cold")) {
             ColdStart.measure();
@@ -30,6 +32,9 @@ public final class Benchmark {
             Launcher.run(RulesAlone.class, Launcher.flags(), List.of());
             System.out.println("\n# Rules alone, with both compilers and the usual collector");
             Launcher.run(RulesAlone.class, List.of(), List.of());
+        }
+        if (parts.contains("web")) {
+            Launcher.run(LoadRun.class, List.of(), List.of("60", "200000"));
         }
     }
 

@@ -35,7 +35,8 @@ abstract class KillTest {
         Deeds deeds = new Deeds(folder, random);
         for (int kill = 0; kill < KILLS; kill++) {
             try (SiteProcess site = start(folder, temporary)) {
-                Visitor visitor = entered(site);
+                site.enter();
+                Visitor visitor = site.visitor();
                 if (kill == 0) {
                     deeds.begin(visitor);
                 }
@@ -46,18 +47,13 @@ abstract class KillTest {
             }
         }
         try (SiteProcess site = start(folder, temporary)) {
-            Visitor visitor = entered(site);
+            site.enter();
+            Visitor visitor = site.visitor();
             deeds.areThere(visitor);
             deeds.comeToTheirEnd(visitor);
             System.out.println(getClass().getSimpleName() + ": " + KILLS + " kills, " + deeds.summary() + " are there");
             assertThat(leftIn(temporary)).as("what killed processes left").hasSizeLessThanOrEqualTo(2);
         }
-    }
-
-    private static Visitor entered(SiteProcess site) throws IOException, InterruptedException {
-        Visitor visitor = new Visitor(site.entrance());
-        assertThat(visitor.get(site.entrance()).statusCode()).isEqualTo(200);
-        return visitor;
     }
 
     private static CompletableFuture<Void> killedSoon(SiteProcess site, int millis) {

@@ -33,7 +33,7 @@ final class Replica {
                 new Audits(database, clock, trail, PATIENCE),
                 new AuditProgress(database));
         clerk.start();
-        System.out.println("Countersign is open at no address");
+        System.out.println("Countersign is open at http://nowhere/");
         System.out.flush();
         new CountDownLatch(1).await();
     }

@@ -15,10 +15,12 @@ final class SiteProcess implements AutoCloseable {
 
     private final Process process;
     private final String entrance;
+    private final Visitor visitor;
 
     private SiteProcess(Process process, String entrance) {
         this.process = process;
         this.entrance = entrance;
+        this.visitor = new Visitor(entrance);
     }
 
     /**
@@ -61,8 +63,17 @@ final class SiteProcess implements AutoCloseable {
         throw new AssertionError("the site did not open: " + Files.readString(said));
     }
 
-    String entrance() {
-        return entrance;
+    /** Enters it, which can be done once. */
+    void enter() throws IOException, InterruptedException {
+        int status = visitor.get(entrance).statusCode();
+        if (status != 200) {
+            throw new AssertionError("the entrance answered " + status);
+        }
+    }
+
+    /** Who entered. */
+    Visitor visitor() {
+        return visitor;
     }
 
     long id() {

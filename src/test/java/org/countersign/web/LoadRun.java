@@ -1,0 +1,122 @@
+package org.countersign.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.countersign.cli.Main;
+
+/** Measures a site on which 50 people read and 10 send documents at once, and pages beside documents that are large. */
+public final class LoadRun {
+    private static final int READERS = 50;
+    private static final int SENDERS = 10;
+    private static final List<String> FLAGS = List.of("-Xmx768m");
+    private static final Path SAMPLES = Path.of("sample-contracts");
+
+    private LoadRun() {}
+
+    /** Takes for how many seconds people read, and how many rows the large roster has. */
+    public static void main(String[] arguments) throws Exception {
+        int seconds = Integer.parseInt(arguments[0]);
+        Path folder = Files.createTempDirectory("countersign-load");
+        boolean errors;
+        try (SiteProcess site = open(folder, FLAGS)) {
+            errors = underLoad(site, seconds) | besideLarge(site, folder, Integer.parseInt(arguments[1]));
+        }
+        if (errors) {
+            throw new IOException("some pages failed");
+        }
+    }
+
+    /** The site as the command opens it, with the bundled rules. */
+    static SiteProcess open(Path folder, List<String> flags) throws IOException, InterruptedException {
+        SiteProcess site = SiteProcess.start(
+                Files.createDirectory(folder.resolve("temporary")),
+                flags,
+                Main.class,
+                List.of("serve", "--port", "0", "--data", folder.resolve("data").toString(), "--rules", "rules"));
+        site.enter();
+        return site;
+    }
+
+    private static boolean underLoad(SiteProcess site, int seconds) throws IOException, InterruptedException {
+        Latencies latencies = new Latencies();
+        try (Crew crew = new Crew(site.visitor(), latencies)) {
+            for (String sample : List.of("outstaffing-bad", "hybrid", "outsourcing-good")) {
+                crew.reviewed(sample, Crew.in(SAMPLES.resolve(sample)));
+            }
+            crew.read(READERS);
+            Thread.sleep(3000);
+            crew.upload(SENDERS, Crew.in(SAMPLES.resolve("hybrid")), false);
+            Thread.sleep(seconds * 1000L);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%n# %d people read, each page for a second, while %d dossiers are sent at once and judged; %d s, %s%n",
+                READERS,
+                SENDERS,
+                seconds,
+                FLAGS);
+        latencies.print();
+        return !latencies.errors().isEmpty();
+    }
+
+    private static boolean besideLarge(SiteProcess site, Path folder, int rows)
+            throws IOException, InterruptedException {
+        Latencies latencies = new Latencies();
+        long began = System.nanoTime();
+        try (Crew crew = new Crew(site.visitor(), latencies)) {
+            crew.reviewed("large", Map.of("contract.pdf", contract(folder, 500), "roster.csv", roster(folder, rows)));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n# A contract of 500 pages and a roster of %d rows: judged in %d s; each page then, ten times%n",
+                    rows,
+                    (System.nanoTime() - began) / 1_000_000_000);
+            crew.readAll(10);
+        }
+        latencies.print();
+        return !latencies.errors().isEmpty();
+    }
+
+    private static Path roster(Path folder, int rows) throws IOException {
+        String text = IntStream.range(0, rows)
+                .mapToObj(i -> "P-%d,Invented Person %d,p.%d@vendor.example,Developer,mid,PL,2025-01-01"
+                        .formatted(i, i, i))
+                .collect(Collectors.joining(
+                        "\n", "Person id,Name,E-mail,Role,Seniority,Country,Start date\n", "\n"));
+        return Files.writeString(folder.resolve("roster.csv"), text);
+    }
+
+    private static Path contract(Path folder, int pages) throws IOException {
+        Path file = folder.resolve("contract.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            for (int number = 1; number <= pages; number++) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream text = new PDPageContentStream(document, page)) {
+                    text.beginText();
+                    text.setFont(font, 10);
+                    text.newLineAtOffset(50, 740);
+                    for (int line = 1; line <= 45; line++) {
+                        text.showText(number + "." + line + " The Supplier shall, within thirty (30) days of notice,"
+                                + " deliver what this invented clause asks for.");
+                        text.newLineAtOffset(0, -15);
+                    }
+                    text.endText();
+                }
+            }
+            document.save(file.toFile());
+        }
+        return file;
+    }
+}
