@@ -73,7 +73,7 @@ final class QuestionsApi {
         return once.answer(key, who, Digest.of("settle", id, question, answer), () -> {
             Settlement settlement =
                     new Settlement(question, ask(id, question, answer), answer, who.getName(), today.day());
-            shelf.reviews().settle(id, settlement, shelf.audits().of(id).get(0).asOf());
+            shelf.reviews().settle(id, settlement);
             return Once.made(null, QuestionJson.SettledJson.of(settlement));
         });
     }
