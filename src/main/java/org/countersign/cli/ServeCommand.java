@@ -13,6 +13,7 @@ import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
 import org.countersign.store.Database;
 import org.countersign.web.Site;
+import org.countersign.web.entry.FirstAdministrator;
 import org.countersign.web.entry.SettingsFile;
 import org.countersign.web.page.Settings;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +122,7 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = ((SettingsFile.Reading.Sound) reading).settings();
         return serve(
                 policy,
-                auditor -> Site.open(
-                        database(settings, file), auditor, Clock.system(ZoneId.systemDefault()), settings),
+                auditor -> Site.open(database(settings, file), auditor, Clock.system(ZoneId.systemDefault()), settings),
                 this::invite);
     }
 
@@ -133,10 +133,12 @@ final class ServeCommand implements Callable<Integer> {
             }
             return;
         }
-        Site.First first = site.firstAdministrator(firstAdmin);
-        if (first instanceof Site.First.Invited invited) {
+        FirstAdministrator.Outcome outcome = site.firstAdministrator(firstAdmin);
+        if (outcome instanceof FirstAdministrator.Invited invited) {
             say("Choose your password at " + invited.link() + " (once, within three days)");
-        } else if (first instanceof Site.First.Refused refused) {
+        } else if (outcome instanceof FirstAdministrator.SignsOn signsOn) {
+            say("Sign in by single sign-on as " + firstAdmin + " at " + signsOn.address());
+        } else if (outcome instanceof FirstAdministrator.Refused refused) {
             warn("no administrator was made: " + refused.why());
         }
     }
@@ -154,11 +156,10 @@ final class ServeCommand implements Callable<Integer> {
         Site with(Auditor auditor) throws IOException, Site.PortTaken;
     }
 
-    private int serve(Policy policy, Opening opening, Consumer<Site> then)
-            throws IOException, RuleBase.DoesNotCompile {
+    private int serve(Policy policy, Opening opening, Consumer<Site> then) throws IOException, RuleBase.DoesNotCompile {
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
-                Site site =
-                        opening.with(new Auditor(rules, trust.approvals(policy.folder()).of(policy)))) {
+                Site site = opening.with(
+                        new Auditor(rules, trust.approvals(policy.folder()).of(policy)))) {
             say("Countersign is open at " + site.entrance());
             then.accept(site);
             new CountDownLatch(1).await();

@@ -30,10 +30,14 @@ public final class Attempts {
                     "DELETE FROM sign_in_attempt WHERE tried_at < ?",
                     now.minus(WINDOW).toString());
             Map<String, Integer> limits = limits(email, address);
-            boolean allowed = limits.entrySet().stream().allMatch(limit -> count(handle, limit.getKey()) < limit.getValue());
+            boolean allowed =
+                    limits.entrySet().stream().allMatch(limit -> count(handle, limit.getKey()) < limit.getValue());
             if (allowed) {
-                limits.keySet().forEach(subject -> handle.execute(
-                        "INSERT INTO sign_in_attempt (subject, tried_at) VALUES (?, ?)", subject, now.toString()));
+                limits.keySet()
+                        .forEach(subject -> handle.execute(
+                                "INSERT INTO sign_in_attempt (subject, tried_at) VALUES (?, ?)",
+                                subject,
+                                now.toString()));
             }
             return allowed;
         });
@@ -53,8 +57,11 @@ public final class Attempts {
     /** Forgets the attempts of who succeeded. */
     public void succeeded(String email, String address) {
         database.write(handle -> limits(email, address)
-                .forEach((subject, limit) -> handle.execute("DELETE FROM sign_in_attempt WHERE subject = ? AND tried_at"
-                        + " = (SELECT MAX(tried_at) FROM sign_in_attempt WHERE subject = ?)", subject, subject)));
+                .forEach((subject, limit) -> handle.execute(
+                        "DELETE FROM sign_in_attempt WHERE subject = ? AND tried_at"
+                                + " = (SELECT MAX(tried_at) FROM sign_in_attempt WHERE subject = ?)",
+                        subject,
+                        subject)));
     }
 
     /** Few by one account from one address; many by either, so that nobody is kept out by what a stranger tries. */

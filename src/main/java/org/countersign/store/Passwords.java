@@ -41,7 +41,8 @@ public final class Passwords {
         String secret = Secret.fresh();
         database.write(handle -> {
             handle.execute("DELETE FROM person_link WHERE person = ?", person.id());
-            handle.createUpdate("INSERT INTO person_link (sha256, person, good_until) VALUES (:sha256, :person, :until)")
+            handle.createUpdate(
+                            "INSERT INTO person_link (sha256, person, good_until) VALUES (:sha256, :person, :until)")
                     .bind("sha256", Secret.hash(secret))
                     .bind("person", person.id())
                     .bind("until", clock.instant().plus(GOOD_FOR).toString())
@@ -70,8 +71,7 @@ public final class Passwords {
     }
 
     private Optional<Person> invited(Handle handle, String secret) {
-        return handle.createQuery(
-                        "SELECT person FROM person_link WHERE sha256 = :sha256 AND good_until > :now")
+        return handle.createQuery("SELECT person FROM person_link WHERE sha256 = :sha256 AND good_until > :now")
                 .bind("sha256", Secret.hash(secret))
                 .bind("now", clock.instant().toString())
                 .mapTo(String.class)

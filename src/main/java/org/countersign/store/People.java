@@ -80,8 +80,7 @@ public final class People {
                 return new Change.Refused("Somebody is called " + shown + " already. Add something to tell them apart,"
                         + " as the trail names people.");
             }
-            Person person =
-                    new Person(UUID.randomUUID().toString(), shown, address, roles, false, false, false);
+            Person person = new Person(UUID.randomUUID().toString(), shown, address, roles, false, false, false);
             handle.createUpdate("INSERT INTO person (id, name, name_key, email, roles, disabled, added_at)"
                             + " VALUES (:id, :name, :key, :email, :roles, 0, :at)")
                     .bind("id", person.id())
@@ -154,8 +153,8 @@ public final class People {
                 return new Change.Refused("There is no such person.");
             }
             if (takesAway && isLastAdministrator(handle, person.get())) {
-                return new Change.Refused(person.get().name()
-                        + " is the last administrator. Make somebody else one first.");
+                return new Change.Refused(
+                        person.get().name() + " is the last administrator. Make somebody else one first.");
             }
             step.of(handle, person.get());
             return new Change.Done(find(handle, "id", id).orElseThrow());

@@ -70,17 +70,17 @@ public final class Sessions {
     public Optional<Session> find(String secret) {
         String sha256 = Secret.hash(secret);
         Instant now = clock.instant();
-        return database.look(handle -> handle.createQuery("SELECT person, began_at, seen_at FROM web_session"
-                                + " WHERE sha256 = :sha256")
-                        .bind("sha256", sha256)
-                        .map((row, context) -> new Row(
-                                row.getString(1), Instant.parse(row.getString(2)), Instant.parse(row.getString(3))))
-                        .findOne()
-                        .filter(row -> row.isGood(now, span))
-                        .flatMap(row -> {
-                            note(handle, sha256, row, now);
-                            return row.session(handle);
-                        }));
+        return database.look(handle -> handle.createQuery(
+                        "SELECT person, began_at, seen_at FROM web_session" + " WHERE sha256 = :sha256")
+                .bind("sha256", sha256)
+                .map((row, context) ->
+                        new Row(row.getString(1), Instant.parse(row.getString(2)), Instant.parse(row.getString(3))))
+                .findOne()
+                .filter(row -> row.isGood(now, span))
+                .flatMap(row -> {
+                    note(handle, sha256, row, now);
+                    return row.session(handle);
+                }));
     }
 
     /** Ends a session because its person wants to. */

@@ -79,8 +79,7 @@ final class AccountPage {
         return Optional.empty();
     }
 
-    private ResponseEntity<String> page(
-            HttpStatus status, HttpServletRequest request, Person person, String problem) {
+    private ResponseEntity<String> page(HttpStatus status, HttpServletRequest request, Person person, String problem) {
         return pages.fill(status, request, "entry/account.jte", Map.of("person", person, "problem", problem));
     }
 

@@ -52,7 +52,15 @@ final class FaultPage implements ErrorController {
                 refusal.status(),
                 request,
                 "entry/refusal.jte",
-                Map.of("title", refusal.title(), "reason", refusal.reason(number), "status", refusal.status().value(), "door", !premises.local()));
+                Map.of(
+                        "title",
+                        refusal.title(),
+                        "reason",
+                        refusal.reason(number),
+                        "status",
+                        refusal.status().value(),
+                        "door",
+                        !premises.local()));
     }
 
     /** Into the log goes by which number it is asked for, and the address as we call it, never as it was typed. */

@@ -37,8 +37,7 @@ public final class FormTokens implements CsrfTokenRepository {
 
     /** Fresh browsers are given their secret first. */
     @Override
-    public DeferredCsrfToken loadDeferredToken(
-            HttpServletRequest request, HttpServletResponse response) {
+    public DeferredCsrfToken loadDeferredToken(HttpServletRequest request, HttpServletResponse response) {
         boolean known = secret.of(request).isPresent();
         return new DeferredCsrfToken() {
             @Override

@@ -94,13 +94,16 @@ final class LoginPage {
                 request,
                 "entry/login.jte",
                 Map.of(
-                        "next", Onward.safe(next),
-                        "remark", remark,
-                        "takesPasswords", takesPasswords(),
+                        "next",
+                        Onward.safe(next),
+                        "remark",
+                        remark,
+                        "takesPasswords",
+                        takesPasswords(),
                         "signOn",
-                                settings.find("sign-on.issuer").isPresent()
-                                        ? settings.text("sign-on.name", "single sign-on")
-                                        : ""));
+                        settings.find("sign-on.issuer").isPresent()
+                                ? settings.text("sign-on.name", "single sign-on")
+                                : ""));
     }
 
     private boolean takesPasswords() {

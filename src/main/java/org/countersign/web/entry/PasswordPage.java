@@ -46,17 +46,16 @@ final class PasswordPage {
         if (problem.isPresent()) {
             return page(HttpStatus.BAD_REQUEST, request, secret, person, problem.get());
         }
-        accounts.choose(secret, password).orElseThrow(PasswordPage::over);
+        if (accounts.choose(secret, password).isEmpty()) {
+            throw over();
+        }
         return Pages.to("/login?remark=chosen");
     }
 
     private ResponseEntity<String> page(
             HttpStatus status, HttpServletRequest request, String secret, Person person, String problem) {
         return pages.fill(
-                status,
-                request,
-                "entry/password.jte",
-                Map.of("secret", secret, "person", person, "problem", problem));
+                status, request, "entry/password.jte", Map.of("secret", secret, "person", person, "problem", problem));
     }
 
     private Person invited(String secret) {

@@ -22,13 +22,69 @@ public final class PasswordRule {
 
     /** What is guessed first; with digits, signs and repetition around it, it is guessed as well. */
     private static final Set<String> COMMON = Set.of(
-            "password", "passwort", "passphrase", "passw0rd", "welcome", "willkommen", "letmein", "iloveyou", "qwerty",
-            "qwertyuiop", "qwertz", "qwertzuiop", "asdfghjkl", "asdf", "zxcvbnm", "azerty", "abc", "abcdef",
-            "abcdefghijkl", "admin", "administrator", "root", "user", "test", "testing", "changeme", "secret", "monkey",
-            "dragon", "football", "baseball", "sunshine", "princess", "superman", "batman", "starwars", "master",
-            "login", "hello", "helloworld", "default", "guest", "summer", "winter", "spring", "autumn", "january",
-            "december", "countersign", "contract", "legal", "company", "correcthorsebatterystaple", "trustno", "shadow",
-            "michael", "jennifer", "computer", "internet", "whatever", "freedom", "liverpool", "manchester");
+            "password",
+            "passwort",
+            "passphrase",
+            "passw0rd",
+            "welcome",
+            "willkommen",
+            "letmein",
+            "iloveyou",
+            "qwerty",
+            "qwertyuiop",
+            "qwertz",
+            "qwertzuiop",
+            "asdfghjkl",
+            "asdf",
+            "zxcvbnm",
+            "azerty",
+            "abc",
+            "abcdef",
+            "abcdefghijkl",
+            "admin",
+            "administrator",
+            "root",
+            "user",
+            "test",
+            "testing",
+            "changeme",
+            "secret",
+            "monkey",
+            "dragon",
+            "football",
+            "baseball",
+            "sunshine",
+            "princess",
+            "superman",
+            "batman",
+            "starwars",
+            "master",
+            "login",
+            "hello",
+            "helloworld",
+            "default",
+            "guest",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+            "january",
+            "december",
+            "countersign",
+            "contract",
+            "legal",
+            "company",
+            "correcthorsebatterystaple",
+            "trustno",
+            "shadow",
+            "michael",
+            "jennifer",
+            "computer",
+            "internet",
+            "whatever",
+            "freedom",
+            "liverpool",
+            "manchester");
 
     private PasswordRule() {}
 
@@ -69,12 +125,14 @@ public final class PasswordRule {
                 || isCommon(bare)
                 || isCommon(spoken)
                 || own.map(each -> each.toLowerCase(Locale.ROOT))
-                        .anyMatch(each -> each.length() > 2 && bare.replace(each, "").length() < FEWEST_SIGNS);
+                        .anyMatch(each ->
+                                each.length() > 2 && bare.replace(each, "").length() < FEWEST_SIGNS);
     }
 
     /** One of the words, or one of them again and again. */
     private static boolean isCommon(String letters) {
         return COMMON.stream()
-                .anyMatch(word -> letters.startsWith(word) && letters.replace(word, "").isEmpty());
+                .anyMatch(word ->
+                        letters.startsWith(word) && letters.replace(word, "").isEmpty());
     }
 }

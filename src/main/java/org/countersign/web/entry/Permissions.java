@@ -34,8 +34,7 @@ public final class Permissions implements HandlerInterceptor {
             return true;
         }
         response.sendError(
-                HttpServletResponse.SC_FORBIDDEN,
-                "Your roles do not allow this. Ask an administrator if you need it.");
+                HttpServletResponse.SC_FORBIDDEN, "Your roles do not allow this. Ask an administrator if you need it.");
         return false;
     }
 

@@ -52,7 +52,8 @@ public record Premises(boolean local, String address, int port, URI publicUrl, b
         }
         String url = settings.text("public-url", "");
         if (url.isEmpty()) {
-            problems.add("public-url is missing: the address that people type, such as https://countersign.example.com");
+            problems.add(
+                    "public-url is missing: the address that people type, such as https://countersign.example.com");
         } else if (!isAddress(url)) {
             problems.add("public-url: \"" + url + "\" is no address such as https://countersign.example.com");
         } else {
@@ -76,13 +77,15 @@ public record Premises(boolean local, String address, int port, URI publicUrl, b
         }
         String address = settings.text("address", "127.0.0.1");
         if (!LOOPBACK.contains(address)) {
-            return List.of("address: " + address + " can be reached from elsewhere, and without TLS everybody on the way"
-                    + " could read passwords and documents. Give tls.certificate and tls.key, or say --behind-proxy"
-                    + " where a proxy of yours speaks TLS");
+            return List.of(
+                    "address: " + address + " can be reached from elsewhere, and without TLS everybody on the way"
+                            + " could read passwords and documents. Give tls.certificate and tls.key, or say --behind-proxy"
+                            + " where a proxy of yours speaks TLS");
         }
         return https
-                ? List.of("public-url begins with https:// and nobody speaks TLS: give tls.certificate and tls.key, or say"
-                        + " --behind-proxy")
+                ? List.of(
+                        "public-url begins with https:// and nobody speaks TLS: give tls.certificate and tls.key, or say"
+                                + " --behind-proxy")
                 : LOOPBACK.contains(host(url))
                         ? List.of()
                         : List.of("public-url: without TLS only http://127.0.0.1 or http://localhost may be named");
