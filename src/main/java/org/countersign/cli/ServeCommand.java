@@ -13,6 +13,7 @@ import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
 import org.countersign.store.Database;
 import org.countersign.web.Site;
+import org.countersign.web.entry.FirstAdministrator;
 import org.countersign.web.entry.SettingsFile;
 import org.countersign.web.page.Settings;
 import org.jspecify.annotations.Nullable;
@@ -132,10 +133,12 @@ final class ServeCommand implements Callable<Integer> {
             }
             return;
         }
-        Site.First first = site.firstAdministrator(firstAdmin);
-        if (first instanceof Site.First.Invited invited) {
+        FirstAdministrator.Outcome outcome = site.firstAdministrator(firstAdmin);
+        if (outcome instanceof FirstAdministrator.Invited invited) {
             say("Choose your password at " + invited.link() + " (once, within three days)");
-        } else if (first instanceof Site.First.Refused refused) {
+        } else if (outcome instanceof FirstAdministrator.SignsOn signsOn) {
+            say("Sign in by single sign-on as " + firstAdmin + " at " + signsOn.address());
+        } else if (outcome instanceof FirstAdministrator.Refused refused) {
             warn("no administrator was made: " + refused.why());
         }
     }

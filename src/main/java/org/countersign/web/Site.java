@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.countersign.audit.Auditor;
 import org.countersign.review.Clerk;
@@ -15,17 +14,15 @@ import org.countersign.store.Audits;
 import org.countersign.store.Database;
 import org.countersign.store.Documents;
 import org.countersign.store.Findings;
-import org.countersign.store.Passwords;
 import org.countersign.store.People;
-import org.countersign.store.Person;
 import org.countersign.store.Reviews;
 import org.countersign.store.Trail;
 import org.countersign.web.entry.Entrance;
+import org.countersign.web.entry.FirstAdministrator;
 import org.countersign.web.entry.Permissions;
 import org.countersign.web.entry.Premises;
 import org.countersign.web.entry.StartToken;
 import org.countersign.web.page.Pages;
-import org.countersign.web.page.Role;
 import org.countersign.web.page.Settings;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.page.Today;
@@ -173,34 +170,9 @@ public final class Site implements AutoCloseable {
         return running.getBean(People.class).hasAdministrator();
     }
 
-    /** What came of making the first administrator. */
-    public sealed interface First {
-        /** The link by which the password is chosen. */
-        record Invited(String link) implements First {}
-
-        record Refused(String why) implements First {}
-    }
-
-    /** Makes the first administrator, or lets one of that address in again; where there are others, they do this. */
-    public First firstAdministrator(String email) {
-        People people = running.getBean(People.class);
-        String by = "the command line";
-        Person known = people.byEmail(email).orElse(null);
-        if (known == null && people.hasAdministrator()) {
-            return new First.Refused("there is an administrator already, who can add " + email);
-        }
-        People.Change change = known == null
-                ? people.add(by, email.split("@", 2)[0], email, Set.of(Role.ADMINISTRATOR.name()))
-                : people.enable(known.id(), by);
-        if (change instanceof People.Change.Refused refused) {
-            return new First.Refused(refused.why());
-        }
-        Person person = ((People.Change.Done) change).person();
-        if (!person.holds(People.ADMINISTRATOR)) {
-            return new First.Refused(person.name() + " is known here, and no administrator");
-        }
-        String secret = running.getBean(Passwords.class).link(person, by);
-        return new First.Invited(running.getBean(Premises.class).publicUrl() + "/password/" + secret);
+    /** Makes the first administrator, or lets one of that address in again. */
+    public FirstAdministrator.Outcome firstAdministrator(String email) {
+        return running.getBean(FirstAdministrator.class).invite(email);
     }
 
     int port() {

@@ -98,8 +98,8 @@ class RefusalTest {
     @Test
     void whatIsTooLargeIsToldTheLimit() throws Exception {
         Path large = Files.write(folder.resolve("large.pdf"), new byte[TOO_MUCH]);
-        HttpResponse<String> page = visitor.upload(
-                "/reviews", Map.of("name", "Large", "asOf", "2026-03-01"), Map.of("large.pdf", large));
+        HttpResponse<String> page =
+                visitor.upload("/reviews", Map.of("name", "Large", "asOf", "2026-03-01"), Map.of("large.pdf", large));
 
         assertThat(page.statusCode()).isEqualTo(413);
         assertThat(page.body()).contains("A file may have 64MB");
@@ -121,7 +121,9 @@ class RefusalTest {
         HttpResponse<String> page = visitor.get("/");
 
         assertThat(page.statusCode()).isEqualTo(503);
-        assertThat(page.body()).contains("The database cannot be reached at the moment").doesNotContain("Exception");
+        assertThat(page.body())
+                .contains("The database cannot be reached at the moment")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -134,7 +136,10 @@ class RefusalTest {
             assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
             assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
         }
-        assertThat(visitor.get("/assets/countersign.css").headers().firstValue("Cache-Control").orElse(""))
+        assertThat(visitor.get("/assets/countersign.css")
+                        .headers()
+                        .firstValue("Cache-Control")
+                        .orElse(""))
                 .contains("max-age");
     }
 }

@@ -20,15 +20,15 @@ class ReplicasTest {
     void aSessionBegunAtOneReplicaGoesOnAtTheOtherAndEndsAtBoth(@TempDir Path policy) throws Exception {
         SetClock clock = new SetClock();
         try (EmbeddedPostgres server = EmbeddedPostgres.start();
-                RuleBase rules =
-                        new TinyPolicy(policy).with("first", "ONE-01").compile();
+                RuleBase rules = new TinyPolicy(policy).with("first", "ONE-01").compile();
                 Team one = Team.open(database(server), rules, clock, Map.of());
                 Team other = Team.open(database(server), rules, clock, Map.of())) {
             Visitor here = one.add("Rea Reviewer", Role.REVIEWER);
             Visitor there = here.at("http://127.0.0.1:" + other.site().port());
 
             assertThat(there.get("/account").body()).contains("Rea Reviewer");
-            assertThat(there.post("/reviews/0/audits", Map.of("asOf", "2026-03-01")).statusCode())
+            assertThat(there.post("/reviews/0/audits", Map.of("asOf", "2026-03-01"))
+                            .statusCode())
                     .as("the token of a form of the other replica is taken")
                     .isEqualTo(404);
             there.post("/logout", Map.of());

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What may stand in the file of an installation for a team. */
 class SettingsFileTest {
-    private static final String SOUND = "database: {url: postgresql://db/countersign}\npublic-url: http://127.0.0.1:8642\n";
+    private static final String SOUND =
+            "database: {url: postgresql://db/countersign}\npublic-url: http://127.0.0.1:8642\n";
 
     @TempDir
     private Path folder;

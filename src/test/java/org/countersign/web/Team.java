@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.countersign.audit.Auditor;
 import org.countersign.policy.RuleBase;
 import org.countersign.store.Database;
+import org.countersign.web.entry.FirstAdministrator;
 import org.countersign.web.page.Role;
 import org.countersign.web.page.Settings;
 
@@ -30,7 +31,7 @@ final class Team implements AutoCloseable {
         this.site = site;
         this.chief = new Visitor(site);
         if (!site.hasAdministrator()) {
-            choose(((Site.First.Invited) site.firstAdministrator(CHIEF)).link());
+            choose(((FirstAdministrator.Invited) site.firstAdministrator(CHIEF)).link());
         }
     }
 
@@ -68,12 +69,13 @@ final class Team implements AutoCloseable {
     Visitor add(String name, Role... roles) throws IOException, InterruptedException {
         String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
         chief().get("/admin/people");
-        String form = String.join(
-                "&roles=", List.of(roles).stream().map(Role::name).toList());
-        HttpResponse<String> added = chief.postForm("/admin/people", "name=" + name.replace(' ', '+') + "&email="
-                + email + "&roles=" + form);
+        String form =
+                String.join("&roles=", List.of(roles).stream().map(Role::name).toList());
+        HttpResponse<String> added = chief.postForm(
+                "/admin/people", "name=" + name.replace(' ', '+') + "&email=" + email + "&roles=" + form);
         assertThat(added.statusCode()).as(added.body()).isEqualTo(200);
-        Matcher link = Pattern.compile("<code>([^<]+/password/[0-9a-f]+)</code>").matcher(added.body());
+        Matcher link =
+                Pattern.compile("<code>([^<]+/password/[0-9a-f]+)</code>").matcher(added.body());
         assertThat(link.find()).as(added.body()).isTrue();
         choose(link.group(1));
         Visitor visitor = new Visitor(site);

@@ -12,6 +12,7 @@ import org.countersign.policy.RuleBase;
 import org.countersign.policy.TinyPolicy;
 import org.countersign.store.Database;
 import org.countersign.store.SetClock;
+import org.countersign.web.entry.FirstAdministrator;
 import org.countersign.web.page.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -56,8 +57,8 @@ class TeamSiteTest {
 
         HttpResponse<String> door = visitor.get("/rules?x=1");
         assertThat(door.uri().toString()).endsWith("/login?next=%2Frules%3Fx%3D1");
-        HttpResponse<String> page = visitor.post(
-                "/login", Map.of("email", Team.CHIEF, "password", Team.PASSWORD, "next", "/rules?x=1"));
+        HttpResponse<String> page =
+                visitor.post("/login", Map.of("email", Team.CHIEF, "password", Team.PASSWORD, "next", "/rules?x=1"));
         assertThat(page.uri().toString()).endsWith("/rules?x=1");
         assertThat(page.body()).contains("Sign out");
     }
@@ -67,8 +68,8 @@ class TeamSiteTest {
         Visitor visitor = team.nobody();
         for (String elsewhere : new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
             visitor.get("/login");
-            HttpResponse<String> page = visitor.post(
-                    "/login", Map.of("email", Team.CHIEF, "password", Team.PASSWORD, "next", elsewhere));
+            HttpResponse<String> page =
+                    visitor.post("/login", Map.of("email", Team.CHIEF, "password", Team.PASSWORD, "next", elsewhere));
             assertThat(page.uri().getPath()).isEqualTo("/");
             assertThat(page.uri().getHost()).isEqualTo("127.0.0.1");
         }
@@ -89,18 +90,21 @@ class TeamSiteTest {
     @Test
     void whoGuessesOnAndOnIsStopped() throws Exception {
         for (int guess = 0; guess < 6; guess++) {
-            assertThat(Team.signIn(team.nobody(), Team.CHIEF, "guess number " + guess).statusCode())
+            assertThat(Team.signIn(team.nobody(), Team.CHIEF, "guess number " + guess)
+                            .statusCode())
                     .isEqualTo(401);
         }
 
-        assertThat(Team.signIn(team.nobody(), Team.CHIEF, Team.PASSWORD).statusCode()).isEqualTo(429);
+        assertThat(Team.signIn(team.nobody(), Team.CHIEF, Team.PASSWORD).statusCode())
+                .isEqualTo(429);
         clock.goOn(Duration.ofMinutes(16));
-        assertThat(Team.signIn(team.nobody(), Team.CHIEF, Team.PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(Team.signIn(team.nobody(), Team.CHIEF, Team.PASSWORD).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void anEasyPasswordIsRefused() throws Exception {
-        Site.First.Invited first = (Site.First.Invited) team.site().firstAdministrator(Team.CHIEF);
+        FirstAdministrator.Invited first = (FirstAdministrator.Invited) team.site().firstAdministrator(Team.CHIEF);
         Visitor invited = team.nobody();
         for (String easy : new String[] {"short", "password1234", "Passw0rd!!!!", "aaaaaaaaaaaaaa", "ada-ada-2026!"}) {
             invited.get(first.link());
@@ -111,8 +115,8 @@ class TeamSiteTest {
 
     @Test
     void aLinkIsGoodOnceAndForThreeDays() throws Exception {
-        String first = ((Site.First.Invited) team.site().firstAdministrator(Team.CHIEF)).link();
-        String second = ((Site.First.Invited) team.site().firstAdministrator(Team.CHIEF)).link();
+        String first = ((FirstAdministrator.Invited) team.site().firstAdministrator(Team.CHIEF)).link();
+        String second = ((FirstAdministrator.Invited) team.site().firstAdministrator(Team.CHIEF)).link();
         assertThat(team.nobody().get(first).statusCode()).isEqualTo(404);
         assertThat(team.nobody().get(second).statusCode()).isEqualTo(200);
         clock.goOn(Duration.ofHours(73));
@@ -133,7 +137,8 @@ class TeamSiteTest {
         Visitor visitor = team.chief();
         for (int hour = 0; hour < 11; hour++) {
             clock.goOn(Duration.ofMinutes(59));
-            assertThat(visitor.send("GET", "/account", "text/html").statusCode()).isEqualTo(200);
+            assertThat(visitor.send("GET", "/account", "text/html").statusCode())
+                    .isEqualTo(200);
         }
         clock.goOn(Duration.ofMinutes(61));
         assertThat(visitor.send("GET", "/account", "text/html").statusCode()).isEqualTo(302);
@@ -219,14 +224,16 @@ class TeamSiteTest {
 
     @Test
     void aSecondFirstAdministratorIsRefused() {
-        assertThat(team.site().firstAdministrator("eve@example.com")).isInstanceOf(Site.First.Refused.class);
+        assertThat(team.site().firstAdministrator("eve@example.com")).isInstanceOf(FirstAdministrator.Refused.class);
     }
 
     @Test
     void aForeignNameOrPageGetsNothing() throws Exception {
         assertThat(team.chief().from("http://evil.example", "/").statusCode()).isEqualTo(403);
         assertThat(team.chief().from("null", "/").statusCode()).isEqualTo(403);
-        assertThat(new Visitor("http://localhost:" + team.site().port()).get("/login").statusCode())
+        assertThat(new Visitor("http://localhost:" + team.site().port())
+                        .get("/login")
+                        .statusCode())
                 .isEqualTo(403);
     }
 

@@ -45,9 +45,9 @@ final class Visitor {
     /** The same browser, with its cookies, at another address. */
     Visitor at(String other) {
         Visitor there = new Visitor(other);
-        cookies.getCookieStore().getCookies().forEach(cookie -> there.cookies
-                .getCookieStore()
-                .add(URI.create(other), cookie));
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> there.cookies.getCookieStore().add(URI.create(other), cookie));
         there.csrf = csrf;
         return there;
     }
@@ -57,7 +57,7 @@ final class Visitor {
         return stayingClient.send(
                 request(path)
                         .header("X-CSRF-TOKEN", csrf)
-                        .header("Accept", accept)
+                        .setHeader("Accept", accept)
                         .method(method, HttpRequest.BodyPublishers.noBody())
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -144,6 +144,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path));
+        return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : site + path))
+                .header("Accept", "text/html,*/*;q=0.8");
     }
 }

@@ -70,6 +70,12 @@ final class EntryBeans {
     }
 
     @Bean
+    FirstAdministrator firstAdministrator(
+            People people, Passwords passwords, Premises premises, Settings settings) {
+        return new FirstAdministrator(people, passwords, premises, settings);
+    }
+
+    @Bean
     BrowserSecret browserSecret(Premises premises) {
         return new BrowserSecret(premises);
     }

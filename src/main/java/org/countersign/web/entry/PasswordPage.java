@@ -46,7 +46,9 @@ final class PasswordPage {
         if (problem.isPresent()) {
             return page(HttpStatus.BAD_REQUEST, request, secret, person, problem.get());
         }
-        accounts.choose(secret, password).orElseThrow(PasswordPage::over);
+        if (accounts.choose(secret, password).isEmpty()) {
+            throw over();
+        }
         return Pages.to("/login?remark=chosen");
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 import org.countersign.store.Secret;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +70,13 @@ public final class SignOnRequest implements AuthorizationRequestRepository<OAuth
 
     /** With PKCE and a nonce, as OpenID Connect has them. */
     private OAuth2AuthorizationRequest request(String browser, String state) {
-        ClientRegistration registration = registrations.findByRegistrationId(NAME);
+        ClientRegistration registration = Objects.requireNonNull(registrations.findByRegistrationId(NAME));
         String nonce = made("nonce " + state, browser);
         String verifier = made("verifier " + state, browser);
         return OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(registration.getClientId())
-                .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(Objects.requireNonNull(
+                        registration.getProviderDetails().getAuthorizationUri()))
                 .redirectUri(registration.getRedirectUri())
                 .scopes(registration.getScopes())
                 .state(state)

@@ -3,6 +3,7 @@ package org.countersign.web.entry;
 import java.util.Collection;
 import java.util.Map;
 import org.countersign.store.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
@@ -17,7 +18,7 @@ record Vouched(OidcUser user, Person person) implements OidcUser {
     }
 
     @Override
-    public OidcUserInfo getUserInfo() {
+    public @Nullable OidcUserInfo getUserInfo() {
         return user.getUserInfo();
     }
 
