@@ -93,7 +93,8 @@ public final class WaiverRequests {
             Outcome outcome = decide(handle, request, State.APPROVED, by, "");
             if (outcome == Outcome.DONE) {
                 trail.add(handle, by, "approved the waiver of " + request.finding(), request.review());
-                followUps.change(handle, request.review(), request.finding(), FollowUpChange.accepted(request.expiresOn()), by);
+                followUps.change(
+                        handle, request.review(), request.finding(), FollowUpChange.accepted(request.expiresOn()), by);
                 reviews.waive(handle, request.review(), by, request.approvedBy(by), asOf);
             }
             return outcome;

@@ -21,7 +21,14 @@ public final class SourceLink {
                 ? place.text()
                 : place.with("row", source.row())
                         .with("path", source.path())
-                        .with("quote", source.quote().substring(0, Math.min(LONGEST_QUOTE, source.quote().length())))
+                        .with(
+                                "quote",
+                                source.quote()
+                                        .substring(
+                                                0,
+                                                Math.min(
+                                                        LONGEST_QUOTE,
+                                                        source.quote().length())))
                         .text();
     }
 }
