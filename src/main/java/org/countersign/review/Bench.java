@@ -52,8 +52,7 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
     Outcome work(StoredAudit asked, Consumer<String> progress) throws IOException {
         Auditor auditor = inForce.auditor();
         Review review = reviews.find(asked.review()).orElseThrow();
-        try (Pile pile =
-                Pile.of(review.name(), reviews.enclosed(review.id()), documents, settled(review.id()))) {
+        try (Pile pile = Pile.of(review.name(), reviews.enclosed(review.id()), documents, settled(review.id()))) {
             Shelved shelved = new Shelved(progress);
             Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, shelved);
             return reading instanceof Dossier dossier

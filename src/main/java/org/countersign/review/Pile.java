@@ -24,8 +24,7 @@ final class Pile implements AutoCloseable {
     }
 
     /** Lays out the documents as the folder that they were, or as the one archive that was sent, and what was settled. */
-    static Pile of(String name, List<Enclosed> enclosed, Documents documents, String settled)
-            throws IOException {
+    static Pile of(String name, List<Enclosed> enclosed, Documents documents, String settled) throws IOException {
         Path folder = Files.createTempDirectory("countersign");
         boolean archive = enclosed.size() == 1
                 && enclosed.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
