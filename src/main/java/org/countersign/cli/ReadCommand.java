@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
             "  countersign read vendor-a --settle --by \"Name of the reviewer\"",
             "  countersign read vendor-a --json > vendor-a.reading.json",
             "",
+            "What was misread or mistyped is corrected in <dossier>.settled.yaml beside the dossier, never in it:",
+            "under corrected:, entries of file, within, at, was, now, by, on and why.",
+            "",
             "Exit code: 0 everything was read; 3 nothing to read; 4 some input could not be read."
         },
         sortOptions = false)

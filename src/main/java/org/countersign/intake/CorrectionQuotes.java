@@ -28,9 +28,9 @@ final class CorrectionQuotes {
 
     /** What quotes the place itself, else its row, else, as for a heading, all that was read beside it. */
     private static Predicate<Source> resting(Correction each, List<Source> sources) {
-        Predicate<Source> near = source ->
-                isBeside(each, source) && (isOnItsRow(each, source) || source.excerpts().stream()
-                        .anyMatch(excerpt -> isAt(each, source, excerpt)));
+        Predicate<Source> near = source -> isBeside(each, source)
+                && (isOnItsRow(each, source)
+                        || source.excerpts().stream().anyMatch(excerpt -> isAt(each, source, excerpt)));
         return sources.stream().anyMatch(near) ? near : source -> isBeside(each, source);
     }
 

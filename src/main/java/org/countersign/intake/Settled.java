@@ -73,7 +73,8 @@ record Settled(Map<String, Settlement> byKey, List<Correction> corrections, Opti
             Map<String, Settlement> settled = SettlementFile.parse(file.getFileName(), yaml);
             List<Correction> corrections = Corrections.parse(file.getFileName(), yaml);
             Contents contents = new Contents.Legible(KIND, List.of(), List.of(), List.of());
-            return new Settled(settled, corrections, Optional.of(new Outcome(document.path(), document.sha256(), contents)));
+            return new Settled(
+                    settled, corrections, Optional.of(new Outcome(document.path(), document.sha256(), contents)));
         } catch (YamlFile.Malformed e) {
             String why = "was not used: " + e.getMessage() + "; correct it, or settle again with countersign read"
                     + " --settle";

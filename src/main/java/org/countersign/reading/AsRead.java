@@ -45,13 +45,14 @@ public final class AsRead {
 
     private void take(Tree tree) {
         Open open = new Open(Kind.VALUES, "");
-        tree.sections().forEach((path, values) -> values.forEach((name, cells) -> {
-            String text = cells.stream().map(Cell::text).collect(Collectors.joining("; "));
-            Map<Integer, String> texts = new LinkedHashMap<>();
-            texts.put(0, shortened(path.isEmpty() ? name : path + "." + name));
-            texts.put(1, shortened(text));
-            open.add(new ReadLine(open.count + 1, null, texts));
-        }));
+        tree.sections()
+                .forEach((path, values) -> values.forEach((name, cells) -> {
+                    String text = cells.stream().map(Cell::text).collect(Collectors.joining("; "));
+                    Map<Integer, String> texts = new LinkedHashMap<>();
+                    texts.put(0, shortened(path.isEmpty() ? name : path + "." + name));
+                    texts.put(1, shortened(text));
+                    open.add(new ReadLine(open.count + 1, null, texts));
+                }));
         open.close();
     }
 

@@ -65,10 +65,9 @@ final class Shelved implements Onlooker {
 
     private static Map<String, Map<String, List<Fact>>> byFileAndType(List<Fact> facts) {
         Map<String, Map<String, List<Fact>>> sorted = new TreeMap<>();
-        facts.forEach(fact -> files(fact)
-                .forEach(file -> sorted.computeIfAbsent(file, any -> new LinkedHashMap<>())
-                        .computeIfAbsent(fact.getClass().getSimpleName(), any -> new ArrayList<>())
-                        .add(fact)));
+        facts.forEach(fact -> files(fact).forEach(file -> sorted.computeIfAbsent(file, any -> new LinkedHashMap<>())
+                .computeIfAbsent(fact.getClass().getSimpleName(), any -> new ArrayList<>())
+                .add(fact)));
         return sorted;
     }
 

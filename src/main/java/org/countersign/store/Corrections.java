@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.countersign.vocabulary.Correction;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** What people say that places of documents should read; the documents stay as they are. */

@@ -22,12 +22,11 @@ public final class Facts {
 
     /** The facts of a file by type. */
     public List<Type> types(String reading, String file) {
-        return database.look(handle -> handle.createQuery("SELECT * FROM fact_type WHERE reading = :reading"
-                        + " AND file = :file ORDER BY first_number")
+        return database.look(handle -> handle.createQuery(
+                        "SELECT * FROM fact_type WHERE reading = :reading" + " AND file = :file ORDER BY first_number")
                 .bind("reading", reading)
                 .bind("file", Batches.kept(file))
-                .map((row, context) ->
-                        new Type(row.getString("type"), row.getInt("first_number"), row.getInt("facts")))
+                .map((row, context) -> new Type(row.getString("type"), row.getInt("first_number"), row.getInt("facts")))
                 .list());
     }
 

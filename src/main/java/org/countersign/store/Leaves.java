@@ -84,11 +84,11 @@ public final class Leaves {
 
     /** Keeps those of documents of which none is kept yet. */
     static void add(Handle handle, String review, Iterable<Leaf> leaves) {
-        Set<String> known = new HashSet<>(handle.createQuery(
-                        "SELECT DISTINCT file, sha256 FROM leaf WHERE review = :review")
-                .bind("review", review)
-                .map((row, context) -> row.getString(1) + "/" + row.getString(2))
-                .list());
+        Set<String> known =
+                new HashSet<>(handle.createQuery("SELECT DISTINCT file, sha256 FROM leaf WHERE review = :review")
+                        .bind("review", review)
+                        .map((row, context) -> row.getString(1) + "/" + row.getString(2))
+                        .list());
         Batches.insert(
                 handle,
                 "INSERT INTO leaf (review, file, sha256, part, number, kind, name, start, size, first_line, first_page,"

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many there are
  * @param lastPage absent where the document has no pages
  */
-public record Part(int number, String kind, String name, int lines, @Nullable Integer lastPage) {}
+public record Part(
+        int number,
+        String kind,
+        String name,
+        int lines,
+        @Nullable Integer lastPage) {}

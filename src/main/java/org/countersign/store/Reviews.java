@@ -113,18 +113,18 @@ public final class Reviews {
     }
 
     private void keep(Handle handle, String review, Settlement settlement) {
-            int number = next(handle, "settlement", review);
-            handle.createUpdate("INSERT INTO settlement (review, number, query, ask, answer, settled_by, settled_on,"
-                            + " after_audit) VALUES (:review, :number, :query, :ask, :answer, :by, :on, :after)")
-                    .bind("review", review)
-                    .bind("number", number)
-                    .bind("after", next(handle, "audit", review) - 1)
-                    .bind("query", settlement.key())
-                    .bind("ask", settlement.ask())
-                    .bind("answer", settlement.answer())
-                    .bind("by", settlement.by())
-                    .bind("on", settlement.on().toString())
-                    .execute();
+        int number = next(handle, "settlement", review);
+        handle.createUpdate("INSERT INTO settlement (review, number, query, ask, answer, settled_by, settled_on,"
+                        + " after_audit) VALUES (:review, :number, :query, :ask, :answer, :by, :on, :after)")
+                .bind("review", review)
+                .bind("number", number)
+                .bind("after", next(handle, "audit", review) - 1)
+                .bind("query", settlement.key())
+                .bind("ask", settlement.ask())
+                .bind("answer", settlement.answer())
+                .bind("by", settlement.by())
+                .bind("on", settlement.on().toString())
+                .execute();
     }
 
     /** What people corrected in the documents. */

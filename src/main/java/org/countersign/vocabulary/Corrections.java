@@ -51,9 +51,7 @@ public final class Corrections {
             yaml.append("\n    now: ").append(SettlementFile.quoted(each.now()));
             yaml.append("\n    by: ").append(SettlementFile.quoted(each.by()));
             yaml.append("\n    on: ").append(each.on());
-            yaml.append("\n    why: ")
-                    .append(SettlementFile.quoted(each.why()))
-                    .append('\n');
+            yaml.append("\n    why: ").append(SettlementFile.quoted(each.why())).append('\n');
         }
         return yaml.toString();
     }
@@ -79,8 +77,7 @@ public final class Corrections {
         String value = text(entry, name, "").strip();
         if (value.isEmpty()) {
             throw new YamlFile.Malformed(
-                    file,
-                    "a correction lacks \"" + name + "\"; each has file, at, was, now, by, on and why: " + entry);
+                    file, "a correction lacks \"" + name + "\"; each has file, at, was, now, by, on and why: " + entry);
         }
         return value;
     }

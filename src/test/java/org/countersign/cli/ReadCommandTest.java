@@ -63,6 +63,25 @@ class ReadCommandTest {
     }
 
     @Test
+    void aCorrectionBesideTheDossierIsReadAndStaysWhenSomethingIsSettled() throws IOException {
+        Files.writeString(folder.resolve("vendor-a.settled.yaml"), """
+                corrected:
+                  - file: "roster.csv"
+                    at: "C2"
+                    was: "Tester"
+                    now: "Architect"
+                    by: "Ann"
+                    on: 2026-03-01
+                    why: "Mail of 2 March"
+                """);
+
+        read("1\n", "--settle", "--by", "Rita Reviewer");
+        assertThat(out).contains("role Architect", "reads \"Tester\" and was corrected to \"Architect\" by Ann");
+        assertThat(Files.readString(folder.resolve("vendor-a.settled.yaml")))
+                .contains("answer: \"P-1\"", "now: \"Architect\"", "why: \"Mail of 2 March\"");
+    }
+
+    @Test
     void anAnswerIsKeptBesideTheDossierWithNameAndDayAndQuotedByTheFact() throws IOException {
         read("1\n", "--settle", "--by", "Rita Reviewer");
         assertThat(out).contains("Nothing is left to settle.").contains("No question is open.");

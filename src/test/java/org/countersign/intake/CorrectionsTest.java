@@ -43,8 +43,7 @@ class CorrectionsTest {
 
         Person eve = people().get(0);
         assertThat(eve.start()).isEqualTo(LocalDate.of(2025, 12, 1));
-        assertThat(quotes(eve))
-                .contains("Corrected by Ann on 2026-03-01, C2 from \"2025-13-01\": Mail of 2 March");
+        assertThat(quotes(eve)).contains("Corrected by Ann on 2026-03-01, C2 from \"2025-13-01\": Mail of 2 March");
         assertThat(quotes(people().get(1))).doesNotContain("Corrected");
         assertThat(Dossiers.notes(dossier, "roster.csv"))
                 .anyMatch(note -> note.contains("reads \"2025-13-01\" and was corrected to \"2025-12-01\" by Ann"));
@@ -68,7 +67,8 @@ class CorrectionsTest {
                 Papers.xlsx(List.of(
                         List.of("Person id", "Name", "Start date"), List.of("P-1", "Eve Example", "2025-13-01"))));
         String sheet = people().get(0).sources().get(0).sheet();
-        corrected(new Correction("roster.xlsx", String.valueOf(sheet), "C2", "2025-13-01", "2025-12-01", "Ann", DAY, "y"));
+        corrected(new Correction(
+                "roster.xlsx", String.valueOf(sheet), "C2", "2025-13-01", "2025-12-01", "Ann", DAY, "y"));
 
         assertThat(people().get(0).start()).isEqualTo(LocalDate.of(2025, 12, 1));
         assertThat(quotes(people().get(0))).contains("Corrected by Ann");
@@ -76,13 +76,13 @@ class CorrectionsTest {
 
     @Test
     void aCorrectedHeadingIsSaidOfAllThatStandsUnderIt() throws IOException {
-        Dossiers.write(dossier.resolve("roster.csv"), "Person id,Name,Strat", "P-1,Eve Example,2025-12-01");
+        Dossiers.write(dossier.resolve("roster.csv"), "Person id,Name,Role,Strat", "P-1,Eve Example,Tester,2025-12-01");
         assertThat(people().get(0).start()).isNull();
 
-        corrected(new Correction("roster.csv", "", "C1", "Strat", "Start date", "Ann", DAY, "Mistyped"));
+        corrected(new Correction("roster.csv", "", "D1", "Strat", "Start date", "Ann", DAY, "Mistyped"));
 
         assertThat(people().get(0).start()).isEqualTo(LocalDate.of(2025, 12, 1));
-        assertThat(quotes(people().get(0))).contains("Corrected by Ann on 2026-03-01, C1");
+        assertThat(quotes(people().get(0))).contains("Corrected by Ann on 2026-03-01, D1");
     }
 
     @Test

@@ -203,7 +203,9 @@ abstract class StoreTest {
         assertThat(leaves.parts(document)).containsExactly(new Part(0, "TABLE", "", 30, 6));
         assertThat(leaves.aroundLine(document, 0, 27)).extracting(Leaf::number).containsExactly(1, 2);
         assertThat(leaves.aroundLine(document, 0, 0)).extracting(Leaf::number).containsExactly(0, 1);
-        assertThat(leaves.aroundPosition(document, 0, 12)).extracting(Leaf::number).containsExactly(0, 1, 2);
+        assertThat(leaves.aroundPosition(document, 0, 12))
+                .extracting(Leaf::number)
+                .containsExactly(0, 1, 2);
         assertThat(leaves.ofPage(document, 4)).extracting(Leaf::lines).containsExactly("lines \u0142 1");
     }
 
@@ -217,7 +219,17 @@ abstract class StoreTest {
         List<StoredNote> notes = List.of(new StoredNote("r.csv", "", "x"), new StoredNote("r.csv", "row 1", "y"));
         List<Leaf> leaves = IntStream.range(0, 3)
                 .mapToObj(i -> new Leaf(
-                        "r.csv", "hash", 0, i, "TABLE", "", i * 10, 10, i * 10 + 1, i * 2 + 1, i * 2 + 2,
+                        "r.csv",
+                        "hash",
+                        0,
+                        i,
+                        "TABLE",
+                        "",
+                        i * 10,
+                        10,
+                        i * 10 + 1,
+                        i * 2 + 1,
+                        i * 2 + 2,
                         "lines \u0142 " + i))
                 .toList();
         return new Audits.Result(

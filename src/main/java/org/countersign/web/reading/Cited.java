@@ -43,7 +43,7 @@ public record Cited(
     private static final Pattern ADDRESS = Pattern.compile("[A-Z]{1,3}([0-9]{1,7})");
     private static final Pattern WHERE = Pattern.compile(
             "(?:sheet (?<sheet>.+?))?(?:(?:^|, )page (?<page>\\d+))?(?:(?:^|, )(?<table>table \\d+))?"
-                    + "(?:(?:^|, )(?:cell (?<cell>[A-Z]+\\d+)|(?:row|rows|line|lines) (?<row>\\d+)|column .*))?(?:,? .*)?");
+                    + "(?:(?:^|, )(?:cell (?<cell>[A-Z]+\\d+)|(?:row |rows |line |lines |[A-Z]+(?=\\d+:))(?<row>\\d+)|column .*))?(?:,? .*)?");
 
     /** The file, with nothing in it cited. */
     static Cited whole(String file) {

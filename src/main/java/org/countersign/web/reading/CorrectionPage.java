@@ -43,12 +43,15 @@ final class CorrectionPage {
             @RequestParam String now,
             @RequestParam String why,
             Principal who) {
-        String place = at.strip().matches("[A-Za-z]{1,3}[0-9]+") ? at.strip().toUpperCase(java.util.Locale.ROOT) : at.strip();
+        String place =
+                at.strip().matches("[A-Za-z]{1,3}[0-9]+") ? at.strip().toUpperCase(java.util.Locale.ROOT) : at.strip();
         String was = was(id, file, within, place);
         Correction correction =
                 new Correction(file, within, place, was, now.strip(), who.getName(), today.day(), why.strip());
-        refuse(correction.now().isEmpty() || correction.why().isEmpty(), "A correction needs what the place should"
-                + " read, and the reason. What is missing in a document is asked of the vendor instead.");
+        refuse(
+                correction.now().isEmpty() || correction.why().isEmpty(),
+                "A correction needs what the place should"
+                        + " read, and the reason. What is missing in a document is asked of the vendor instead.");
         refuse(was.equals(correction.now()), "This is what stands there already.");
         refuse(
                 was.length() > AsRead.LONGEST || now.length() > AsRead.LONGEST || why.length() > LONGEST_REASON,

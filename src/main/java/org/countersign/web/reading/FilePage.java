@@ -7,6 +7,7 @@ import org.countersign.reading.ReadingJson;
 import org.countersign.report.PublishedJson;
 import org.countersign.store.Facts;
 import org.countersign.store.StoredAudit;
+import org.countersign.store.StoredNote;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
@@ -47,21 +48,26 @@ final class FilePage {
                 .filter(each -> each.file().equals(file))
                 .findFirst()
                 .orElseThrow(Shelf::missing);
-        List<ReadFile.Fact> some = facts.of(reading, file, fact, ReadFile.FACTS).stream()
+        List<ReadFile.Fact> those = facts.of(reading, file, fact, ReadFile.FACTS).stream()
                 .map(stored -> ReadFile.Fact.of(
-                        stored.label(),
-                        PublishedJson.read(stored.published(), ReadingJson.FactJson.class),
-                        file))
+                        stored.label(), PublishedJson.read(stored.published(), ReadingJson.FactJson.class), file))
                 .toList();
+        int notes = facts.noteCounts(reading).getOrDefault(file, 0);
+        // An audit of before there were rows has its notes in the outline.
+        List<StoredNote> some = notes == 0
+                ? read.notes().stream()
+                        .map(each -> new StoredNote(file, each.where(), each.what()))
+                        .toList()
+                : facts.notes(reading, file, note, ReadFile.NOTES);
         ReadFile page = new ReadFile(
                 id,
                 read,
                 facts.types(reading, file),
                 fact,
-                some,
+                those,
                 note,
-                facts.noteCounts(reading).getOrDefault(file, 0),
-                facts.notes(reading, file, note, ReadFile.NOTES),
+                Math.max(notes, read.notes().size()),
+                some,
                 previews.of(audit, outline, Cited.whole(file)).orElseThrow(Shelf::missing));
         return pages.fill(request, "reading/file.jte", Map.of("review", shelf.review(id), "page", page));
     }

@@ -17,7 +17,9 @@ public final class Outcomes {
     /** The name of a type or field, such as {@code IpAssignment}, as words. */
     public static String name(String type) {
         String parted = type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
-        String words = parted.replaceAll("\\bip\\b", "IP").replaceAll("\\bnda\\b", "NDA").replaceAll("\\bict\\b", "ICT");
+        String words = parted.replaceAll("\\bip\\b", "IP")
+                .replaceAll("\\bnda\\b", "NDA")
+                .replaceAll("\\bict\\b", "ICT");
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -35,6 +35,9 @@ final class Previews {
     private static final int COLUMNS = 24;
     private static final int NOTES = 5;
 
+    /** No further is looked for a value by its path. */
+    private static final int VALUES = 5_000;
+
     private final Shelf shelf;
     private final Leaves leaves;
     private final Facts facts;
@@ -74,8 +77,9 @@ final class Previews {
         return switch (file.outcome()) {
             case "NOT_READ" -> "Nothing can be shown, as the document was not read.";
             case "IGNORED" -> "Nothing is shown, as the document was passed over.";
-            default -> "Nothing stands in it but other documents, or it was read by an older version of Countersign:"
-                    + " then read it again to see it here.";
+            default ->
+                "Nothing stands in it but other documents, or it was read by an older version of Countersign:"
+                        + " then read it again to see it here.";
         };
     }
 
@@ -87,7 +91,8 @@ final class Previews {
                         || file.file().startsWith(each.path() + "/")
                         || each.sha256().equals(file.sha256()))
                 .findFirst();
-        boolean archive = all.size() == 1 && all.get(0).path().toLowerCase(java.util.Locale.ROOT).endsWith(".zip");
+        boolean archive = all.size() == 1
+                && all.get(0).path().toLowerCase(java.util.Locale.ROOT).endsWith(".zip");
         return found.or(() -> archive ? Optional.of(all.get(0)) : Optional.empty())
                 .map(each -> "/reviews/" + review + "/documents/" + each.sha256())
                 .orElse(null);
@@ -101,26 +106,30 @@ final class Previews {
         private final List<Part> parts;
         private final Cited cited;
         private final List<Preview.Link> more = new ArrayList<>();
+        private final List<Kept> corrections;
         private int shown = -1;
 
-        Showing(
-                String review,
-                ReadingJson.FileJson file,
-                Leaves.Of document,
-                List<Part> parts,
-                Cited cited) {
+        Showing(String review, ReadingJson.FileJson file, Leaves.Of document, List<Part> parts, Cited cited) {
             this.review = review;
             this.file = file;
             this.document = document;
             this.parts = parts;
             this.cited = cited;
+            this.corrections = shelf.reviews().corrections().kept(review).stream()
+                    .filter(kept -> kept.holds() && kept.correction().file().equals(file.file()))
+                    .toList();
         }
 
         List<Preview.Piece> pieces() {
             if (parts.isEmpty()) {
                 return List.of();
             }
-            int pages = parts.stream().map(Part::lastPage).filter(page -> page != null).mapToInt(page -> page).max().orElse(0);
+            int pages = parts.stream()
+                    .map(Part::lastPage)
+                    .filter(page -> page != null)
+                    .mapToInt(page -> page)
+                    .max()
+                    .orElse(0);
             Integer page = cited.page() == null && pages > 0 && cited.isWhole() ? Integer.valueOf(1) : cited.page();
             return page != null && pages > 0 && cited.part() == null ? page(page, pages) : List.of(part(chosen()));
         }
@@ -138,11 +147,10 @@ final class Previews {
             turn("Page " + (page - 1), page > 1, cited.onPage(page - 1));
             turn("Page " + (page + 1), page < pages, cited.onPage(page + 1));
             Map<Integer, List<ReadLine>> byPart = new LinkedHashMap<>();
-            leaves.ofPage(document, page)
-                    .forEach(leaf -> lines(leaf).stream()
-                            .filter(line -> line.page() != null && line.page() == page)
-                            .forEach(line -> byPart.computeIfAbsent(leaf.part(), any -> new ArrayList<>())
-                                    .add(line)));
+            leaves.ofPage(document, page).forEach(leaf -> lines(leaf).stream()
+                    .filter(line -> line.page() != null && line.page() == page)
+                    .forEach(line -> byPart.computeIfAbsent(leaf.part(), any -> new ArrayList<>())
+                            .add(line)));
             return parts.stream()
                     .filter(part -> byPart.containsKey(part.number()))
                     .map(part -> piece(part, null, byPart.getOrDefault(part.number(), List.of()), LINES_OF_PAGE))
@@ -164,12 +172,11 @@ final class Previews {
             Integer at = cited.at();
             List<Leaf> near = at != null
                     ? leaves.aroundPosition(document, part.number(), at)
-                    : line != null
-                            ? leaves.aroundLine(document, part.number(), line)
-                            : leaves.aroundPosition(document, part.number(), 0);
-            List<ReadLine> lines = near.stream().flatMap(leaf -> lines(leaf).stream()).toList();
+                    : line != null ? leaves.aroundLine(document, part.number(), line) : fromTheTop(part);
+            List<ReadLine> lines =
+                    near.stream().flatMap(leaf -> lines(leaf).stream()).toList();
             int start = near.isEmpty() ? 0 : near.get(0).start();
-            int first = at != null ? Math.max(0, at - start) : Math.max(0, place(lines, line) - AROUND);
+            int first = at != null ? Math.max(0, at - start) : Math.max(0, place(part, lines, line) - AROUND);
             int from = Math.min(first, Math.max(0, lines.size() - 1));
             int to = Math.min(lines.size(), from + LINES);
             turn("Lines before", start + from > 0, cited.turned(part.number(), Math.max(0, start + from - LINES)));
@@ -177,12 +184,33 @@ final class Previews {
             return piece(part, heading(part, start + from), lines.subList(from, to), LINES);
         }
 
-        private int place(List<ReadLine> lines, @Nullable Integer line) {
-            Lining lining = lining(parts.get(Math.max(0, shown)));
+        /** The first leaves, or those with the value of which only the path is known. */
+        private List<Leaf> fromTheTop(Part part) {
+            List<Leaf> first = leaves.aroundPosition(document, part.number(), 0);
+            List<Leaf> near = first;
+            Lining lining = lining(part);
+            while (lining.kind() == Kind.VALUES && !near.isEmpty() && !cites(lining, near)) {
+                Leaf last = near.get(near.size() - 1);
+                int behind = last.start() + last.size();
+                near = behind < Math.min(VALUES, part.lines())
+                        ? leaves.aroundPosition(document, part.number(), behind)
+                        : List.of();
+            }
+            return near.isEmpty() ? first : near;
+        }
+
+        private boolean cites(Lining lining, List<Leaf> some) {
+            return some.stream().flatMap(leaf -> lines(leaf).stream()).anyMatch(line -> lining.line(line, 0, 2)
+                    .cited());
+        }
+
+        private int place(Part part, List<ReadLine> lines, @Nullable Integer line) {
+            Lining lining = lining(part);
             return IntStream.range(0, lines.size())
                     .filter(index -> line != null
                             ? lines.get(index).number() >= line
-                            : lining.kind() == Kind.VALUES && lining.line(lines.get(index), 0, 2).cited())
+                            : lining.kind() == Kind.VALUES
+                                    && lining.line(lines.get(index), 0, 2).cited())
                     .findFirst()
                     .orElse(0);
         }
@@ -225,7 +253,11 @@ final class Previews {
             return new Preview.Piece(
                     lining.kind(),
                     part.name(),
-                    grid ? IntStream.range(from, from + columns).mapToObj(Columns::letters).toList() : List.of(),
+                    grid
+                            ? IntStream.range(from, from + columns)
+                                    .mapToObj(Columns::letters)
+                                    .toList()
+                            : List.of(),
                     heading == null ? null : lining.line(heading, from, columns),
                     lines.stream().map(line -> lining.line(line, from, columns)).toList(),
                     all.size() - lines.size());
@@ -239,8 +271,8 @@ final class Previews {
             }
             int first = IntStream.range(0, width)
                     .filter(column -> cited.line() != null
-                            && cited.cells().stream()
-                                    .anyMatch(cell -> cell.replaceAll("[0-9]", "").equals(Columns.letters(column))))
+                            && cited.cells().stream().anyMatch(cell -> cell.replaceAll("[0-9]", "")
+                                    .equals(Columns.letters(column))))
                     .findFirst()
                     .orElse(0);
             return first < COLUMNS ? 0 : first - 2;
@@ -249,13 +281,11 @@ final class Previews {
         private Lining lining(Part part) {
             Kind kind = Kind.valueOf(part.kind());
             String within = kind == Kind.SHEET || kind == Kind.TABLE ? part.name() : "";
-            Map<String, Kept> corrections = new HashMap<>();
-            shelf.reviews().corrections().kept(review).stream()
-                    .filter(Kept::holds)
-                    .filter(kept -> kept.correction().file().equals(file.file())
-                            && kept.correction().within().equals(within))
-                    .forEach(kept -> corrections.put(kept.correction().at(), kept));
-            return new Lining(part, kind, cited, corrections);
+            Map<String, Kept> here = new HashMap<>();
+            corrections.stream()
+                    .filter(kept -> kept.correction().within().equals(within))
+                    .forEach(kept -> here.put(kept.correction().at(), kept));
+            return new Lining(part, kind, cited, here);
         }
 
         private void turn(String words, boolean possible, Cited to) {
@@ -285,7 +315,8 @@ final class Previews {
     }
 
     private static Optional<String> at(ReadLine line, String at) {
-        if (at.equals("line " + line.number()) || at.equals(line.texts().get(0)) && line.texts().containsKey(1)) {
+        if (at.equals("line " + line.number())
+                || at.equals(line.texts().get(0)) && line.texts().containsKey(1)) {
             return Optional.ofNullable(line.texts().get(at.equals("line " + line.number()) ? 0 : 1));
         }
         return line.texts().entrySet().stream()

@@ -35,7 +35,8 @@ public record ReadFile(
             Map<String, String> values = new LinkedHashMap<>();
             fact.values().forEach((name, value) -> values.put(Outcomes.name(name), words(value)));
             List<Place> places = fact.sources().stream()
-                    .sorted(java.util.Comparator.comparing(source -> !source.file().equals(file)))
+                    .sorted(java.util.Comparator.comparing(
+                            source -> !source.file().equals(file)))
                     .map(Place::of)
                     .toList();
             return new Fact(Outcomes.name(fact.type()), label, values, places);

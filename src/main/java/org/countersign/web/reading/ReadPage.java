@@ -68,8 +68,8 @@ final class ReadPage {
                 facts.noteCounts(reading),
                 open,
                 asked.orElse(null),
-                asked.flatMap(query ->
-                                previews.of(shown.orElseThrow(), outline.orElseThrow(), Cited.where(query.file(), query.where())))
+                asked.flatMap(query -> previews.of(
+                                shown.orElseThrow(), outline.orElseThrow(), Cited.where(query.file(), query.where())))
                         .orElse(null),
                 settled,
                 shelf.reviews().unjudged(id),

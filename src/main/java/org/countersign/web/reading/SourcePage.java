@@ -31,8 +31,7 @@ final class SourcePage {
     @Needs(Permission.READ)
     ResponseEntity<String> show(@PathVariable String id, @ModelAttribute Cited cited, HttpServletRequest request) {
         StoredAudit audit = shelf.shown(id).orElseThrow(Shelf::missing);
-        Preview preview =
-                previews.of(audit, shelf.outline(audit), cited).orElseThrow(Shelf::missing);
+        Preview preview = previews.of(audit, shelf.outline(audit), cited).orElseThrow(Shelf::missing);
         if (request.getHeader("HX-Request") != null) {
             return pages.fill(request, "reading/preview.jte", Map.of("preview", preview));
         }

@@ -46,7 +46,7 @@ public record WhatWasRead(
     }
 
     public int notesOn(ReadingJson.FileJson file) {
-        return notes.getOrDefault(file.file(), 0);
+        return notes.getOrDefault(file.file(), file.notes().size());
     }
 
     /** The next questions besides the one that is put. */
