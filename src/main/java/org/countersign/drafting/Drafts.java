@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
@@ -59,12 +60,16 @@ public final class Drafts {
 
     /** The text of a file of the proposal. */
     public String text(Proposal proposal, String file) {
-        return text(files(proposal).get(file));
+        return text(sha256(files(proposal), file));
     }
 
     /** The text of a file of a version. */
     public String text(int version, String file) {
-        return text(policies.files(version).get(file));
+        return text(sha256(policies.files(version), file));
+    }
+
+    private static String sha256(SortedMap<String, String> files, String file) {
+        return Objects.requireNonNull(files.get(file), file);
     }
 
     private String text(String sha256) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.countersign.audit.Auditor;
 import org.countersign.policy.Policy;
 import org.countersign.policy.PolicyReader;
@@ -33,7 +32,7 @@ public final class Succession implements AutoCloseable {
     private final Documents documents;
     private final Clock clock;
     private final PolicyListener listener;
-    private final AtomicReference<State> state;
+    private volatile State state;
     private final ScheduledExecutorService hands = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "succession");
         thread.setDaemon(true);
@@ -58,7 +57,7 @@ public final class Succession implements AutoCloseable {
         this.documents = documents;
         this.clock = clock;
         this.listener = listener;
-        this.state = new AtomicReference<>(new State(0, Shared.ofSomebodyElse(inForce.auditor()), Optional.empty()));
+        this.state = new State(0, Shared.ofSomebodyElse(inForce.auditor()), Optional.empty());
     }
 
     /** Takes the policy of the rules folder into the store where that holds none that counts more, then looks. */
@@ -98,7 +97,7 @@ public final class Succession implements AutoCloseable {
     /** Puts another version in force where its day has come: it is compiled first, and what was in force stays till then. */
     public synchronized void look() {
         Optional<StoredPolicy> wanted = policies.inForce(today());
-        State now = state.get();
+        State now = state;
         boolean known = wanted.isEmpty()
                 || wanted.get().number() == now.version()
                 || now.refused().map(Refused::version).equals(wanted.map(StoredPolicy::number));
@@ -107,25 +106,27 @@ public final class Succession implements AutoCloseable {
         }
         StoredPolicy version = wanted.get();
         try {
-            state.set(new State(version.number(), taken(version, now.rules()), Optional.empty()));
+            state = new State(version.number(), taken(version, now.rules()), Optional.empty());
             if (policies.announce(version)) {
                 listener.inForce(version.label());
             }
         } catch (CannotTakeForce e) {
             LOG.error("Version {} of the policy cannot take force here: {}", version.number(), e.getMessage());
-            state.set(
-                    new State(now.version(), now.rules(), Optional.of(new Refused(version.number(), e.getMessage()))));
+            state = new State(
+                    now.version(),
+                    now.rules(),
+                    Optional.of(new Refused(version.number(), String.valueOf(e.getMessage()))));
         }
     }
 
     /** The number of the version that is in force here. */
     public int version() {
-        return state.get().version();
+        return state.version();
     }
 
     /** The version that should be in force and cannot be. */
     public Optional<Refused> refused() {
-        return state.get().refused();
+        return state.refused();
     }
 
     private Shared taken(StoredPolicy version, Shared rules) throws CannotTakeForce {

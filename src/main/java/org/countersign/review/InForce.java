@@ -1,22 +1,21 @@
 package org.countersign.review;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.countersign.audit.Auditor;
 import org.countersign.policy.Policy;
 
 /** The policy that is in force here, which may be replaced while pages are open and audits run. */
 public final class InForce {
-    private final AtomicReference<Held> now;
-    private final AtomicReference<Runnable> before = new AtomicReference<>(() -> {});
+    private volatile Held now;
+    private volatile Runnable before = () -> {};
 
     /** The policy of the rules folder, whose compiled rules belong to whoever opened them. */
     public InForce(Auditor auditor) {
-        this.now = new AtomicReference<>(new Held(auditor, () -> {}));
+        this.now = new Held(auditor, () -> {});
     }
 
     /** Who judges by it; whoever judges with it for a while takes it by {@link #use}. */
     public Auditor auditor() {
-        return held().auditor;
+        return now.auditor;
     }
 
     public Policy policy() {
@@ -25,8 +24,8 @@ public final class InForce {
 
     /** Takes hold of it for one audit: it stays whole until that is closed, whatever takes force meanwhile. */
     public Use use() {
-        before.get().run();
-        for (Held held = held(); ; held = held()) {
+        before.run();
+        for (Held held = now; ; held = now) {
             if (held.enter()) {
                 return new Use(held);
             }
@@ -35,7 +34,7 @@ public final class InForce {
 
     /** What is done before each audit begins, such as to look whether another version has taken force. */
     public void before(Runnable look) {
-        before.set(look);
+        before = look;
     }
 
     /**
@@ -43,13 +42,10 @@ public final class InForce {
      *
      * @param end what gives its memory back, once it is replaced in turn and nobody uses it any more
      */
-    public void replace(Auditor next, Runnable end) {
-        Held replaced = now.getAndSet(new Held(next, end));
+    public synchronized void replace(Auditor next, Runnable end) {
+        Held replaced = now;
+        now = new Held(next, end);
         replaced.leave();
-    }
-
-    private Held held() {
-        return now.get();
     }
 
     /** An audit's hold on the version by which it judges. */

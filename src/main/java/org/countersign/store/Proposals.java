@@ -149,50 +149,8 @@ public final class Proposals {
             int number, String digest, String label, String reviewer, String words, LocalDate today) {
         return database.change(handle -> {
             database.alone(handle);
-            Proposal proposal = found(handle, number).orElseThrow();
-            StoredPolicy newest = Policies.newest(handle).orElseThrow();
-            boolean asApproved = proposal.isInReview()
-                    && proposal.digest().equals(digest)
-                    && !proposal.isBy(reviewer)
-                    && proposal.base() == newest.number();
-            if (!asApproved) {
-                return Optional.empty();
-            }
-            SortedMap<String, String> files = Policies.files(handle, proposal.base());
-            files.putAll(files(handle, number));
-            LocalDate wanted = proposal.effectiveOn() == null ? today : proposal.effectiveOn();
-            LocalDate from = latest(today, wanted, newest.effectiveOn());
-            handle.createUpdate("UPDATE proposal SET state = 'PUBLISHED', reviewer = :by, words = :words,"
-                            + " decided_at = :at WHERE number = :number")
-                    .bind("by", reviewer)
-                    .bind("words", words)
-                    .bind("at", clock.instant().toString())
-                    .bind("number", number)
-                    .execute();
-            int version = Policies.add(
-                    handle,
-                    new StoredPolicy(
-                            0,
-                            label,
-                            number,
-                            proposal.title() + ". " + proposal.reason(),
-                            proposal.author(),
-                            reviewer,
-                            words,
-                            clock.instant(),
-                            from,
-                            null),
-                    files);
-            trail.add(
-                    handle,
-                    reviewer,
-                    "approved proposal " + number + " by " + proposal.author() + said(words) + "; it is version "
-                            + version + " of the policy, " + label + ", in force from " + from,
-                    "");
-            return handle.createQuery("SELECT * FROM policy_version WHERE number = :number")
-                    .bind("number", version)
-                    .map(Policies.VERSION)
-                    .findOne();
+            return new Publication(handle, found(handle, number).orElseThrow(), clock.instant(), trail)
+                    .publish(digest, label, reviewer, words, today);
         });
     }
 
@@ -216,10 +174,6 @@ public final class Proposals {
         return day == null ? null : LocalDate.parse(day);
     }
 
-    private static LocalDate latest(LocalDate... days) {
-        return List.of(days).stream().reduce((a, b) -> a.isAfter(b) ? a : b).orElseThrow();
-    }
-
     private static String verb(Proposal.State from, Proposal.State to) {
         return switch (to) {
             case IN_REVIEW -> "asked for the review of";
@@ -229,7 +183,7 @@ public final class Proposals {
         };
     }
 
-    private static String said(String words) {
+    static String said(String words) {
         return words.isBlank() ? "" : ": " + words;
     }
 
@@ -249,7 +203,7 @@ public final class Proposals {
                         .execute();
     }
 
-    private static SortedMap<String, String> files(Handle handle, int number) {
+    static SortedMap<String, String> files(Handle handle, int number) {
         SortedMap<String, String> files = new TreeMap<>();
         handle.createQuery("SELECT path, sha256 FROM proposal_file WHERE proposal = :number")
                 .bind("number", number)

@@ -109,8 +109,10 @@ class HostileRulesInTheBrowserTest {
 
     private static Map<String, String> refusals() throws IOException {
         Map<String, String> refusals = new HashMap<>();
-        Files.readAllLines(Path.of("src/test/resources/hostile/rules-collected.tsv"))
-                .forEach(line -> refusals.put(line.split("\t")[0], line.split("\t")[1]));
+        for (String line : Files.readAllLines(Path.of("src/test/resources/hostile/rules-collected.tsv"))) {
+            int tab = line.indexOf('\t');
+            refusals.put(line.substring(0, tab), line.substring(tab + 1));
+        }
         return refusals;
     }
 }
