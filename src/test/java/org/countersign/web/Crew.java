@@ -66,8 +66,7 @@ final class Crew implements AutoCloseable {
 
     String send(String name, Map<String, Path> files) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        HttpResponse<String> page =
-                visitor.upload("/reviews", Map.of("name", name, "asOf", "2026-03-01"), files);
+        HttpResponse<String> page = visitor.upload("/reviews", Map.of("name", name, "asOf", "2026-03-01"), files);
         latencies.took("(upload)", System.nanoTime() - began);
         if (page.statusCode() != 200) {
             latencies.failed("upload: " + page.statusCode());

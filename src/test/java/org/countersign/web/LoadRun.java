@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +31,9 @@ public final class LoadRun {
         Path folder = Files.createTempDirectory("countersign-load");
         boolean errors;
         try (SiteProcess site = open(folder, FLAGS)) {
-            errors = underLoad(site, seconds) | besideLarge(site, folder, Integer.parseInt(arguments[1]));
+            errors = underLoad(site, seconds)
+                    | besideLarge(site, folder, Integer.parseInt(arguments[1]))
+                    | manyLarge(site, folder);
         }
         if (errors) {
             throw new IOException("some pages failed");
@@ -87,12 +90,24 @@ public final class LoadRun {
         return !latencies.errors().isEmpty();
     }
 
+    private static boolean manyLarge(SiteProcess site, Path folder) throws IOException, InterruptedException {
+        Latencies latencies = new Latencies();
+        byte[] bytes = new byte[40 * 1024 * 1024];
+        new Random(1).nextBytes(bytes);
+        Path file = Files.write(folder.resolve("recording.bin"), bytes);
+        try (Crew crew = new Crew(site.visitor(), latencies)) {
+            crew.upload(SENDERS, Map.of("recording.bin", file), false);
+        }
+        System.out.printf(Locale.ROOT, "%n# %d documents of 40 MB at once, %s%n", SENDERS, FLAGS);
+        latencies.print();
+        return !latencies.errors().isEmpty();
+    }
+
     private static Path roster(Path folder, int rows) throws IOException {
         String text = IntStream.range(0, rows)
-                .mapToObj(i -> "P-%d,Invented Person %d,p.%d@vendor.example,Developer,mid,PL,2025-01-01"
-                        .formatted(i, i, i))
-                .collect(Collectors.joining(
-                        "\n", "Person id,Name,E-mail,Role,Seniority,Country,Start date\n", "\n"));
+                .mapToObj(i ->
+                        "P-%d,Invented Person %d,p.%d@vendor.example,Developer,mid,PL,2025-01-01".formatted(i, i, i))
+                .collect(Collectors.joining("\n", "Person id,Name,E-mail,Role,Seniority,Country,Start date\n", "\n"));
         return Files.writeString(folder.resolve("roster.csv"), text);
     }
 

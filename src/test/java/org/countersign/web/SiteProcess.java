@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A site in a process of its own, which can be killed. */
 final class SiteProcess implements AutoCloseable {
     private static final String OPEN = "Countersign is open at ";
-    private static final int MOST_TRIES = 3000;
+    private static final int MOST_TRIES = 15_000;
     private static final int PAUSE_MILLIS = 40;
 
     private final Process process;
@@ -60,6 +60,7 @@ final class SiteProcess implements AutoCloseable {
             }
             Thread.sleep(PAUSE_MILLIS);
         }
+        process.destroyForcibly().waitFor();
         throw new AssertionError("the site did not open: " + Files.readString(said));
     }
 
