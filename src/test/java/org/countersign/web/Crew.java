@@ -74,8 +74,8 @@ final class Crew implements AutoCloseable {
         return page.uri().getPath();
     }
 
-    /** Reads each page so many times, one after another. */
-    void readAll(int times) throws IOException, InterruptedException {
+    /** Reads each page so many times, one after another, and says how many that were in all. */
+    int readAll(int times) throws IOException, InterruptedException {
         for (int i = 0; i < times; i++) {
             for (Map.Entry<String, List<String>> kind : pages.entrySet()) {
                 for (String path : kind.getValue()) {
@@ -83,6 +83,7 @@ final class Crew implements AutoCloseable {
                 }
             }
         }
+        return times * pages.values().stream().mapToInt(List::size).sum();
     }
 
     /** So many people begin to read, each looking at a page for half a second to one and a half. */

@@ -57,6 +57,8 @@ public final class LoadRun {
             for (String sample : List.of("outstaffing-bad", "hybrid", "outsourcing-good")) {
                 crew.reviewed(sample, Crew.in(SAMPLES.resolve(sample)));
             }
+            crew.readAll(2);
+            costs("the pages of three reviews", site, crew);
             crew.read(READERS);
             Thread.sleep(3000);
             crew.upload(SENDERS, Crew.in(SAMPLES.resolve("hybrid")), false);
@@ -81,13 +83,21 @@ public final class LoadRun {
             crew.reviewed("large", Map.of("contract.pdf", contract(folder, 500), "roster.csv", roster(folder, rows)));
             System.out.printf(
                     Locale.ROOT,
-                    "%n# A contract of 500 pages and a roster of %d rows: judged in %d s; each page then, ten times%n",
+                    "%n# A contract of 500 pages and a roster of %d rows: judged in %d s; each page then, five times%n",
                     rows,
                     (System.nanoTime() - began) / 1_000_000_000);
-            crew.readAll(10);
+            costs("its pages", site, crew);
         }
         latencies.print();
         return !latencies.errors().isEmpty();
+    }
+
+    /** The processor's time of the site for a page, which says the same on a machine that is busy with other things. */
+    private static void costs(String what, SiteProcess site, Crew crew) throws IOException, InterruptedException {
+        long before = site.cpuMillis();
+        int pages = crew.readAll(5);
+        System.out.printf(
+                Locale.ROOT, "%n# %s: %.1f ms of processor time each%n", what, (site.cpuMillis() - before) / (double) pages);
     }
 
     private static boolean manyLarge(SiteProcess site, Path folder) throws IOException, InterruptedException {

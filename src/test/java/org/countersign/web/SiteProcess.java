@@ -3,6 +3,7 @@ package org.countersign.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class SiteProcess implements AutoCloseable {
                 .redirectOutput(said.toFile())
                 .redirectErrorStream(true)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new SiteProcess(process, entrance(process, said));
     }
 
@@ -79,6 +81,11 @@ final class SiteProcess implements AutoCloseable {
 
     long id() {
         return process.pid();
+    }
+
+    /** The processor's time that it has used so far; 0 where it cannot be told. */
+    long cpuMillis() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
     boolean isAlive() {
