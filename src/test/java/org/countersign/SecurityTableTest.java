@@ -51,9 +51,8 @@ class SecurityTableTest {
                 .toList();
 
         assertThat(named(settled, TYPE)).as("classes").isSubsetOf(files);
-        assertThat(named(settled, TEST))
-                .as("tests")
-                .allSatisfy(name -> assertThat(tests).contains("void " + name + "("));
+        assertThat(named(settled, TEST)).as("tests").allSatisfy(name -> assertThat(tests)
+                .contains("void " + name + "("));
     }
 
     private static Stream<MatchResult> rows() throws IOException {

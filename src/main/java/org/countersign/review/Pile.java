@@ -34,8 +34,8 @@ public final class Pile implements AutoCloseable {
         Scratch scratch = Scratch.open();
         boolean archive = enclosed.size() == 1
                 && enclosed.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
-        Path dossier = Files.createDirectory(scratch.folder().resolve("documents"))
-                .resolve(archive ? name + ".zip" : name);
+        Path dossier =
+                Files.createDirectory(scratch.folder().resolve("documents")).resolve(archive ? name + ".zip" : name);
         Pile pile = new Pile(scratch, dossier);
         try {
             if (archive) {

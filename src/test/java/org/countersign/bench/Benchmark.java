@@ -16,7 +16,8 @@ public final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> parts = arguments.length == 0 ? List.of("cold", "large", "people", "rules", "web") : List.of(arguments);
+        List<String> parts =
+                arguments.length == 0 ? List.of("cold", "large", "people", "rules", "web") : List.of(arguments);
         System.out.println(machine());
         if (parts.contains("cold")) {
             ColdStart.measure();

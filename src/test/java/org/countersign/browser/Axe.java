@@ -13,8 +13,7 @@ final class Axe {
     private static final String SCRIPT = script();
 
     /** One text for each barrier that keeps somebody out or makes it hard: the rule, and the elements. */
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[0];
             axe.run(document, {resultTypes: ['violations']}).then(
                 found => done(found.violations
@@ -30,7 +29,8 @@ final class Axe {
         if (!Boolean.TRUE.equals(page.executeScript("return typeof axe !== 'undefined'"))) {
             page.executeScript(SCRIPT);
         }
-        return ((List<?>) page.executeAsyncScript(RUN)).stream().map(String::valueOf).collect(Collectors.toList());
+        return ((List<?>) page.executeAsyncScript(RUN))
+                .stream().map(String::valueOf).collect(Collectors.toList());
     }
 
     private static String script() {

@@ -49,7 +49,9 @@ final class Browser implements AutoCloseable {
                         "--user-data-dir=" + home.resolve("profile"))
                 .setExperimentalOption(
                         "prefs",
-                        Map.of("download.default_directory", home.resolve("downloads").toString()));
+                        Map.of(
+                                "download.default_directory",
+                                home.resolve("downloads").toString()));
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(programs.driver().toFile())
                 .usingAnyFreePort()
@@ -116,7 +118,8 @@ final class Browser implements AutoCloseable {
     }
 
     void followLink(String words) {
-        follow(By.xpath("//main//a[normalize-space()='" + words + "'] | //header//a[normalize-space()='" + words + "']"));
+        follow(By.xpath(
+                "//main//a[normalize-space()='" + words + "'] | //header//a[normalize-space()='" + words + "']"));
     }
 
     void press(String words) {
@@ -174,7 +177,9 @@ final class Browser implements AutoCloseable {
 
     /** What is wrong with the page that is shown for somebody who looks, or listens, at it this way. */
     List<String> barriers() {
-        return Stream.of(Axe.barriers(driver), tooWide(), brokenWords()).flatMap(List::stream).toList();
+        return Stream.of(Axe.barriers(driver), tooWide(), brokenWords())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What sticks out to the right, so that the page has to be pushed sideways to be read. */
@@ -209,7 +214,8 @@ final class Browser implements AutoCloseable {
     }
 
     private List<String> texts(String script) {
-        return ((List<?>) driver.executeScript(script)).stream().map(String::valueOf).toList();
+        return ((List<?>) driver.executeScript(script))
+                .stream().map(String::valueOf).toList();
     }
 
     @Override

@@ -170,8 +170,18 @@ class BrowserTest {
     /** Every page that a person may open; a new one belongs in here. */
     static Stream<String> pages() {
         return Stream.of(
-                "/", "/reviews/new", review, review + "/read", review + "/findings", finding, review + "/documents",
-                review + "/history", "/rules", "/rules/NDA-01", "/admin", "/admin/trail");
+                "/",
+                "/reviews/new",
+                review,
+                review + "/read",
+                review + "/findings",
+                finding,
+                review + "/documents",
+                review + "/history",
+                "/rules",
+                "/rules/NDA-01",
+                "/admin",
+                "/admin/trail");
     }
 
     @ParameterizedTest

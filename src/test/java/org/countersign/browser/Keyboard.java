@@ -14,8 +14,7 @@ final class Keyboard {
     private static final String UNSEEN = "UNSEEN ";
 
     /** What can be reached by Tab, of a group of radio buttons one. */
-    private static final String STOPS =
-            """
+    private static final String STOPS = """
             const groups = new Set();
             return Array.from(document.querySelectorAll(
                     'a[href], button, input, select, textarea, summary, [tabindex]'))
@@ -26,8 +25,7 @@ final class Keyboard {
             """;
 
     /** Who has the focus, as a text that is its own, and how that shows. */
-    private static final String FOCUSED =
-            """
+    private static final String FOCUSED = """
             const focused = document.activeElement;
             if (!focused || focused === document.body || focused === document.documentElement) { return null; }
             const style = getComputedStyle(focused);

@@ -66,8 +66,7 @@ final class Crew implements AutoCloseable {
 
     String send(String name, Map<String, Path> files) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        HttpResponse<String> page =
-                visitor.upload("/reviews", Map.of("name", name, "asOf", "2026-03-01"), files);
+        HttpResponse<String> page = visitor.upload("/reviews", Map.of("name", name, "asOf", "2026-03-01"), files);
         latencies.took("(upload)", System.nanoTime() - began);
         if (page.statusCode() != 200) {
             latencies.failed("upload: " + page.statusCode());
@@ -75,8 +74,8 @@ final class Crew implements AutoCloseable {
         return page.uri().getPath();
     }
 
-    /** Reads each page so many times, one after another. */
-    void readAll(int times) throws IOException, InterruptedException {
+    /** Reads each page so many times, one after another, and says how many that were in all. */
+    int readAll(int times) throws IOException, InterruptedException {
         for (int i = 0; i < times; i++) {
             for (Map.Entry<String, List<String>> kind : pages.entrySet()) {
                 for (String path : kind.getValue()) {
@@ -84,6 +83,7 @@ final class Crew implements AutoCloseable {
                 }
             }
         }
+        return times * pages.values().stream().mapToInt(List::size).sum();
     }
 
     /** So many people begin to read, each looking at a page for half a second to one and a half. */

@@ -30,8 +30,7 @@ final class Deeds {
     Deeds(Path folder, Random random) throws IOException {
         this.random = random;
         Path roster = Files.writeString(
-                folder.resolve("roster.csv"),
-                "Person id,Name,Role\nP-1,Ana Example,red\nP-2,Ben Example,green\n");
+                folder.resolve("roster.csv"), "Person id,Name,Role\nP-1,Ana Example,red\nP-2,Ben Example,green\n");
         Path mail = Files.writeString(folder.resolve("mail.txt"), "Please find our roster enclosed.\n");
         this.documents = Map.of("team/roster.csv", roster, "mail.txt", mail);
     }
@@ -62,8 +61,8 @@ final class Deeds {
     }
 
     private void open(Visitor visitor) throws IOException, InterruptedException {
-        HttpResponse<String> page = visitor.upload(
-                "/reviews", Map.of("name", "Killed " + ++number, "asOf", "2026-03-01"), documents);
+        HttpResponse<String> page =
+                visitor.upload("/reviews", Map.of("name", "Killed " + ++number, "asOf", "2026-03-01"), documents);
         assertThat(page.statusCode()).isEqualTo(200);
         opened.add(page.uri().getPath());
     }
@@ -71,7 +70,8 @@ final class Deeds {
     private void remark(Visitor visitor) throws IOException, InterruptedException {
         String words = "remark " + ++number + ".";
         String path = opened.get(0) + "/remarks";
-        assertThat(visitor.post(path, Map.of("finding", FINDING, "words", words)).statusCode())
+        assertThat(visitor.post(path, Map.of("finding", FINDING, "words", words))
+                        .statusCode())
                 .isEqualTo(200);
         remarks.add(words);
     }

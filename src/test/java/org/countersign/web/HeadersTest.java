@@ -73,7 +73,9 @@ class HeadersTest {
     @Test
     void nothingIsChangedByLookingAtIt() throws Exception {
         for (String deed : new String[] {"remarks", "waivers", "settlements", "audits", "audits/1/cancel"}) {
-            assertThat(visitor.get("/reviews/any/" + deed).statusCode()).as(deed).isIn(404, 405);
+            assertThat(visitor.get("/reviews/any/" + deed).statusCode())
+                    .as(deed)
+                    .isIn(404, 405);
         }
     }
 

@@ -35,7 +35,10 @@ final class Latencies {
     }
 
     private List<Long> sorted(List<String> kinds) {
-        return kinds.stream().flatMap(kind -> byKind.get(kind).stream()).sorted().toList();
+        return kinds.stream()
+                .flatMap(kind -> byKind.get(kind).stream())
+                .sorted()
+                .toList();
     }
 
     private static void line(String kind, List<Long> sorted) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,7 +31,9 @@ public final class LoadRun {
         Path folder = Files.createTempDirectory("countersign-load");
         boolean errors;
         try (SiteProcess site = open(folder, FLAGS)) {
-            errors = underLoad(site, seconds) | besideLarge(site, folder, Integer.parseInt(arguments[1]));
+            errors = underLoad(site, seconds)
+                    | besideLarge(site, folder, Integer.parseInt(arguments[1]))
+                    | manyLarge(site, folder);
         }
         if (errors) {
             throw new IOException("some pages failed");
@@ -54,6 +57,8 @@ public final class LoadRun {
             for (String sample : List.of("outstaffing-bad", "hybrid", "outsourcing-good")) {
                 crew.reviewed(sample, Crew.in(SAMPLES.resolve(sample)));
             }
+            crew.readAll(2);
+            costs("the pages of three reviews", site, crew);
             crew.read(READERS);
             Thread.sleep(3000);
             crew.upload(SENDERS, Crew.in(SAMPLES.resolve("hybrid")), false);
@@ -78,21 +83,41 @@ public final class LoadRun {
             crew.reviewed("large", Map.of("contract.pdf", contract(folder, 500), "roster.csv", roster(folder, rows)));
             System.out.printf(
                     Locale.ROOT,
-                    "%n# A contract of 500 pages and a roster of %d rows: judged in %d s; each page then, ten times%n",
+                    "%n# A contract of 500 pages and a roster of %d rows: judged in %d s; each page then, five times%n",
                     rows,
                     (System.nanoTime() - began) / 1_000_000_000);
-            crew.readAll(10);
+            costs("its pages", site, crew);
         }
+        latencies.print();
+        return !latencies.errors().isEmpty();
+    }
+
+    /** The processor's time of the site for a page, which says the same on a machine that is busy with other things. */
+    private static void costs(String what, SiteProcess site, Crew crew) throws IOException, InterruptedException {
+        long before = site.cpuMillis();
+        int pages = crew.readAll(5);
+        System.out.printf(
+                Locale.ROOT, "%n# %s: %.1f ms of processor time each%n", what, (site.cpuMillis() - before) / (double) pages);
+    }
+
+    private static boolean manyLarge(SiteProcess site, Path folder) throws IOException, InterruptedException {
+        Latencies latencies = new Latencies();
+        byte[] bytes = new byte[40 * 1024 * 1024];
+        new Random(1).nextBytes(bytes);
+        Path file = Files.write(folder.resolve("recording.bin"), bytes);
+        try (Crew crew = new Crew(site.visitor(), latencies)) {
+            crew.upload(SENDERS, Map.of("recording.bin", file), false);
+        }
+        System.out.printf(Locale.ROOT, "%n# %d documents of 40 MB at once, %s%n", SENDERS, FLAGS);
         latencies.print();
         return !latencies.errors().isEmpty();
     }
 
     private static Path roster(Path folder, int rows) throws IOException {
         String text = IntStream.range(0, rows)
-                .mapToObj(i -> "P-%d,Invented Person %d,p.%d@vendor.example,Developer,mid,PL,2025-01-01"
-                        .formatted(i, i, i))
-                .collect(Collectors.joining(
-                        "\n", "Person id,Name,E-mail,Role,Seniority,Country,Start date\n", "\n"));
+                .mapToObj(i ->
+                        "P-%d,Invented Person %d,p.%d@vendor.example,Developer,mid,PL,2025-01-01".formatted(i, i, i))
+                .collect(Collectors.joining("\n", "Person id,Name,E-mail,Role,Seniority,Country,Start date\n", "\n"));
         return Files.writeString(folder.resolve("roster.csv"), text);
     }
 

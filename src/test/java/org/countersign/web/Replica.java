@@ -27,7 +27,9 @@ final class Replica {
         Clock clock = Clock.systemUTC();
         Trail trail = new Trail(database, clock);
         Clerk clerk = new Clerk(
-                new InForce(new Auditor(new TinyPolicy(Path.of(arguments[0])).with("first", "TST-01").compile())),
+                new InForce(new Auditor(new TinyPolicy(Path.of(arguments[0]))
+                        .with("first", "TST-01")
+                        .compile())),
                 new Reviews(database, clock, trail),
                 new Documents(database),
                 new Audits(database, clock, trail, PATIENCE),

@@ -44,7 +44,8 @@ class ReplicaTest {
             List<String> opened = Stream.of("A", "B", "C", "D")
                     .map(name -> reviews.open(name, "Ann", DAY, pile()).id())
                     .toList();
-            waitUntil(audits, all -> all.stream().filter(ReplicaTest::isBeingRead).count() == 2);
+            waitUntil(
+                    audits, all -> all.stream().filter(ReplicaTest::isBeingRead).count() == 2);
             first.kill();
             waitUntil(audits, all -> all.stream().allMatch(StoredAudit::isOver));
             assertThat(second.isAlive()).isTrue();

@@ -3,6 +3,7 @@ package org.countersign.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** A site in a process of its own, which can be killed. */
 final class SiteProcess implements AutoCloseable {
     private static final String OPEN = "Countersign is open at ";
-    private static final int MOST_TRIES = 3000;
+    private static final int MOST_TRIES = 15_000;
     private static final int PAUSE_MILLIS = 40;
 
     private final Process process;
@@ -47,6 +48,7 @@ final class SiteProcess implements AutoCloseable {
                 .redirectOutput(said.toFile())
                 .redirectErrorStream(true)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         return new SiteProcess(process, entrance(process, said));
     }
 
@@ -60,6 +62,7 @@ final class SiteProcess implements AutoCloseable {
             }
             Thread.sleep(PAUSE_MILLIS);
         }
+        process.destroyForcibly().waitFor();
         throw new AssertionError("the site did not open: " + Files.readString(said));
     }
 
@@ -78,6 +81,11 @@ final class SiteProcess implements AutoCloseable {
 
     long id() {
         return process.pid();
+    }
+
+    /** The processor's time that it has used so far; 0 where it cannot be told. */
+    long cpuMillis() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
     boolean isAlive() {

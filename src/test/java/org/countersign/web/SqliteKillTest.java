@@ -20,8 +20,17 @@ class SqliteKillTest extends KillTest {
         if (Files.notExists(key)) {
             new TinyPolicy(Files.createDirectory(rules)).with("first", "TST-01");
             run("rules", "keys", "new", key.toString());
-            run("rules", "approve", "--rules", rules.toString(), "--by", "Jane Example", "--key", key.toString(),
-                    "--as-of", "2026-02-01");
+            run(
+                    "rules",
+                    "approve",
+                    "--rules",
+                    rules.toString(),
+                    "--by",
+                    "Jane Example",
+                    "--key",
+                    key.toString(),
+                    "--as-of",
+                    "2026-02-01");
         }
         return SiteProcess.start(
                 temporary,
@@ -41,8 +50,8 @@ class SqliteKillTest extends KillTest {
 
     private static void run(String... words) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(
-                List.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        List<String> command =
+                new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(words));
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }

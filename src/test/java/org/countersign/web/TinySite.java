@@ -18,7 +18,8 @@ final class TinySite {
         Database database = arguments.length == 2
                 ? Database.file(Path.of(arguments[1]))
                 : Database.server(arguments[1], arguments[2], arguments[3]);
-        RuleBase rules = new TinyPolicy(Path.of(arguments[0])).with("first", "TST-01").compile();
+        RuleBase rules =
+                new TinyPolicy(Path.of(arguments[0])).with("first", "TST-01").compile();
         Site site = Site.open(database, new Auditor(rules), Clock.systemUTC(), 0);
         System.out.println("Countersign is open at " + site.entrance());
         System.out.flush();
