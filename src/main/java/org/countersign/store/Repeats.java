@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Does once what a program sends twice, since it cannot know whether a lost answer meant a lost request. */
 public final class Repeats {
-    private static final Duration KEPT = Duration.ofHours(48);
+    private static final Duration KEPT = Duration.ofDays(2);
 
     private final Database database;
     private final Clock clock;

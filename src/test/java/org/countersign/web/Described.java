@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Described {
     static final String API = "/api/v1";
     static final JsonNode DOCUMENT = read();
 
-    private final TreeSet<String> seen = new TreeSet<>();
+    private final Set<String> seen = new TreeSet<>();
 
     /** The operations by method and path, such as {@code GET /me}. */
     static Map<String, JsonNode> operations() {
@@ -75,7 +76,7 @@ final class Described {
         }
     }
 
-    TreeSet<String> seen() {
+    Set<String> seen() {
         return seen;
     }
 
