@@ -89,7 +89,8 @@ final class CompareCommand implements Callable<Integer>, RunsRules {
     private int judgeAndTell(Policy policy) throws IOException, RuleBase.DoesNotCompile {
         List<Judged> judged = new ArrayList<>();
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
-            Auditor auditor = new Auditor(rules, trust.approvals(policy.folder()).of(policy));
+            Auditor auditor =
+                    new Auditor(rules, trust.approvals(policy.folder()).of(policy));
             for (Path each : List.of(first, second)) {
                 Optional<Judged> reported = reported(each);
                 (reported.isPresent() ? reported : judge(each, auditor)).ifPresent(judged::add);

@@ -36,10 +36,7 @@ public final class ComparisonText {
         }
         both.figures()
                 .forEach(figure -> line(row(
-                        "",
-                        known(figure.worth().get(0)),
-                        known(figure.worth().get(1)),
-                        figure.name())));
+                        "", known(figure.worth().get(0)), known(figure.worth().get(1)), figure.name())));
     }
 
     private static String known(String worth) {
@@ -58,7 +55,8 @@ public final class ComparisonText {
                         row.ratings().get(0).words(),
                         row.ratings().get(1).words(),
                         Printable.line(row.title()))));
-        line(Wording.count(both.different(), "check") + " of " + both.rows().size() + " came out otherwise in B than in A.");
+        line(Wording.count(both.different(), "check") + " of " + both.rows().size()
+                + " came out otherwise in B than in A.");
     }
 
     private void since(Since since) {
@@ -86,8 +84,7 @@ public final class ComparisonText {
 
     private void change(Since.Change change) {
         Judged.Found now = change.now();
-        line("    " + now.check() + "  " + change.words() + "  "
-                + Printable.line(now.label() + ": " + now.message()));
+        line("    " + now.check() + "  " + change.words() + "  " + Printable.line(now.label() + ": " + now.message()));
     }
 
     private static String row(String check, String first, String second, String title) {

@@ -38,7 +38,10 @@ public record Since(
      * @param after the colour now; absent where it is gone
      */
     public record Change(
-            Turn turn, Found now, @Nullable String before, @Nullable String after) {
+            Turn turn,
+            Found now,
+            @Nullable String before,
+            @Nullable String after) {
 
         /** Such as {@code ▲ Amber → ■ Red}. */
         public String words() {
@@ -123,7 +126,10 @@ public record Since(
         return SideBySide.of(List.of(before, after)).rows().stream()
                 .filter(SideBySide.Row::differs)
                 .map(row -> new CheckChange(
-                        row.check(), row.title(), row.ratings().get(0), row.ratings().get(1)))
+                        row.check(),
+                        row.title(),
+                        row.ratings().get(0),
+                        row.ratings().get(1)))
                 .toList();
     }
 

@@ -102,7 +102,8 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
                 questions,
                 Figures.requests(audit),
                 audit.areas().stream()
-                        .map(area -> new Gist.AreaColour(area.id(), area.title(), area.colour().name()))
+                        .map(area -> new Gist.AreaColour(
+                                area.id(), area.title(), area.colour().name()))
                         .toList(),
                 Figures.endings(audit).stream()
                         .map(deadline -> new Gist.Expiry(deadline.kind(), deadline.what(), deadline.day()))

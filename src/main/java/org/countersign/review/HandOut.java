@@ -60,6 +60,8 @@ public enum HandOut {
     }
 
     public static Optional<HandOut> of(String format) {
-        return Arrays.stream(values()).filter(each -> each.format.equals(format)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.format.equals(format))
+                .findFirst();
     }
 }

@@ -79,8 +79,7 @@ public final class Audits {
                     .bind("now", now.toString())
                     .bind("until", now.plus(LEASE).toString())
                     .execute();
-            Optional<Lease> taken = handle.createQuery(
-                            "SELECT * FROM audit WHERE lease = :lease AND state = 'RUNNING'")
+            Optional<Lease> taken = handle.createQuery("SELECT * FROM audit WHERE lease = :lease AND state = 'RUNNING'")
                     .bind("lease", lease)
                     .map(AUDIT)
                     .findOne()

@@ -58,7 +58,8 @@ public final class Portfolio {
             @Nullable LocalDate nextEnd) {}
 
     /** Something that ends in a review. */
-    public record Ending(String review, String name, @Nullable String vendor, Gist.Expiry expiry) {}
+    public record Ending(
+            String review, String name, @Nullable String vendor, Gist.Expiry expiry) {}
 
     /** How many reviews have an area in a colour. */
     public record AreaCount(String area, String title, String colour, int reviews) {}
@@ -196,8 +197,7 @@ public final class Portfolio {
 
     private static Map<String, String> figures(Handle handle, String review, int audit) {
         Map<String, String> figures = new LinkedHashMap<>();
-        handle.createQuery(
-                        "SELECT name, worth FROM figure WHERE review = :review AND audit = :audit ORDER BY number")
+        handle.createQuery("SELECT name, worth FROM figure WHERE review = :review AND audit = :audit ORDER BY number")
                 .bind("review", review)
                 .bind("audit", audit)
                 .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))

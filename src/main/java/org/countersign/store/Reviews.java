@@ -183,7 +183,8 @@ public final class Reviews {
 
     private void set(String review, String column, Object value, String by, String what) {
         database.write(handle -> {
-            int changed = handle.createUpdate("UPDATE review SET <column> = :value WHERE id = :id AND <column> <> :value")
+            int changed = handle.createUpdate(
+                            "UPDATE review SET <column> = :value WHERE id = :id AND <column> <> :value")
                     .define("column", column)
                     .bind("value", value)
                     .bind("id", review)

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.countersign.report.ReportFiles;
 import org.countersign.report.PublishedJson;
+import org.countersign.report.ReportFiles;
 import org.junit.jupiter.api.Test;
 
 /** Two published reports, made by hand, and what stands between them. */

@@ -60,8 +60,7 @@ public final class Figures {
         if (!rates.isEmpty()) {
             String lowest = plain(rates.get(0));
             String highest = plain(rates.get(rates.size() - 1));
-            figures.put(
-                    "US dollars an hour", lowest.equals(highest) ? lowest : "from " + lowest + " to " + highest);
+            figures.put("US dollars an hour", lowest.equals(highest) ? lowest : "from " + lowest + " to " + highest);
         }
     }
 
@@ -69,7 +68,8 @@ public final class Figures {
         for (Attestation each : audit.facts(Attestation.class)) {
             if (each.isOwn() && each.expiresOn() != null) {
                 String name = Wording.sentence(each.kind()) + " until";
-                figures.merge(name, each.expiresOn().toString(), (one, other) -> one.compareTo(other) > 0 ? one : other);
+                figures.merge(
+                        name, each.expiresOn().toString(), (one, other) -> one.compareTo(other) > 0 ? one : other);
             }
         }
     }
