@@ -81,7 +81,7 @@ class ReviewPagesTest {
                 .contains(
                         "Give the review a name",
                         "Give the day to judge by",
-                        "&#34;2026-13-01&#34; is no date",
+                        "\"2026-13-01\" is no date",
                         "Choose at least one document",
                         "value=\"soon\"",
                         "<option value=\"HYBRID\" selected>");
