@@ -78,6 +78,8 @@ public record Judged(String name, AuditJson audit, List<Found> found, Map<String
     boolean isOfTheSameVendorAs(Judged other) {
         String mine = audit.engagement().vendor();
         String theirs = other.audit.engagement().vendor();
-        return mine == null || theirs == null ? name.equals(other.name) : mine.strip().equalsIgnoreCase(theirs.strip());
+        return mine == null || theirs == null
+                ? name.equals(other.name)
+                : mine.strip().equalsIgnoreCase(theirs.strip());
     }
 }

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param on the day
  */
 public record Statement(
-        @Nullable Model model, @Nullable LocalDate start, @Nullable LocalDate end, String by, LocalDate on) {
+        @Nullable Model model,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        String by,
+        LocalDate on) {
 
     /** The document; empty where nothing was said. */
     public Optional<Upload> document() {
@@ -29,9 +33,7 @@ public record Statement(
         String text = "# Stated by " + name + " when opening the review, on " + on + ".\nengagement:\n"
                 + String.join("", said);
         String path = "stated by " + name + " when opening the review, " + on + ".yaml";
-        return said.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Upload(path, text.getBytes(StandardCharsets.UTF_8)));
+        return said.isEmpty() ? Optional.empty() : Optional.of(new Upload(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void add(List<String> said, String field, @Nullable Object value) {

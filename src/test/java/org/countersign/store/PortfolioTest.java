@@ -73,13 +73,8 @@ abstract class PortfolioTest {
                         Portfolio.Line::model,
                         Portfolio.Line::state,
                         Portfolio.Line::nextEnd)
-                .containsExactly(tuple(
-                        "Acme",
-                        1,
-                        "DO_NOT_SIGN",
-                        "HYBRID",
-                        StoredAudit.State.WAITING,
-                        LocalDate.of(2026, 4, 1)));
+                .containsExactly(
+                        tuple("Acme", 1, "DO_NOT_SIGN", "HYBRID", StoredAudit.State.WAITING, LocalDate.of(2026, 4, 1)));
         assertThat(portfolio.ending(review.id(), DAY))
                 .extracting(Gist.Expiry::kind)
                 .containsExactly("Waiver");
@@ -114,9 +109,9 @@ abstract class PortfolioTest {
         reviews.hand(review.id(), "Ben", "Ann");
         reviews.archive(review.id(), true, "Ben");
 
-        assertThat(reviews.find(review.id()))
-                .hasValueSatisfying(found ->
-                        assertThat(found).extracting(Review::owner, Review::archived).containsExactly("Ben", true));
+        assertThat(reviews.find(review.id())).hasValueSatisfying(found -> assertThat(found)
+                .extracting(Review::owner, Review::archived)
+                .containsExactly("Ben", true));
         assertThat(trail.of(review.id(), 2, 0))
                 .extracting(Trail.Entry::who, Trail.Entry::what)
                 .containsExactly(tuple("Ben", "archived the review"), tuple("Ann", "made Ben the owner"));
@@ -129,10 +124,13 @@ abstract class PortfolioTest {
         Review review = reviews.open("Acme", "Ann", DAY, ROSTER);
         Audits.Lease lease = audits.take().orElseThrow();
         FileDone bad = new FileDone("bad.pdf", "NOT_READ", "is encrypted");
-        assertThat(progress.tell(lease, Step.READING, "roster.csv", List.of(bad))).isTrue();
+        assertThat(progress.tell(lease, Step.READING, "roster.csv", List.of(bad)))
+                .isTrue();
         assertThat(progress.tell(lease, Step.JUDGING, null, List.of(new FileDone("roster.csv", "READ", ""))))
                 .isTrue();
-        assertThat(progress.of(review.id(), 1).done()).extracting(FileDone::file).containsExactly("bad.pdf", "roster.csv");
+        assertThat(progress.of(review.id(), 1).done())
+                .extracting(FileDone::file)
+                .containsExactly("bad.pdf", "roster.csv");
         assertThat(progress.of(review.id(), 1).isResumed()).isFalse();
 
         clock.goOn(Duration.ofMinutes(5));

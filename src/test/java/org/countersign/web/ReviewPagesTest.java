@@ -3,7 +3,10 @@ package org.countersign.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,16 +74,14 @@ class ReviewPagesTest {
     @Test
     void aFormWithFaultsKeepsWhatWasTypedAndNamesThemAll() throws Exception {
         HttpResponse<String> page = visitor.upload(
-                "/reviews",
-                Map.of("name", "", "asOf", "soon", "end", "2026-13-01", "model", "HYBRID"),
-                Map.of());
+                "/reviews", Map.of("name", "", "asOf", "soon", "end", "2026-13-01", "model", "HYBRID"), Map.of());
 
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
                 .contains(
                         "Give the review a name",
                         "Give the day to judge by",
-                        "&#34;2026-13-01&#34; is no date",
+                        "\"2026-13-01\" is no date",
                         "Choose at least one document",
                         "value=\"soon\"",
                         "<option value=\"HYBRID\" selected>");
@@ -100,11 +101,12 @@ class ReviewPagesTest {
     @Test
     void whatIsSaidOnOpeningIsADocumentThatFindingsCite() throws Exception {
         Path roster = Files.writeString(folder.resolve("roster.csv"), "id,Name\nP-1,Ana Testowa\n");
-        String review = review("Said", Map.of("model", "OUTSTAFFING", "end", "2026-05-31"), Map.of("roster.csv", roster));
+        String review =
+                review("Said", Map.of("model", "OUTSTAFFING", "end", "2026-05-31"), Map.of("roster.csv", roster));
         audited(review);
 
         assertThat(visitor.get(review + "/documents").body()).contains("when opening the review, 2026-03-01.yaml</a>");
-        String report = new String(visitor.bytes(review + "/audits/1/json"), java.nio.charset.StandardCharsets.UTF_8);
+        String report = new String(visitor.bytes(review + "/audits/1/json"), StandardCharsets.UTF_8);
         assertThat(report).contains("\"model\": \"OUTSTAFFING\"", "\"end\": \"2026-05-31\"");
         assertThat(visitor.get("/?model=OUTSTAFFING").body()).contains(">Said</a>", "31 May 2026", "in 91 days");
         assertThat(visitor.get("/?model=HYBRID").body()).doesNotContain(">Said</a>");
@@ -123,7 +125,8 @@ class ReviewPagesTest {
     void aReviewIsFoundHandedOnAndArchived() throws Exception {
         String review = review("Ünlü Vendor", Map.of(), Map.of("kit.xlsx", GOOD));
         audited(review);
-        assertThat(visitor.get("/?search=" + "%C3%9CNL%C3%9C+northlight").body()).contains("</a>", "Ünlü Vendor");
+        assertThat(visitor.get("/?search=" + "%C3%9CNL%C3%9C+northlight").body())
+                .contains("</a>", "Ünlü Vendor");
         assertThat(visitor.get("/?search=nobody").body()).contains("No review is like that");
         assertThat(visitor.get("/?sort=verdict&down=true").body()).contains("aria-sort=\"descending\"");
 
@@ -166,12 +169,14 @@ class ReviewPagesTest {
         String second = review("Second", Map.of(), Map.of("kit.xlsx", OTHER));
         audited(first);
         audited(second);
-        String page = visitor.get("/compare?a=" + id(first) + "&b=" + id(second)).body();
+        String page =
+                visitor.get("/compare?a=" + id(first) + "&b=" + id(second)).body();
 
         assertThat(page).contains("Outstaffing", "Outsourcing", "Vendors side by side");
         assertThat(page.indexOf("class=\"differs\"")).isPositive().isLessThan(page.indexOf("class=\"alike\""));
         assertThat(page.lastIndexOf("class=\"differs\"")).isLessThan(page.indexOf("class=\"alike\""));
-        assertThat(visitor.get("/compare?a=" + id(first) + "&b=unknown").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/compare?a=" + id(first) + "&b=unknown").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -181,7 +186,9 @@ class ReviewPagesTest {
         try (Database database = Database.file(folder.resolve("countersign.db"))) {
             Trail trail = new Trail(database, CLOCK);
             Upload kit = new Upload("kit.xlsx", Files.readAllBytes(GOOD));
-            id = new Reviews(database, CLOCK, trail).open("Left", "Ann", DAY, List.of(kit)).id();
+            id = new Reviews(database, CLOCK, trail)
+                    .open("Left", "Ann", DAY, List.of(kit))
+                    .id();
             new Audits(database, CLOCK, trail).take().orElseThrow();
         }
         open();
@@ -193,14 +200,13 @@ class ReviewPagesTest {
 
     @Test
     void tooMuchAtOnceIsToldBeforeAnyOfItIsKept() throws Exception {
-        try (var socket = new java.net.Socket(java.net.InetAddress.getLoopbackAddress(), site.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
             socket.getOutputStream()
                     .write(("POST /reviews HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: "
                                     + (300L << 20) + "\r\n\r\n")
-                            .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                            .getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();
-            assertThat(new String(
-                            socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 413")
                     .contains("at most 256.0 MB can be sent at once");
         }

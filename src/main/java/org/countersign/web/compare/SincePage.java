@@ -39,12 +39,14 @@ final class SincePage {
                 .filter(audit -> audit.state() == StoredAudit.State.DONE)
                 .toList();
         List<StoredAudit> earlier = done.isEmpty() ? List.of() : done.subList(1, done.size());
-        Optional<StoredAudit> other =
-                earlier.stream().filter(audit -> with == 0 || audit.number() == with).findFirst();
+        Optional<StoredAudit> other = earlier.stream()
+                .filter(audit -> with == 0 || audit.number() == with)
+                .findFirst();
         if (with != 0 && other.isEmpty()) {
             throw Shelf.missing();
         }
-        List<Against> against = other.map(audit -> new Against(
+        List<Against> against = other
+                .map(audit -> new Against(
                         done.get(0), audit, Since.of(sides.of(review, audit), sides.of(review, done.get(0)))))
                 .stream()
                 .toList();

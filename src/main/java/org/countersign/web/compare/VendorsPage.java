@@ -50,7 +50,8 @@ final class VendorsPage {
                 .toList();
         List<Review> reviews = new ArrayList<>();
         List<Judged> judged = new ArrayList<>();
-        for (String id : chosen.stream().filter(each -> !each.isEmpty()).distinct().toList()) {
+        for (String id :
+                chosen.stream().filter(each -> !each.isEmpty()).distinct().toList()) {
             Review review = shelf.review(id);
             reviews.add(review);
             judged.add(sides.of(review, shelf.shown(id).orElseThrow(Shelf::missing)));
@@ -63,6 +64,9 @@ final class VendorsPage {
                         "chosen", chosen,
                         "reviews", reviews,
                         "area", area,
-                        "compared", Stream.of(SideBySide.of(judged)).filter(each -> judged.size() > 1).toList()));
+                        "compared",
+                                Stream.of(SideBySide.of(judged))
+                                        .filter(each -> judged.size() > 1)
+                                        .toList()));
     }
 }

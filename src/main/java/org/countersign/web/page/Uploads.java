@@ -27,7 +27,8 @@ public final class Uploads {
      * @param paths of the same files in the same order, as a script of ours found them in folders; none without it
      */
     public static List<Upload> chosen(List<MultipartFile> files, List<String> paths) throws IOException {
-        List<MultipartFile> sent = files.stream().filter(file -> !named(file).isEmpty()).toList();
+        List<MultipartFile> sent =
+                files.stream().filter(file -> !named(file).isEmpty()).toList();
         Map<String, Upload> uploads = new LinkedHashMap<>();
         for (int i = 0; i < sent.size(); i++) {
             String name = paths.size() == sent.size() ? paths.get(i) : named(sent.get(i));

@@ -34,8 +34,14 @@ public record Doing(
         if (standing.current() != null) {
             files.add(new File(standing.current(), "being read", ""));
         }
-        standing.done().stream().filter(each -> !each.why().isEmpty()).map(Doing::file).forEach(files::add);
-        standing.done().stream().filter(each -> each.why().isEmpty()).map(Doing::file).forEach(files::add);
+        standing.done().stream()
+                .filter(each -> !each.why().isEmpty())
+                .map(Doing::file)
+                .forEach(files::add);
+        standing.done().stream()
+                .filter(each -> each.why().isEmpty())
+                .map(Doing::file)
+                .forEach(files::add);
         boolean packed = enclosed.size() == 1
                 && enclosed.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
         if (!packed) {
@@ -62,8 +68,7 @@ public record Doing(
         };
     }
 
-    private static List<File> waiting(
-            List<File> known, List<Enclosed> enclosed, AuditProgress.@Nullable Step step) {
+    private static List<File> waiting(List<File> known, List<Enclosed> enclosed, AuditProgress.@Nullable Step step) {
         if (step != null && step != AuditProgress.Step.READING) {
             return List.of();
         }

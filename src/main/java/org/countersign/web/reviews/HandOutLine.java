@@ -32,7 +32,8 @@ public record HandOutLine(StoredAudit audit, List<Report> reports) {
         List<Report> reports = new ArrayList<>();
         for (HandOut handOut : HandOut.values()) {
             stored.stream()
-                    .filter(each -> each.audit() == audit.number() && each.format().equals(handOut.format()))
+                    .filter(each ->
+                            each.audit() == audit.number() && each.format().equals(handOut.format()))
                     .forEach(each -> reports.add(new Report(handOut, each.sha256())));
         }
         return reports;

@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong, by the name of the field
  */
 public record NewReview(
-        String form,
-        String name,
-        String asOf,
-        String model,
-        String start,
-        String end,
-        Map<String, String> problems) {
+        String form, String name, String asOf, String model, String start, String end, Map<String, String> problems) {
     private static final int LONGEST_NAME = 80;
 
     static NewReview blank(String form, LocalDate today) {
@@ -89,7 +83,8 @@ public record NewReview(
     }
 
     private boolean isBackwards() {
-        return day(start).flatMap(from -> day(end).map(until -> until.isBefore(from)))
+        return day(start)
+                .flatMap(from -> day(end).map(until -> until.isBefore(from)))
                 .orElse(false);
     }
 

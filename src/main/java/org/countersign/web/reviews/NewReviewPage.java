@@ -56,7 +56,8 @@ final class NewReviewPage {
             Principal who)
             throws IOException {
         NewReview form = NewReview.of(sent);
-        Optional<Review> opened = form.form().isEmpty() ? Optional.empty() : shelf.reviews().byForm(form.form());
+        Optional<Review> opened =
+                form.form().isEmpty() ? Optional.empty() : shelf.reviews().byForm(form.form());
         if (opened.isPresent()) {
             return Pages.to("/reviews/" + opened.get().id());
         }
@@ -76,9 +77,7 @@ final class NewReviewPage {
     private NewReview withFiles(NewReview form, List<Upload> uploads) {
         return uploads.isEmpty()
                 ? form.with("files", "Choose at least one document, a folder of them, or one zip.")
-                : quota.objection(uploads)
-                        .map(why -> form.with("files", why))
-                        .orElse(form);
+                : quota.objection(uploads).map(why -> form.with("files", why)).orElse(form);
     }
 
     private ResponseEntity<String> again(NewReview form, HttpServletRequest request) {

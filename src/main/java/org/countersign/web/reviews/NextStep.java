@@ -27,7 +27,13 @@ public record NextStep(String text, String path) {
         add(steps, gist.questions(), "question", "Settle ", " that only a person can tell", "/read");
         add(steps, gist.reds(), "red finding", "Mend or waive ", ", which block the signature", "/findings?colour=RED");
         add(steps, unread, "document", "See why ", " could not be read", "/read");
-        add(steps, gist.requests(), "request", "Send the vendor ", " from the workbook, sheet Ask the vendor", "/documents");
+        add(
+                steps,
+                gist.requests(),
+                "request",
+                "Send the vendor ",
+                " from the workbook, sheet Ask the vendor",
+                "/documents");
         add(steps, gist.gaps(), "check", "Bring the evidence for ", " that nothing speaks for yet", "#not-evidenced");
         add(steps, gist.ambers(), "amber finding", "Agree on ", ", each with a date", "/findings?colour=AMBER");
         add(steps, soon, "date", "Put ", " within " + SOON + " days into the diary", "#ends");
@@ -37,8 +43,7 @@ public record NextStep(String text, String path) {
         return steps;
     }
 
-    private static void add(
-            List<NextStep> steps, long number, String noun, String before, String after, String path) {
+    private static void add(List<NextStep> steps, long number, String noun, String before, String after, String path) {
         if (number > 0) {
             String end = number == 1 ? after.replace("which block", "which blocks") : after;
             steps.add(new NextStep(before + Wording.count(number, noun) + end, path));

@@ -54,8 +54,7 @@ final class OverviewPage {
         StoredAudit newest = shelf.audits().of(id).get(0);
         return newest.isOver()
                 ? ResponseEntity.ok().header("HX-Refresh", "true").body("")
-                : pages.fill(
-                        request, "reviews/progress.jte", Map.of("review", review, "doing", doing(newest)));
+                : pages.fill(request, "reviews/progress.jte", Map.of("review", review, "doing", doing(newest)));
     }
 
     @PostMapping("/reviews/{id}/audits")

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next what ends next
  */
-public record ReviewLine(
-        Portfolio.Line line, List<Gist.AreaColour> areas, Gist.@Nullable Expiry next) {
+public record ReviewLine(Portfolio.Line line, List<Gist.AreaColour> areas, Gist.@Nullable Expiry next) {
 
     private static final int LONGEST = 7;
 
@@ -64,9 +63,8 @@ public record ReviewLine(
     /** The area by a word that fits into a narrow cell and that no area before it has. */
     public String abbreviated(Gist.AreaColour area) {
         String[] words = area.title().split("[^\\p{L}\\p{N}-]+");
-        boolean taken = areas.stream()
-                .takeWhile(before -> !before.equals(area))
-                .anyMatch(before -> before.title().startsWith(words[0]));
+        boolean taken = areas.stream().takeWhile(before -> !before.equals(area)).anyMatch(before -> before.title()
+                .startsWith(words[0]));
         String word = taken ? words[words.length - 1] : words[0];
         return Wording.sentence(word.length() <= LONGEST ? word : word.substring(0, LONGEST - 2) + ".");
     }

@@ -44,8 +44,7 @@ public record ReviewList(
                 .toList();
         int pages = Math.max(1, (found.size() + A_PAGE - 1) / A_PAGE);
         int page = Math.min(Math.max(1, query.page()), pages);
-        List<Portfolio.Line> shown =
-                found.subList((page - 1) * A_PAGE, Math.min(found.size(), page * A_PAGE));
+        List<Portfolio.Line> shown = found.subList((page - 1) * A_PAGE, Math.min(found.size(), page * A_PAGE));
         return new ReviewList(
                 query, lines(portfolio, shown), found.size(), pages, all.size(), owners(all), areas(portfolio));
     }
@@ -89,7 +88,9 @@ public record ReviewList(
     /** Each word that was typed stands somewhere. */
     private static boolean mentions(Portfolio.Line line, String search) {
         String text = small(line.name() + " " + line.vendor() + " " + ReviewLine.verdict(line) + " " + line.owner());
-        return small(search).lines().flatMap(words -> List.of(words.strip().split("\\s+")).stream())
+        return small(search)
+                .lines()
+                .flatMap(words -> List.of(words.strip().split("\\s+")).stream())
                 .allMatch(text::contains);
     }
 

@@ -37,11 +37,9 @@ public record Standing(
                 portfolio.lines(today).stream().filter(line -> !line.archived()).toList();
         Map<Verdict.Decision, Integer> verdicts = new EnumMap<>(Verdict.Decision.class);
         for (Verdict.Decision decision : Verdict.Decision.values()) {
-            verdicts.put(
-                    decision,
-                    (int) lines.stream()
-                            .filter(line -> decision.name().equals(line.decision()))
-                            .count());
+            verdicts.put(decision, (int) lines.stream()
+                    .filter(line -> decision.name().equals(line.decision()))
+                    .count());
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String days : List.of("past", "30", "90", "365")) {
@@ -74,8 +72,7 @@ public record Standing(
     private static List<Area> areas(Portfolio portfolio) {
         Map<String, Area> areas = new LinkedHashMap<>();
         for (Portfolio.AreaCount count : portfolio.areaCounts()) {
-            areas.computeIfAbsent(
-                            count.area(), id -> new Area(id, count.title(), new EnumMap<>(Colour.class)))
+            areas.computeIfAbsent(count.area(), id -> new Area(id, count.title(), new EnumMap<>(Colour.class)))
                     .reviews()
                     .put(Colour.valueOf(count.colour()), count.reviews());
         }

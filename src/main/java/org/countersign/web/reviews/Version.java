@@ -22,8 +22,8 @@ public record Version(Enclosed latest, List<Enclosed> older) {
     /** All that was ever sent, oldest first, by path. */
     static List<Version> of(List<Enclosed> all) {
         Map<String, List<Enclosed>> byPath = new TreeMap<>();
-        all.forEach(each -> byPath.computeIfAbsent(each.path(), first -> new ArrayList<>())
-                .add(0, each));
+        all.forEach(each ->
+                byPath.computeIfAbsent(each.path(), first -> new ArrayList<>()).add(0, each));
         return byPath.values().stream()
                 .map(versions -> new Version(versions.get(0), changed(versions)))
                 .toList();
