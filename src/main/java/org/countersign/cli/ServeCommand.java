@@ -122,7 +122,7 @@ final class ServeCommand implements Callable<Integer> {
         return serve(
                 policy,
                 auditor -> Site.open(
-                        database(settings, file), auditor, Clock.system(ZoneId.systemDefault()), settings),
+                        Database.open(StoreOption.place(settings, file)), auditor, Clock.system(ZoneId.systemDefault()), settings),
                 this::invite);
     }
 
@@ -139,14 +139,6 @@ final class ServeCommand implements Callable<Integer> {
         } else if (first instanceof Site.First.Refused refused) {
             warn("no administrator was made: " + refused.why());
         }
-    }
-
-    private static Database database(Settings settings, Path file) throws IOException {
-        String url = settings.text("database.url", "");
-        String server = url.startsWith("postgresql:") ? "jdbc:" + url : url;
-        return server.startsWith("jdbc:postgresql:")
-                ? Database.server(server, settings.text("database.user", ""), settings.text("database.password", ""))
-                : Database.file(file.toAbsolutePath().resolveSibling(url.replaceFirst("^(jdbc:)?sqlite:", "")));
     }
 
     /** How a site is opened. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the names of companies as a careful reader would: case, accents, dots and spaces do not count. */
-final class Names {
+public final class Names {
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -14,7 +14,7 @@ final class Names {
 
     private Names() {}
 
-    static boolean same(@Nullable String one, @Nullable String other) {
+    public static boolean same(@Nullable String one, @Nullable String other) {
         return one != null && other != null && (one.equals(other) || bare(one).equals(bare(other)));
     }
 

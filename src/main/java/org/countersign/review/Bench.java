@@ -30,6 +30,7 @@ import org.countersign.store.Accepted;
 import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
+import org.countersign.store.Enclosed;
 import org.countersign.store.Gist;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
@@ -51,8 +52,13 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
     Outcome work(StoredAudit asked, Logbook logbook) throws IOException {
         Auditor auditor = inForce.auditor();
         Review review = reviews.find(asked.review()).orElseThrow();
+        List<Enclosed> enclosed = reviews.enclosed(review.id());
+        if (enclosed.stream().map(Enclosed::sha256).anyMatch(documents::isDeleted)) {
+            return new Outcome.Nothing("Documents of this review were deleted under the retention, and a part of them"
+                    + " would make a wrong picture. Add all of them again, or open a new review.");
+        }
         try (Pile pile =
-                Pile.of(review.name(), reviews.enclosed(review.id()), documents, reviews.settlements(review.id()))) {
+                Pile.of(review.name(), enclosed, documents, reviews.settlements(review.id()))) {
             Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, logbook);
             return reading instanceof Dossier dossier
                     ? new Outcome.Done(judge(auditor, dossier, asked, logbook))
@@ -130,7 +136,7 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
                         PublishedJson.line(finding)));
     }
 
-    private static Waiver waiver(Accepted accepted) {
+    static Waiver waiver(Accepted accepted) {
         Source source = new Source(
                 "waivers of this review",
                 null,

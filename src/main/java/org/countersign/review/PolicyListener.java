@@ -1,0 +1,8 @@
+package org.countersign.review;
+
+/** Wants to know when another version of the policy takes force, such as to have reviews judged by it. */
+public interface PolicyListener {
+
+    /** The version of that name is in force from now on; of several servers on one database, one is told. */
+    void inForce(String version);
+}
