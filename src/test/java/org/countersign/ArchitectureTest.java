@@ -326,8 +326,9 @@ class ArchitectureTest {
                 .haveNameNotMatching(ROOT + "\\.(policy\\.gate\\.NarrowLoader|web\\.notices\\.WebhookWay)")
                 .should()
                 .dependOnClassesThat(network)
-                .because("a dossier is confidential: an audit makes no network call; a notice leaves only where the file of"
-                        + " a team's installation names a webhook, and holds counts and a verdict"));
+                .because(
+                        "a dossier is confidential: an audit makes no network call; a notice leaves only where the file of"
+                                + " a team's installation names a webhook, and holds counts and a verdict"));
         hold(noClasses()
                 .that()
                 .haveNameNotMatching(ROOT + "\\.web\\.notices\\.MailWay(\\$.*)?")

@@ -30,7 +30,8 @@ public final class Differences {
     }
 
     private static String rules(AuditJson audit) {
-        return audit.policy().name() + " " + audit.policy().version() + " (" + audit.policy().sha256() + ")";
+        return audit.policy().name() + " " + audit.policy().version() + " ("
+                + audit.policy().sha256() + ")";
     }
 
     private static Map<String, Object> documents(AuditJson audit) {
@@ -47,7 +48,9 @@ public final class Differences {
 
     private static Map<String, Object> checks(AuditJson audit) {
         Map<String, Object> all = new LinkedHashMap<>();
-        audit.checks().forEach((CheckJson check) -> all.put(check.id(), check.colour() + ", missing " + check.missingEvidence()));
+        audit.checks()
+                .forEach((CheckJson check) ->
+                        all.put(check.id(), check.colour() + ", missing " + check.missingEvidence()));
         return all;
     }
 

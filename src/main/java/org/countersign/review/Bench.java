@@ -57,8 +57,7 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
             return new Outcome.Nothing("Documents of this review were deleted under the retention, and a part of them"
                     + " would make a wrong picture. Add all of them again, or open a new review.");
         }
-        try (Pile pile =
-                Pile.of(review.name(), enclosed, documents, reviews.settlements(review.id()))) {
+        try (Pile pile = Pile.of(review.name(), enclosed, documents, reviews.settlements(review.id()))) {
             Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, logbook);
             return reading instanceof Dossier dossier
                     ? new Outcome.Done(judge(auditor, dossier, asked, logbook))
@@ -108,7 +107,8 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
                 questions,
                 Figures.requests(audit),
                 audit.areas().stream()
-                        .map(area -> new Gist.AreaColour(area.id(), area.title(), area.colour().name()))
+                        .map(area -> new Gist.AreaColour(
+                                area.id(), area.title(), area.colour().name()))
                         .toList(),
                 Figures.endings(audit).stream()
                         .map(deadline -> new Gist.Expiry(deadline.kind(), deadline.what(), deadline.day()))

@@ -30,8 +30,7 @@ public final class Clerk implements AutoCloseable {
         return thread;
     });
 
-    public Clerk(
-            InForce inForce, Reviews reviews, Documents documents, Audits audits, AuditProgress progress) {
+    public Clerk(InForce inForce, Reviews reviews, Documents documents, Audits audits, AuditProgress progress) {
         this.audits = audits;
         this.progress = progress;
         this.bench = new Bench(inForce, reviews, documents);

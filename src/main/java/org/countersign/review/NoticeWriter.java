@@ -49,9 +49,8 @@ public final class NoticeWriter implements Chore {
     private void tell(Notices.Untold untold) {
         List<StoredAudit> all = audits.of(untold.review());
         StoredAudit now = numbered(all, untold.audit()).orElseThrow();
-        StoredAudit before = untold.before() == null
-                ? null
-                : numbered(all, untold.before()).orElseThrow();
+        StoredAudit before =
+                untold.before() == null ? null : numbered(all, untold.before()).orElseThrow();
         List<Since.Change> changes = changes(before, now);
         notices.tell(
                 new Notice(

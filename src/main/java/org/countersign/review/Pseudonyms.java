@@ -144,7 +144,10 @@ final class Pseudonyms {
         String[] turned = name.split(",", -1);
         String straight = turned.length == 2 ? turned[1] + " " + turned[0] : name;
         String plain = Normalizer.normalize(straight, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return MARK.matcher(plain).replaceAll("").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return MARK.matcher(plain)
+                .replaceAll("")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /** The same with each text in it, however deep, without names. */
@@ -173,7 +176,10 @@ final class Pseudonyms {
                             .map(RecordComponent::getType)
                             .toArray(Class<?>[]::new))
                     .newInstance(values);
-        } catch (NoSuchMethodException | IllegalAccessException | InstantiationException | InvocationTargetException e) {
+        } catch (NoSuchMethodException
+                | IllegalAccessException
+                | InstantiationException
+                | InvocationTargetException e) {
             throw new IllegalStateException("a fact that cannot be made again: " + made.getClass(), e);
         }
     }

@@ -65,8 +65,7 @@ public final class RetentionRound implements Chore {
                         .flatMap(json -> PublishedJson.tryRead(json, AuditJson.class))
                         .map(AuditJson::withoutWords)
                         .ifPresent(proof -> proofs.put(
-                                audit.number(),
-                                PublishedJson.line(proof).getBytes(StandardCharsets.UTF_8)));
+                                audit.number(), PublishedJson.line(proof).getBytes(StandardCharsets.UTF_8)));
             }
         }
         return proofs;

@@ -24,6 +24,9 @@ public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 8;
     private static final int PATIENCE_MILLIS = 5000;
 
+    /** Any number that nothing else in the database locks by. */
+    private static final long TRAIL = 0x7452_4149_4cL;
+
     /** Of states of SQL: the connection is gone, the server goes down, comes up, or takes no more. */
     private static final Pattern AWAY = Pattern.compile("08|57P|53300");
 
@@ -230,7 +233,8 @@ public final class Database implements AutoCloseable {
     /** One at a time beyond here, until the transaction ends; SQLite has but one that writes. */
     void alone(Handle handle) {
         if (!ofOneProcess) {
-            handle.execute("LOCK TABLE trail IN EXCLUSIVE MODE");
+            // Not the table itself: locking that takes the right to change it, which the role of a server need not have.
+            handle.execute("SELECT pg_advisory_xact_lock(" + TRAIL + ")");
         }
     }
 

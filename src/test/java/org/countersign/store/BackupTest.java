@@ -54,7 +54,10 @@ final class BackupTest {
             review = shop.judged("id,name\n1,\u00c4nn", Shop.DAY);
             anchor = shop.trail.anchor();
             Backup.take(database, file, clock);
-            assertThat(Backup.last(database)).get().extracting(Backup.Taken::anchor).isEqualTo(anchor);
+            assertThat(Backup.last(database))
+                    .get()
+                    .extracting(Backup.Taken::anchor)
+                    .isEqualTo(anchor);
         }
 
         Database.Place target = place(to);
@@ -65,8 +68,9 @@ final class BackupTest {
             assertThat(shop.reviews.enclosed(review.id())).hasSize(1).allSatisfy(each -> assertThat(
                             shop.documents.find(each.sha256()))
                     .hasValue("id,name\n1,\u00c4nn".getBytes(StandardCharsets.UTF_8)));
-            assertThat(shop.findings.of(review.id(), 1)).extracting(StoredFinding::message).containsExactly(
-                    "No NDA \"at\" all\n\ud83d\ude00");
+            assertThat(shop.findings.of(review.id(), 1))
+                    .extracting(StoredFinding::message)
+                    .containsExactly("No NDA \"at\" all\n\ud83d\ude00");
             assertThat(shop.trail.verify()).isEqualTo(new Trail.Verification.Whole(anchor));
             shop.judged("new", Shop.DAY);
         }
@@ -82,7 +86,11 @@ final class BackupTest {
             AtomicBoolean enough = new AtomicBoolean();
             Thread writer = new Thread(() -> {
                 while (!enough.get()) {
-                    shop.reviews.open("Busy", "Ann", Shop.DAY, List.of(new Upload("a", new byte[20_000]), new Upload("b", new byte[1])));
+                    shop.reviews.open(
+                            "Busy",
+                            "Ann",
+                            Shop.DAY,
+                            List.of(new Upload("a", new byte[20_000]), new Upload("b", new byte[1])));
                 }
             });
             writer.start();
@@ -115,8 +123,10 @@ final class BackupTest {
         Database.Place target = place(kind);
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         byte[] changed = changed(whole, "tables/remark.jsonl", text -> text + "[]\n");
-        byte[] trail = changed(whole, "manifest.jsonl", text -> text.replaceFirst(",\\d+,\"[0-9a-f]{64}\"\\]", ",1,\"00\"]"));
-        byte[] newer = changed(whole, "manifest.jsonl", text -> text.replaceFirst("backup\",1,\"[0-9.]+\"", "backup\",1,\"999\""));
+        byte[] trail =
+                changed(whole, "manifest.jsonl", text -> text.replaceFirst(",\\d+,\"[0-9a-f]{64}\"\\]", ",1,\"00\"]"));
+        byte[] newer = changed(
+                whole, "manifest.jsonl", text -> text.replaceFirst("backup\",1,\"[0-9.]+\"", "backup\",1,\"999\""));
         for (byte[] bytes : List.of(half, changed, trail, newer, new byte[] {1})) {
             Files.write(file, bytes);
             assertThat(Restore.into(target, file)).isInstanceOf(Restore.Outcome.Refused.class);
@@ -147,7 +157,8 @@ final class BackupTest {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write(
                         entry.getName().equals(name)
-                                ? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                                ? change.apply(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
                                 : content);
                 out.closeEntry();
             }

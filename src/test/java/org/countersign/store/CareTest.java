@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,7 +44,9 @@ abstract class CareTest {
     @Test
     void aReviewIsJudgedAgainOnceWhenSomethingInItEnded() throws Exception {
         Review review = shop.judged("a", END);
-        assertThat(shop.reassessments.whatEnded(END)).as("on its last day it still holds").isZero();
+        assertThat(shop.reassessments.whatEnded(END))
+                .as("on its last day it still holds")
+                .isZero();
 
         assertThat(atOnce(
                         () -> shop.reassessments.whatEnded(END.plusDays(1)),
@@ -58,7 +61,9 @@ abstract class CareTest {
                 .contains("had the review judged again, as ended: NDA of Eve on 2026-03-05");
 
         shop.finish("RED", END);
-        assertThat(shop.reassessments.whatEnded(END.plusDays(2))).as("it ended before").isZero();
+        assertThat(shop.reassessments.whatEnded(END.plusDays(2)))
+                .as("it ended before")
+                .isZero();
     }
 
     @Test
@@ -67,7 +72,8 @@ abstract class CareTest {
         shop.judged("b", END);
 
         assertThat(atOnce(
-                        () -> shop.reassessments.rules("2.1", Shop.DAY), () -> second.reassessments.rules("2.1", Shop.DAY)))
+                        () -> shop.reassessments.rules("2.1", Shop.DAY),
+                        () -> second.reassessments.rules("2.1", Shop.DAY)))
                 .isEqualTo(2);
         assertThat(shop.audits.of(review.id())).hasSize(2);
     }
@@ -142,8 +148,10 @@ abstract class CareTest {
         shop.judged("b", END);
 
         assertThat(shop.trail.holds(anchor)).isTrue();
-        assertThat(shop.trail.holds(new Trail.Anchor(anchor.count(), Trail.START))).isFalse();
-        assertThat(shop.trail.holds(new Trail.Anchor(anchor.count() + 1000, anchor.head()))).isFalse();
+        assertThat(shop.trail.holds(new Trail.Anchor(anchor.count(), Trail.START)))
+                .isFalse();
+        assertThat(shop.trail.holds(new Trail.Anchor(anchor.count() + 1000, anchor.head())))
+                .isFalse();
     }
 
     @Test
@@ -153,9 +161,61 @@ abstract class CareTest {
         shop.reviews.remark(review.id(), "k", "Later", "Ben");
 
         assertThat(shop.trail.find(new Trail.Query("Ben", "", "", ""), 0, 10)).hasSize(1);
-        assertThat(shop.trail.find(new Trail.Query("", review.id(), "2026-03-02", ""), 0, 10)).hasSize(1);
-        assertThat(shop.trail.count(new Trail.Query("", review.id(), "", "2026-03-02"))).isEqualTo(4);
+        assertThat(shop.trail.find(new Trail.Query("", review.id(), "2026-03-02", ""), 0, 10))
+                .hasSize(1);
+        assertThat(shop.trail.count(new Trail.Query("", review.id(), "", "2026-03-02")))
+                .isEqualTo(4);
         assertThat(shop.trail.people()).containsExactly("Ann", "Ben", "Countersign");
+    }
+
+    @Test
+    void documentsGoWhenTheirTimeIsOverAndNotThoseThatAnotherReviewHolds() {
+        Review review = shop.judged("shared", END);
+        shop.reviews.enclose(review.id(), "Ann", Shop.DAY, List.of(new Upload("own.csv", Shop.bytes("own"))));
+        Retention retention = new Retention(shop.database, clock, shop.trail);
+        Retention.Kept open = retention.kept().get(0);
+        assertThat(open.underWay()).isTrue();
+        clock.goOn(Duration.ofDays(40));
+        assertThat(retention.clear(open, 30, Map.of()))
+                .as("while an audit is under way")
+                .isFalse();
+        shop.finish("RED", END);
+        Review other = shop.judged("shared", END);
+        Retention.Kept kept = retention.kept().get(0);
+        assertThat(kept.isOver(kept.since().plusDays(29), 30)).isFalse();
+        assertThat(kept.isOver(kept.since().plusDays(30), 30)).isTrue();
+        assertThat(kept.isOver(kept.since().plusDays(900), 0)).isFalse();
+
+        byte[] proof = Shop.bytes("proof");
+        assertThat(retention.clear(kept, 30, Map.of(1, proof))).isTrue();
+        assertThat(shop.documents.find(Sha256.of("own"))).isEmpty();
+        assertThat(shop.documents.isDeleted(Sha256.of("own"))).isTrue();
+        assertThat(shop.documents.find(Sha256.of("shared"))).isPresent();
+        assertThat(shop.findings.of(review.id(), 1)).isEmpty();
+        assertThat(shop.findings.of(other.id(), 1)).hasSize(1);
+        assertThat(shop.documents.find(
+                        String.valueOf(shop.audits.of(review.id()).get(1).summary())))
+                .hasValue(proof);
+        assertThat(shop.reviews.enclosed(review.id())).as("the hashes stay").hasSize(2);
+        assertThat(shop.reviews.find(review.id()).orElseThrow().cleared())
+                .isEqualTo(new Review.Cleared(clock.instant(), 30));
+        assertThat(retention.kept()).extracting(Retention.Kept::review).containsExactly(other.id());
+        assertThat(shop.trail.verify()).isInstanceOf(Trail.Verification.Whole.class);
+
+        shop.reviews.enclose(review.id(), "Ann", Shop.DAY, List.of(new Upload("own.csv", Shop.bytes("own"))));
+        assertThat(shop.documents.find(Sha256.of("own")))
+                .as("sent again, it is there again")
+                .isPresent();
+    }
+
+    @Test
+    void aReviewMayKeepItsDocumentsLonger() {
+        Review review = shop.judged("a", END);
+        Retention retention = new Retention(shop.database, clock, shop.trail);
+        retention.decide(review.id(), 0, "Ann");
+        assertThat(retention.kept().get(0).days(30)).isZero();
+        retention.decide(review.id(), null, "Ann");
+        assertThat(retention.kept().get(0).days(30)).isEqualTo(30);
     }
 
     private Notice told() {
@@ -187,5 +247,4 @@ abstract class CareTest {
             hands.shutdownNow();
         }
     }
-
 }

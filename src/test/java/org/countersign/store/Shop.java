@@ -42,7 +42,15 @@ final class Shop {
     void finish(String colour, LocalDate end) {
         Audits.Lease lease = audits.take().orElseThrow();
         StoredFinding found = new StoredFinding(
-                "NDA-01/person/E1", "NDA-01", "nda", colour, "person", "E1", "Eve", "No NDA \"at\" all\n\ud83d\ude00", "{}");
+                "NDA-01/person/E1",
+                "NDA-01",
+                "nda",
+                colour,
+                "person",
+                "E1",
+                "Eve",
+                "No NDA \"at\" all\n\ud83d\ude00",
+                "{}");
         Gist gist = new Gist(
                 null, 0, 0, 0, 0, 0, List.of(), List.of(new Gist.Expiry("NDA", "Eve", end)), Map.of("People", "3"));
         audits.finish(
@@ -50,7 +58,11 @@ final class Shop {
                 new Audits.Result(
                         "Acme",
                         "DO_NOT_SIGN",
-                        Map.of("json", bytes("report " + lease.audit().number()), "xlsx", bytes("workbook " + lease.id())),
+                        Map.of(
+                                "json",
+                                bytes("report " + lease.audit().number()),
+                                "xlsx",
+                                bytes("workbook " + lease.id())),
                         bytes("reading"),
                         bytes("summary"),
                         bytes("outline"),

@@ -143,7 +143,9 @@ class CareSiteTest {
         assertThat(visitor.get(review + "/history").body()).contains("had the review judged again, as ended: NDA");
         awaited(() -> mails.getReceivedMessages().length == 1);
         String mail = String.valueOf(mails.getReceivedMessages()[0].getContent());
-        assertThat(mail).contains("Northlight was judged again", "Verdict: ", "/notices/").doesNotContain("Quill", "ada");
+        assertThat(mail)
+                .contains("Northlight was judged again", "Verdict: ", "/notices/")
+                .doesNotContain("Quill", "ada");
         clock.goOn(Duration.ofMinutes(3));
         awaited(() -> hooked.size() == 1);
         String[] sent = hooked.get(0).split("\n", 2);
@@ -153,7 +155,8 @@ class CareSiteTest {
 
         String notice = list.split("href=\"/notices/", 2)[1].split("\"", 2)[0];
         assertThat(visitor.get("/notices/" + notice).body()).contains("was judged again", "All notices");
-        assertThat(visitor.post("/notices/" + notice + "/read", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(visitor.post("/notices/" + notice + "/read", Map.of()).statusCode())
+                .isEqualTo(200);
         assertThat(visitor.get("/notices").body()).contains("0 unread");
     }
 
@@ -162,9 +165,11 @@ class CareSiteTest {
         String review = review();
         assertThat(visitor.get("/admin/retention?days=20").body()).contains("the documents of 1 reviews would go");
         assertThat(visitor.get("/admin/retention").body()).contains("kept for ever");
-        assertThat(visitor.post("/admin/retention", Map.of("days", "-1")).statusCode()).isEqualTo(400);
+        assertThat(visitor.post("/admin/retention", Map.of("days", "-1")).statusCode())
+                .isEqualTo(400);
         visitor.get("/admin/retention?days=20");
-        assertThat(visitor.post("/admin/retention", Map.of("days", "20")).statusCode()).isEqualTo(200);
+        assertThat(visitor.post("/admin/retention", Map.of("days", "20")).statusCode())
+                .isEqualTo(200);
         travel(21);
 
         awaited(() -> visitor.get(review).body().contains("The documents were deleted on"));
@@ -203,7 +208,8 @@ class CareSiteTest {
                         .getBytes(StandardCharsets.UTF_8));
 
         String store = data().getParent().toString();
-        assertThat(run("verify", "--anchor", anchor.toString(), "--data", store)).startsWith("0 The trail is whole");
+        assertThat(run("verify", "--anchor", anchor.toString(), "--data", store))
+                .startsWith("0 The trail is whole");
         assertThat(run("verify", "--anchor", other.toString(), "--data", store)).startsWith("1 ");
         Path backup = folder.resolve("backup.zip");
         assertThat(run("backup", backup.toString(), "--data", store)).startsWith("0 Written");
@@ -211,7 +217,8 @@ class CareSiteTest {
         String again = folder.resolve("again").toString();
         assertThat(run("restore", backup.toString(), "--data", again)).startsWith("0 Restored");
         assertThat(run("restore", backup.toString(), "--data", again)).startsWith("2 ");
-        assertThat(run("verify", "--anchor", anchor.toString(), "--data", again)).startsWith("0 The trail is whole");
+        assertThat(run("verify", "--anchor", anchor.toString(), "--data", again))
+                .startsWith("0 The trail is whole");
     }
 
     @Test
@@ -220,7 +227,8 @@ class CareSiteTest {
         visitor.get(review);
         visitor.post(review + "/remarks", Map.of("finding", "=cmd", "words", "a \"quote\""));
 
-        String page = visitor.get("/admin/trail?who=Countersign&from=2026-03-01&to=2026-03-01").body();
+        String page = visitor.get("/admin/trail?who=Countersign&from=2026-03-01&to=2026-03-01")
+                .body();
         assertThat(page).contains("<td>Countersign</td>").doesNotContain("opened the review");
         assertThat(visitor.get("/admin/trail?from=nonsense").statusCode()).isEqualTo(400);
         assertThat(visitor.get("/admin/trail.csv").body())

@@ -46,15 +46,6 @@ public record CheckJson(
 
     CheckJson withoutWords() {
         return new CheckJson(
-                id,
-                area,
-                title,
-                applicable,
-                mandatory,
-                meaning,
-                colour,
-                colourBeforeWaiver,
-                List.of(),
-                List.of());
+                id, area, title, applicable, mandatory, meaning, colour, colourBeforeWaiver, List.of(), List.of());
     }
 }

@@ -34,8 +34,7 @@ final class CareWiring {
 
     @Bean
     @Order(3)
-    RetentionRound retentionRound(
-            Retention retention, Chores chores, Shelf shelf, Clock clock, RetentionDays days) {
+    RetentionRound retentionRound(Retention retention, Chores chores, Shelf shelf, Clock clock, RetentionDays days) {
         return new RetentionRound(retention, chores, shelf.audits(), shelf.documents(), clock, days::forAll);
     }
 }

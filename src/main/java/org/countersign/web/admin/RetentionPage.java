@@ -61,7 +61,8 @@ public final class RetentionPage {
     /** With days in the address it shows what those would do, and changes nothing. */
     @GetMapping(PATH)
     @Needs(Permission.ADMINISTER)
-    ResponseEntity<String> show(@RequestParam(name = "days", required = false) Integer tried, HttpServletRequest request) {
+    ResponseEntity<String> show(
+            @RequestParam(name = "days", required = false) Integer tried, HttpServletRequest request) {
         int forAll = days.forAll();
         int deciding = tried == null ? forAll : sound(tried);
         LocalDate soon = today.day().plusDays(AHEAD_DAYS);

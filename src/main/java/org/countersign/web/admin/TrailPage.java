@@ -121,8 +121,7 @@ public final class TrailPage {
             @RequestParam(defaultValue = "") String review,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to) {
-        List<Trail.Entry> entries =
-                shelf.trail().find(new Filter(who, review, from, to, 1).query(), 0, EXPORTED);
+        List<Trail.Entry> entries = shelf.trail().find(new Filter(who, review, from, to, 1).query(), 0, EXPORTED);
         String rows = entries.stream()
                 .map(entry -> line(
                         String.valueOf(entry.number()),
@@ -132,7 +131,9 @@ public final class TrailPage {
                         entry.about(),
                         entry.hash()))
                 .collect(Collectors.joining());
-        return file("trail.csv", (line("No", "When", "Who", "What", "Review", "Hash") + rows).getBytes(StandardCharsets.UTF_8));
+        return file(
+                "trail.csv",
+                (line("No", "When", "Who", "What", "Review", "Hash") + rows).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/admin/trail.anchor.json")
@@ -155,7 +156,8 @@ public final class TrailPage {
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
-        ContentDisposition saved = ContentDisposition.attachment().filename(name).build();
+        ContentDisposition saved =
+                ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())

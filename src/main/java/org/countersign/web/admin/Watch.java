@@ -52,7 +52,8 @@ final class Watch {
     MeterBinder audits(Workload workload) {
         return registry -> {
             for (StoredAudit.State state : StoredAudit.State.values()) {
-                Gauge.builder("countersign.audits", workload, each -> each.states().getOrDefault(state, 0))
+                Gauge.builder("countersign.audits", workload, each -> each.states()
+                                .getOrDefault(state, 0))
                         .description("Audits by how far they came; those that wait are the queue")
                         .tag("state", state.name())
                         .register(registry);

@@ -63,14 +63,14 @@ final class Outage extends OncePerRequestFilter {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (Wish.of(request).json()) {
             response.setContentType("application/problem+json");
-            response.getWriter()
-                    .write("{\"status\":503,\"title\":\"" + title + "\",\"detail\":\"" + next + "\"}");
+            response.getWriter().write("{\"status\":503,\"title\":\"" + title + "\",\"detail\":\"" + next + "\"}");
         } else {
             response.setContentType("text/html");
             response.getWriter()
                     .write("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
                             + " · Countersign</title><link rel=\"stylesheet\" href=\"/assets/countersign.css\"></head>"
-                            + "<body><main><h1>" + title + "</h1><p role=\"alert\">" + next + "</p></main></body></html>");
+                            + "<body><main><h1>" + title + "</h1><p role=\"alert\">" + next
+                            + "</p></main></body></html>");
         }
     }
 }

@@ -44,9 +44,7 @@ final class NoticesPage {
             @PathVariable String review, @PathVariable int audit, HttpServletRequest request, Principal who) {
         Notice notice = notices.find(review, audit, who.getName()).orElseThrow(Shelf::missing);
         return pages.fill(
-                request,
-                "notices/notice.jte",
-                Map.of("notice", notice, "changes", notices.changes(review, audit)));
+                request, "notices/notice.jte", Map.of("notice", notice, "changes", notices.changes(review, audit)));
     }
 
     @PostMapping("/notices/{review}/{audit}/read")

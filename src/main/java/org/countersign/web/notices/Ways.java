@@ -44,7 +44,8 @@ public record Ways(List<Way> all) {
         }
         settings.find("webhook.url").ifPresent(url -> {
             if (!url.startsWith("https://") && !(url.startsWith("http://") && isHere(host(url)))) {
-                problems.add("webhook.url: \"" + url + "\" must begin with https://, or anybody on the way could read it");
+                problems.add(
+                        "webhook.url: \"" + url + "\" must begin with https://, or anybody on the way could read it");
             }
             if (settings.text("webhook.secret", "").length() < SHORTEST_SECRET) {
                 problems.add("webhook.secret is missing or shorter than " + SHORTEST_SECRET

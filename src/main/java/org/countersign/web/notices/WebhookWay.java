@@ -65,7 +65,8 @@ final class WebhookWay implements Way {
                 throw new NotSent("the webhook answered " + answer.statusCode());
             }
         } catch (IOException e) {
-            throw new NotSent("the webhook could not be reached: " + e.getClass().getSimpleName(), e);
+            throw new NotSent(
+                    "the webhook could not be reached: " + e.getClass().getSimpleName(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotSent("it was interrupted", e);
