@@ -185,6 +185,7 @@ class ArchitectureTest {
                 "intake",
                 "policy",
                 "reading",
+                "comparison",
                 "report",
                 "vocabulary",
                 "facts");
@@ -323,10 +324,18 @@ class ArchitectureTest {
                 .and(not(belongToAnyOf(URI.class, URLEncoder.class, URLDecoder.class)));
         hold(noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(ROOT + ".policy.gate.NarrowLoader")
+                .haveNameNotMatching(ROOT + "\\.(policy\\.gate\\.NarrowLoader|web\\.notices\\.WebhookWay)")
                 .should()
                 .dependOnClassesThat(network)
-                .because("a dossier is confidential: an audit makes no network call"));
+                .because(
+                        "a dossier is confidential: an audit makes no network call; a notice leaves only where the file of"
+                                + " a team's installation names a webhook, and holds counts and a verdict"));
+        hold(noClasses()
+                .that()
+                .haveNameNotMatching(ROOT + "\\.web\\.notices\\.MailWay(\\$.*)?")
+                .should()
+                .dependOnClassesThat(resideInAPackage("jakarta.mail.."))
+                .because("mails are sent by one class, where the file of a team's installation names a server"));
         hold(noClasses()
                 .that()
                 .haveNameNotMatching(ROOT

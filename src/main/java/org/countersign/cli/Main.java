@@ -31,7 +31,10 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             TemplateCommand.class,
             RulesCommand.class,
-            ServeCommand.class
+            ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class
         })
 public final class Main implements Runnable {
 

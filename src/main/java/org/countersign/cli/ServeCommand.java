@@ -122,7 +122,8 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = ((SettingsFile.Reading.Sound) reading).settings();
         return serve(
                 policy,
-                auditor -> Site.open(database(settings, file), auditor, Clock.system(ZoneId.systemDefault()), settings),
+                auditor -> Site.open(
+                        Database.open(StoreOption.place(settings, file)), auditor, Clock.system(ZoneId.systemDefault()), settings),
                 this::invite);
     }
 
@@ -141,14 +142,6 @@ final class ServeCommand implements Callable<Integer> {
         } else if (outcome instanceof FirstAdministrator.Refused refused) {
             warn("no administrator was made: " + refused.why());
         }
-    }
-
-    private static Database database(Settings settings, Path file) throws IOException {
-        String url = settings.text("database.url", "");
-        String server = url.startsWith("postgresql:") ? "jdbc:" + url : url;
-        return server.startsWith("jdbc:postgresql:")
-                ? Database.server(server, settings.text("database.user", ""), settings.text("database.password", ""))
-                : Database.file(file.toAbsolutePath().resolveSibling(url.replaceFirst("^(jdbc:)?sqlite:", "")));
     }
 
     /** How a site is opened. */

@@ -18,6 +18,7 @@ import org.countersign.store.Accepted;
 import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
+import org.countersign.store.Enclosed;
 import org.countersign.store.Read;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
@@ -37,6 +38,10 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
 
     Outcome work(StoredAudit asked, Logbook logbook) throws IOException {
         Review review = reviews.find(asked.review()).orElseThrow();
+        if (reviews.enclosed(review.id()).stream().map(Enclosed::sha256).anyMatch(documents::isDeleted)) {
+            return new Outcome.Nothing("Documents of this review were deleted under the retention, and a part of them"
+                    + " would make a wrong picture. Add all of them again, or open a new review.");
+        }
         try (InForce.Use use = inForce.use();
                 Pile pile = Pile.of(review, reviews, documents)) {
             Auditor auditor = use.auditor();
@@ -60,7 +65,7 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
         return Filing.of(audit, dossier, auditor.policy(), read);
     }
 
-    private static Waiver waiver(Accepted accepted) {
+    static Waiver waiver(Accepted accepted) {
         Source source = new Source(
                 "waivers of this review",
                 null,

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
+import org.countersign.store.Database;
 import org.countersign.store.Documents;
 import org.countersign.store.Reviews;
 import org.slf4j.Logger;
@@ -69,6 +70,9 @@ public final class Clerk implements AutoCloseable {
             }
         } catch (Logbook.NotWanted e) {
             LOG.info("An audit was cancelled.");
+        } catch (Database.Unavailable e) {
+            // No fault of the audit: its lease runs out, and it is taken up again.
+            throw e;
         } catch (IOException e) {
             audits.fail(
                     lease, "A file could not be written: " + e.getMessage() + ". Make room on the disk, ask again.");

@@ -26,9 +26,12 @@ public final class Pile implements AutoCloseable {
     }
 
     /** Lays out the documents as the folder that they were, or as the one archive that was sent, and what was settled. */
-    public static Pile of(Review review, Reviews reviews, Documents documents)
-            throws IOException {
-        String name = review.name();
+    public static Pile of(Review review, Reviews reviews, Documents documents) throws IOException {
+        return of(review.name(), review, reviews, documents);
+    }
+
+    /** The same under another name than that of the review. */
+    static Pile of(String name, Review review, Reviews reviews, Documents documents) throws IOException {
         List<Enclosed> enclosed = reviews.enclosed(review.id());
         String settled = settled(reviews, review.id());
         Scratch scratch = Scratch.open();

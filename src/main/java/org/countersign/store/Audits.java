@@ -91,7 +91,7 @@ public final class Audits {
             Instant now = clock.instant();
             String free = "(state = 'WAITING' OR (state = 'RUNNING' AND lease_until < :now))";
             handle.createUpdate("UPDATE audit SET state = 'RUNNING', lease = :lease, lease_until = :until,"
-                            + " step = 'READING', taken = taken + 1"
+                            + " step = 'READING', taken = taken + 1, began_at = :now"
                             + " WHERE (review, number) IN (SELECT review, number FROM audit WHERE " + free
                             + " ORDER BY asked_at, number LIMIT 1) AND " + free)
                     .bind("lease", id)
@@ -122,10 +122,11 @@ public final class Audits {
     public void finish(Lease lease, Result result) {
         database.write(handle -> {
             int done = handle.createUpdate(
-                            "UPDATE audit SET state = 'DONE', progress = NULL, vendor = :vendor, decision = :decision"
-                                    + " WHERE lease = :lease AND state = 'RUNNING'")
+                            "UPDATE audit SET state = 'DONE', progress = NULL, vendor = :vendor, decision = :decision,"
+                                    + " took_millis = :took WHERE lease = :lease AND state = 'RUNNING'")
                     .bind("vendor", result.vendor())
                     .bind("decision", result.decision())
+                    .bind("took", millisSinceBegin(handle, lease))
                     .bind("lease", lease.id())
                     .execute();
             if (done == 1) {
@@ -149,6 +150,15 @@ public final class Audits {
                 tell(handle, lease, "audit " + lease.audit().number() + " came out as " + result.decision());
             }
         });
+    }
+
+    private long millisSinceBegin(Handle handle, Lease lease) {
+        return handle.createQuery("SELECT began_at FROM audit WHERE lease = :lease AND began_at IS NOT NULL")
+                .bind("lease", lease.id())
+                .mapTo(String.class)
+                .findOne()
+                .map(began -> Duration.between(Instant.parse(began), clock.instant()).toMillis())
+                .orElse(0L);
     }
 
     public void fail(Lease lease, String why) {

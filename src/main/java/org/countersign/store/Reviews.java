@@ -22,7 +22,10 @@ public final class Reviews {
             row.getString("name"),
             row.getString("owner"),
             Instant.parse(row.getString("opened_at")),
-            row.getInt("archived") == 1);
+            row.getInt("archived") == 1,
+            row.getString("cleared_at") == null
+                    ? null
+                    : new Review.Cleared(Instant.parse(row.getString("cleared_at")), row.getInt("cleared_after_days")));
     private static final RowMapper<Enclosed> ENCLOSED = (row, context) -> new Enclosed(
             row.getString("path"),
             row.getString("sha256"),
@@ -298,16 +301,19 @@ public final class Reviews {
         trail.add(handle, by, "added " + uploads.stream().map(Upload::path).collect(Collectors.joining(", ")), review);
     }
 
-    void ask(Handle handle, String review, String by, LocalDate asOf) {
+    /** Asks for an audit within the transaction of why, and returns its number. */
+    int ask(Handle handle, String review, String by, LocalDate asOf) {
+        int number = next(handle, "audit", review);
         handle.createUpdate("INSERT INTO audit (review, number, as_of, asked_by, asked_at, state)"
                         + " VALUES (:review, :number, :asOf, :by, :at, 'WAITING')")
                 .bind("review", review)
-                .bind("number", next(handle, "audit", review))
+                .bind("number", number)
                 .bind("asOf", asOf.toString())
                 .bind("by", by)
                 .bind("at", clock.instant().toString())
                 .execute();
         trail.add(handle, by, "asked for an audit as of " + asOf, review);
+        return number;
     }
 
     /** The next number within a review; the review's row is held until the transaction ends, so nobody else gets it. */

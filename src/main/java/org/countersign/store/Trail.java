@@ -12,6 +12,7 @@ public final class Trail {
     /** The hash before the first entry. */
     public static final String START = "0".repeat(64);
 
+    private static final int AT_ONCE = 500;
     private static final RowMapper<Entry> ENTRY = (row, context) -> new Entry(
             row.getLong("number"),
             Instant.parse(row.getString("happened_at")),
@@ -128,23 +129,76 @@ public final class Trail {
     }
 
     public Verification verify() {
-        return database.look(handle -> {
-            Anchor reached = new Anchor(0, START);
-            try (var entries = handle.createQuery("SELECT * FROM trail ORDER BY number").map(ENTRY).stream()) {
-                for (Entry entry : (Iterable<Entry>) entries::iterator) {
-                    boolean follows = entry.number() == reached.count() + 1
-                            && entry.hash().equals(entry.hashAfter(reached.head()));
-                    if (!follows) {
-                        return new Verification.Broken(reached.count() + 1);
-                    }
-                    reached = new Anchor(entry.number(), entry.hash());
-                }
-            }
-            return new Verification.Whole(reached);
-        });
+        return database.look(Trail::verify);
     }
 
-    private static Anchor anchor(Handle handle) {
+    static Verification verify(Handle handle) {
+        Anchor reached = new Anchor(0, START);
+        try (var entries = handle.createQuery("SELECT * FROM trail ORDER BY number")
+                .setFetchSize(AT_ONCE)
+                .map(ENTRY)
+                .stream()) {
+            for (Entry entry : (Iterable<Entry>) entries::iterator) {
+                boolean follows = entry.number() == reached.count() + 1
+                        && entry.hash().equals(entry.hashAfter(reached.head()));
+                if (!follows) {
+                    return new Verification.Broken(reached.count() + 1);
+                }
+                reached = new Anchor(entry.number(), entry.hash());
+            }
+        }
+        return new Verification.Whole(reached);
+    }
+
+    /** Whether the entry of the anchor is there as it was; that of an empty trail always is. */
+    public boolean holds(Anchor anchor) {
+        return anchor.count() == 0
+                ? anchor.head().equals(START)
+                : database.look(handle -> handle.createQuery("SELECT hash FROM trail WHERE number = :number")
+                        .bind("number", anchor.count())
+                        .mapTo(String.class)
+                        .findOne()
+                        .filter(anchor.head()::equals)
+                        .isPresent());
+    }
+
+    /**
+     * What of the trail is looked for.
+     *
+     * @param who empty for anybody, as {@code about} is for any review
+     * @param from the first day in UTC; empty for the beginning, as {@code to} is for the end
+     */
+    public record Query(String who, String about, String from, String to) {
+        private static final String WHERE = " WHERE (:who = '' OR who = :who) AND (:about = '' OR about = :about)"
+                + " AND (:from = '' OR happened_at >= :from) AND (:to = '' OR happened_at < :to)";
+    }
+
+    /** The entries that fit, newest first, from that place on. */
+    public List<Entry> find(Query query, int from, int most) {
+        return database.look(handle -> handle.createQuery(
+                        "SELECT * FROM trail" + Query.WHERE + " ORDER BY number DESC LIMIT :most OFFSET :skip")
+                .bindMethods(query)
+                .bind("most", most)
+                .bind("skip", from)
+                .map(ENTRY)
+                .list());
+    }
+
+    public int count(Query query) {
+        return database.look(handle -> handle.createQuery("SELECT COUNT(*) FROM trail" + Query.WHERE)
+                .bindMethods(query)
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** Everybody who did something. */
+    public List<String> people() {
+        return database.look(handle -> handle.createQuery("SELECT DISTINCT who FROM trail ORDER BY who")
+                .mapTo(String.class)
+                .list());
+    }
+
+    static Anchor anchor(Handle handle) {
         return handle.createQuery("SELECT number, hash FROM trail ORDER BY number DESC LIMIT 1")
                 .map((row, context) -> new Anchor(row.getLong(1), row.getString(2)))
                 .findOne()

@@ -76,7 +76,7 @@ public final class Site implements AutoCloseable {
         return open(database, auditor, clock, Premises.of(settings), settings);
     }
 
-    private static Site open(Database database, Auditor auditor, Clock clock, Premises premises, Settings settings)
+    static Site open(Database database, Auditor auditor, Clock clock, Premises premises, Settings settings)
             throws PortTaken {
         Trail trail = new Trail(database, clock);
         Reviews reviews = new Reviews(database, clock, trail);

@@ -110,4 +110,18 @@ public record AuditJson(
                 checks.stream().map(CheckJson::withoutFindings).toList(),
                 inputs);
     }
+
+    /** Verdict, colours and hashes alone, for when the documents are deleted: no reason, no gap and no note. */
+    public AuditJson withoutWords() {
+        return new AuditJson(
+                format,
+                version,
+                asOf,
+                new EngagementJson(engagement.vendor(), null, engagement.model(), engagement.start(), engagement.end()),
+                policy,
+                new VerdictJson(verdict.decision(), List.of()),
+                areas,
+                checks.stream().map(CheckJson::withoutWords).toList(),
+                inputs.stream().map(InputJson::withoutNotes).toList());
+    }
 }

@@ -43,4 +43,9 @@ public record CheckJson(
                 missingEvidence,
                 List.of());
     }
+
+    CheckJson withoutWords() {
+        return new CheckJson(
+                id, area, title, applicable, mandatory, meaning, colour, colourBeforeWaiver, List.of(), List.of());
+    }
 }

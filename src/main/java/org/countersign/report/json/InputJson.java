@@ -19,4 +19,8 @@ public record InputJson(String file, String sha256, String kind, String outcome,
                         .map(note -> new NoteJson(note.where(), note.what()))
                         .toList());
     }
+
+    InputJson withoutNotes() {
+        return new InputJson(file, sha256, kind, outcome, List.of());
+    }
 }

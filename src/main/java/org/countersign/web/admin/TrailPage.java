@@ -1,19 +1,38 @@
 package org.countersign.web.admin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.countersign.report.AnchorFile;
+import org.countersign.report.PublishedJson;
+import org.countersign.store.Review;
+import org.countersign.store.Trail;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The trail, and whether it is whole. */
 @Controller
-final class TrailPage {
-    private static final int SHOWN = 500;
+public final class TrailPage {
+    private static final int SHOWN = 100;
+    private static final int EXPORTED = 100_000;
 
     private final Pages pages;
     private final Shelf shelf;
@@ -23,16 +42,125 @@ final class TrailPage {
         this.shelf = shelf;
     }
 
+    /**
+     * What is looked for, as it was typed.
+     *
+     * @param page from 1
+     */
+    public record Filter(String who, String review, String from, String to, int page) {
+
+        Trail.Query query() {
+            return new Trail.Query(who, review, day(from, 0), day(to, 1));
+        }
+
+        /** Whether it lets through no more than a part. */
+        public boolean narrows() {
+            return !(who + review + from + to).isEmpty();
+        }
+
+        private static String day(String typed, int later) {
+            try {
+                return typed.isBlank()
+                        ? ""
+                        : LocalDate.parse(typed.strip()).plusDays(later).toString();
+            } catch (DateTimeParseException e) {
+                throw new ResponseStatusException(
+                        HttpStatus.BAD_REQUEST, "A day is written as in 2026-03-31. Go back and correct it.", e);
+            }
+        }
+    }
+
+    /** What the page shows. */
+    public record View(
+            Filter filter,
+            List<Trail.Entry> entries,
+            int found,
+            List<String> people,
+            List<Review> reviews,
+            Trail.Verification verification) {
+
+        public int lastPage() {
+            return Math.max(1, (found + SHOWN - 1) / SHOWN);
+        }
+
+        /** The name of the review that an entry is about, or nothing. */
+        public String name(String id) {
+            return reviews.stream()
+                    .filter(review -> review.id().equals(id))
+                    .map(Review::name)
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
     @GetMapping("/admin/trail")
     @Needs(Permission.ADMINISTER)
-    ResponseEntity<String> show(HttpServletRequest request) {
-        return pages.fill(
-                request,
-                "admin/trail.jte",
-                Map.of(
-                        "entries",
-                        shelf.trail().last(SHOWN),
-                        "verification",
-                        shelf.trail().verify()));
+    ResponseEntity<String> show(
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "") String review,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request) {
+        Filter filter = new Filter(who, review, from, to, Math.max(1, Math.min(page, 1_000_000)));
+        Trail.Query query = filter.query();
+        View view = new View(
+                filter,
+                shelf.trail().find(query, (filter.page() - 1) * SHOWN, SHOWN),
+                shelf.trail().count(query),
+                shelf.trail().people(),
+                shelf.reviews().all(),
+                shelf.trail().verify());
+        return pages.fill(request, "admin/trail.jte", Map.of("view", view));
+    }
+
+    @GetMapping("/admin/trail.csv")
+    @Needs(Permission.ADMINISTER)
+    ResponseEntity<byte[]> export(
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "") String review,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to) {
+        List<Trail.Entry> entries = shelf.trail().find(new Filter(who, review, from, to, 1).query(), 0, EXPORTED);
+        String rows = entries.stream()
+                .map(entry -> line(
+                        String.valueOf(entry.number()),
+                        entry.at().toString(),
+                        entry.who(),
+                        entry.what(),
+                        entry.about(),
+                        entry.hash()))
+                .collect(Collectors.joining());
+        return file(
+                "trail.csv",
+                (line("No", "When", "Who", "What", "Review", "Hash") + rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/admin/trail.anchor.json")
+    @Needs(Permission.ADMINISTER)
+    ResponseEntity<byte[]> anchor() throws IOException {
+        Trail.Anchor anchor = shelf.trail().anchor();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PublishedJson.write(AnchorFile.of(anchor.count(), anchor.head()), out);
+        return file("trail.anchor.json", out.toByteArray());
+    }
+
+    private static String line(String... values) {
+        return Arrays.stream(values).map(TrailPage::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** What a spreadsheet would take for a formula becomes a text. */
+    private static String cell(String value) {
+        boolean formula = !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0;
+        return "\"" + (formula ? "'" : "") + value.replace("\"", "\"\"") + "\"";
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
+        ContentDisposition saved =
+                ContentDisposition.attachment().filename(name).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .body(bytes);
     }
 }

@@ -41,6 +41,14 @@ final class Doors {
         return registration;
     }
 
+    /** Around all others. */
+    @Bean
+    FilterRegistrationBean<Outage> outage() {
+        FilterRegistrationBean<Outage> registration = new FilterRegistrationBean<>(new Outage());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
     @Bean
     @Order // last, so that a door of its own may be put before it for programs
     SecurityFilterChain throughTheDoors(

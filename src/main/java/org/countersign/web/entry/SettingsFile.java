@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.countersign.policy.Suggestion;
 import org.countersign.vocabulary.YamlFile;
+import org.countersign.web.notices.Ways;
 import org.countersign.web.page.Role;
 import org.countersign.web.page.Settings;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,7 @@ public final class SettingsFile {
         if (problems.isEmpty()) {
             Premises.problems(settings).forEach(problem -> problems.add(file + ": " + problem));
             missing(settings).forEach(problem -> problems.add(file + ": " + problem));
+            Ways.problems(settings).forEach(problem -> problems.add(file + ": " + problem));
         }
         return problems.isEmpty() ? new Reading.Sound(settings) : new Reading.Unsound(problems);
     }

@@ -46,7 +46,16 @@ public record Shelf(Reviews reviews, Audits audits, Findings findings, Documents
     }
 
     public byte[] bytes(@Nullable String sha256) {
-        return Optional.ofNullable(sha256).flatMap(documents::find).orElseThrow(Shelf::missing);
+        return Optional.ofNullable(sha256)
+                .flatMap(documents::find)
+                .orElseThrow(() -> sha256 != null && documents.isDeleted(sha256) ? gone() : missing());
+    }
+
+    private static ResponseStatusException gone() {
+        return new ResponseStatusException(
+                HttpStatus.GONE,
+                "The documents of this review were deleted under the retention. Verdict, colours, hashes, waivers and the"
+                        + " history of the review are kept.");
     }
 
     public static ResponseStatusException missing() {

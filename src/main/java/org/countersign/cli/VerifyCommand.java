@@ -1,0 +1,180 @@
+package org.countersign.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.countersign.audit.Auditor;
+import org.countersign.intake.Dossier;
+import org.countersign.intake.Intake;
+import org.countersign.intake.NothingToAudit;
+import org.countersign.intake.Reading;
+import org.countersign.policy.Policy;
+import org.countersign.policy.RuleBase;
+import org.countersign.report.AnchorFile;
+import org.countersign.report.Differences;
+import org.countersign.report.PublishedJson;
+import org.countersign.report.json.AuditJson;
+import org.countersign.store.Database;
+import org.countersign.store.Trail;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code countersign verify}: whether a report still follows from its dossier, and whether a trail is whole. */
+@Command(
+        name = "verify",
+        description = "Says whether a report follows from its documents and rules, or whether a trail is as it was.",
+        footer = {
+            "",
+            "Examples:",
+            "  countersign verify vendor-a.json vendor-a",
+            "  countersign verify --anchor vendor-a.anchor.json --config countersign.yaml",
+            "",
+            "Exit code: 0 it does, or is; 1 it does not, or is not."
+        },
+        sortOptions = false)
+final class VerifyCommand implements Callable<Integer>, RunsRules {
+    private static final int SHOWN = 20;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "REPORT", description = "The report in JSON.")
+    private @Nullable Path report;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER", description = "The documents it was made of.")
+    private @Nullable Path dossier;
+
+    @Option(names = "--anchor", paramLabel = "FILE", description = "An anchor that was kept, such as beside a report.")
+    private @Nullable Path anchor;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private PolicyOption policyOption;
+
+    @Mixin
+    private TrustOption trust;
+
+    @Override
+    public Integer call() throws IOException {
+        if (anchor != null && report == null) {
+            return verifyTrail(anchor);
+        }
+        if (anchor != null || report == null || dossier == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name a REPORT and its DOSSIER, or an anchor with --anchor FILE");
+        }
+        Path json = report;
+        Path documents = dossier;
+        Optional<AuditJson> told = published(json, AuditJson.class);
+        if (told.isEmpty() || !"countersign-audit".equals(told.get().format())) {
+            return refuse(json + " is no report in JSON, or may not be read; the workbook cannot be verified, but the"
+                    + " JSON that was made with it");
+        }
+        return policyOption.use(err(), policy -> verifyReport(policy, json, told.get(), documents));
+    }
+
+    private int verifyReport(Policy policy, Path json, AuditJson told, Path documents)
+            throws IOException, RuleBase.DoesNotCompile {
+        Reading reading = Intake.read(documents, policy.vocabulary());
+        if (reading instanceof NothingToAudit nothing) {
+            return refuse(nothing.why());
+        }
+        Dossier read = (Dossier) reading;
+        try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
+            Auditor auditor = new Auditor(rules, trust.approvals(policy.folder()).of(policy));
+            AuditJson now = AuditJson.of(
+                    auditor.audit(read.name(), read.inputs(), read.facts(), LocalDate.parse(told.asOf())));
+            List<String> differences = Differences.between(told, now);
+            if (differences.isEmpty()) {
+                return say("The report follows from " + documents + " and " + policy.name() + " " + policy.version()
+                        + ", as of " + told.asOf() + ".");
+            }
+            err().println(json + " does not follow from " + documents + " and these rules:");
+            differences.stream().limit(SHOWN).forEach(line -> err().println("  " + line));
+            if (differences.size() > SHOWN) {
+                err().println("  and " + (differences.size() - SHOWN) + " more");
+            }
+            return Exit.FINDINGS.code();
+        }
+    }
+
+    private int verifyTrail(Path file) throws IOException {
+        Optional<AnchorFile> kept = published(file, AnchorFile.class);
+        if (kept.isEmpty() || !AnchorFile.FORMAT.equals(kept.get().format())) {
+            return refuse(file + " is no anchor, or may not be read");
+        }
+        Trail.Anchor expected = new Trail.Anchor(kept.get().count(), kept.get().head());
+        try (Database database = Database.openAsItIs(store.place())) {
+            Trail trail = new Trail(database, Clock.systemUTC());
+            Trail.Verification verification = trail.verify();
+            if (verification instanceof Trail.Verification.Broken broken) {
+                err().println("The trail was changed: entry " + broken.number() + " does not follow from the one before.");
+                return Exit.FINDINGS.code();
+            }
+            if (!trail.holds(expected)) {
+                err().println("The trail is not the one that the anchor was taken of: its entry " + expected.count()
+                        + " is missing or another. It was cut, or made anew.");
+                return Exit.FINDINGS.code();
+            }
+            Trail.Anchor now = ((Trail.Verification.Whole) verification).anchor();
+            return say("The trail is whole and holds the anchor: " + now.count() + " entries, " + (now.count() - expected.count())
+                    + " of them since, head " + now.head());
+        } catch (NoSuchFileException e) {
+            return refuse("there is no installation at " + e.getFile());
+        } catch (StoreOption.Unsound | Database.Unreachable e) {
+            return refuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static <T> Optional<T> published(Path file, Class<T> type) throws IOException {
+        return Files.isRegularFile(file)
+                ? PublishedJson.tryRead(Files.readAllBytes(file), type)
+                : Optional.empty();
+    }
+
+    private int say(String words) {
+        spec.commandLine().getOut().println(words);
+        spec.commandLine().getOut().flush();
+        return Exit.OK.code();
+    }
+
+    private int refuse(String why) {
+        err().println("countersign: " + why);
+        return Exit.USAGE.code();
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    @Override
+    public List<Path> rulesFolders() {
+        return report == null ? List.of() : List.of(policyOption.folder());
+    }
+
+    @Override
+    public boolean isTrusted(Path rules) throws IOException {
+        return trust.standsBehind(rules);
+    }
+
+    @Override
+    public Optional<Duration> deadline() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package org.countersign.review;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.countersign.audit.Audit;
+import org.countersign.facts.Fact;
+import org.countersign.facts.Input;
+import org.countersign.intake.Dossier;
+import org.countersign.intake.Intake;
+import org.countersign.intake.Reading;
+import org.countersign.store.Documents;
+import org.countersign.store.Enclosed;
+import org.countersign.store.Review;
+import org.countersign.store.Reviews;
+import org.countersign.store.StoredAudit;
+
+/**
+ * Makes the reports of a review without the names of people: they are taken out of the facts before these are judged,
+ * so that every format is made as usual and none can show one.
+ */
+public final class NamelessExport {
+    private final InForce inForce;
+    private final Reviews reviews;
+    private final Documents documents;
+
+    public NamelessExport(InForce inForce, Reviews reviews, Documents documents) {
+        this.inForce = inForce;
+        this.reviews = reviews;
+        this.documents = documents;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        /** The report. */
+        @SuppressWarnings("ArrayRecordComponent") // may be large and is never compared
+        record Made(byte[] report) implements Outcome {}
+
+        /** There is none, for this reason. */
+        record None(String why) implements Outcome {}
+    }
+
+    /** The report as of the day of the audit, by the rules in force. */
+    public Outcome make(StoredAudit audit, HandOut format) throws IOException {
+        Review review = reviews.find(audit.review()).orElseThrow();
+        List<Enclosed> enclosed = reviews.enclosed(review.id());
+        if (enclosed.stream().map(Enclosed::sha256).anyMatch(documents::isDeleted)) {
+            return new Outcome.None("The documents of this review were deleted under the retention.");
+        }
+        try (Pile pile = Pile.of("review", review, reviews, documents)) {
+            Reading reading = Intake.read(pile.dossier(), inForce.policy().vocabulary());
+            if (!(reading instanceof Dossier dossier)) {
+                return new Outcome.None("Nothing of the documents could be read.");
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            format.write(judged(audit, dossier), out);
+            return new Outcome.Made(out.toByteArray());
+        }
+    }
+
+    private Audit judged(StoredAudit asked, Dossier dossier) {
+        List<Fact> facts = new ArrayList<>(dossier.facts());
+        reviews.waivers(asked.review()).stream().map(Bench::waiver).forEach(facts::add);
+        Pseudonyms pseudonyms = Pseudonyms.of(facts);
+        return inForce.auditor()
+                .audit(
+                        "review",
+                        dossier.inputs().stream()
+                                .map(input -> pseudonyms.in(input, Input.class))
+                                .toList(),
+                        facts.stream()
+                                .map(fact -> pseudonyms.in(fact, Fact.class))
+                                .toList(),
+                        asked.asOf());
+    }
+}

@@ -1,0 +1,63 @@
+package org.countersign.web.notices;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Map;
+import org.countersign.store.Notice;
+import org.countersign.store.Notices;
+import org.countersign.web.page.Needs;
+import org.countersign.web.page.Pages;
+import org.countersign.web.page.Permission;
+import org.countersign.web.page.Shelf;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What came of judging reviews again, the unread first. */
+@Controller
+final class NoticesPage {
+    private static final String PATH = "/notices";
+    private static final int SHOWN = 200;
+
+    private final Pages pages;
+    private final Notices notices;
+
+    NoticesPage(Pages pages, Notices notices) {
+        this.pages = pages;
+        this.notices = notices;
+    }
+
+    @GetMapping(PATH)
+    @Needs(Permission.READ)
+    ResponseEntity<String> list(HttpServletRequest request, Principal who) {
+        return pages.fill(
+                request,
+                "notices/list.jte",
+                Map.of("notices", notices.of(who.getName(), SHOWN), "unread", notices.unread(who.getName())));
+    }
+
+    @GetMapping("/notices/{review}/{audit}")
+    @Needs(Permission.READ)
+    ResponseEntity<String> show(
+            @PathVariable String review, @PathVariable int audit, HttpServletRequest request, Principal who) {
+        Notice notice = notices.find(review, audit, who.getName()).orElseThrow(Shelf::missing);
+        return pages.fill(
+                request, "notices/notice.jte", Map.of("notice", notice, "changes", notices.changes(review, audit)));
+    }
+
+    @PostMapping("/notices/{review}/{audit}/read")
+    @Needs(Permission.READ)
+    ResponseEntity<String> read(@PathVariable String review, @PathVariable int audit, Principal who) {
+        notices.read(review, audit, who.getName());
+        return Pages.to(PATH);
+    }
+
+    @PostMapping("/notices/read")
+    @Needs(Permission.READ)
+    ResponseEntity<String> readAll(Principal who) {
+        notices.readAll(who.getName());
+        return Pages.to(PATH);
+    }
+}

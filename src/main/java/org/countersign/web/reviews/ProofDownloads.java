@@ -1,0 +1,81 @@
+package org.countersign.web.reviews;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.countersign.report.AnchorFile;
+import org.countersign.report.PublishedJson;
+import org.countersign.review.HandOut;
+import org.countersign.review.InForce;
+import org.countersign.review.NamelessExport;
+import org.countersign.store.Review;
+import org.countersign.store.StoredAudit;
+import org.countersign.store.Trail;
+import org.countersign.web.page.Needs;
+import org.countersign.web.page.Permission;
+import org.countersign.web.page.Shelf;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Hands out what goes with a report: the anchor to be kept beside it, and the report without the names of people. */
+@Controller
+final class ProofDownloads {
+    private final Shelf shelf;
+    private final NamelessExport nameless;
+
+    ProofDownloads(Shelf shelf, InForce inForce) {
+        this.shelf = shelf;
+        this.nameless = new NamelessExport(inForce, shelf.reviews(), shelf.documents());
+    }
+
+    @GetMapping("/reviews/{id}/audits/{number}/anchor")
+    @Needs(Permission.READ)
+    ResponseEntity<byte[]> anchor(@PathVariable String id, @PathVariable int number) throws IOException {
+        Review review = shelf.review(id);
+        StoredAudit audit = done(id, number);
+        Trail.Anchor anchor = shelf.trail().anchor();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PublishedJson.write(
+                AnchorFile.of(anchor.count(), anchor.head())
+                        .beside(review.name(), number, audit.workbook(), audit.report()),
+                out);
+        return file(review.name() + ".anchor.json", out.toByteArray());
+    }
+
+    @GetMapping("/reviews/{id}/audits/{number}/nameless/{format}")
+    @Needs(Permission.READ)
+    ResponseEntity<byte[]> nameless(@PathVariable String id, @PathVariable int number, @PathVariable String format)
+            throws IOException {
+        shelf.review(id);
+        HandOut wanted = HandOut.of(format).orElseThrow(Shelf::missing);
+        NamelessExport.Outcome outcome = nameless.make(done(id, number), wanted);
+        if (outcome instanceof NamelessExport.Outcome.None none) {
+            throw new ResponseStatusException(HttpStatus.GONE, none.why());
+        }
+        return file("without-names." + format, ((NamelessExport.Outcome.Made) outcome).report());
+    }
+
+    private StoredAudit done(String id, int number) {
+        return shelf.audits().of(id).stream()
+                .filter(each -> each.number() == number && each.state() == StoredAudit.State.DONE)
+                .findFirst()
+                .orElseThrow(Shelf::missing);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
+        ContentDisposition saved = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
+                .body(bytes);
+    }
+}

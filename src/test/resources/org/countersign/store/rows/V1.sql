@@ -1,0 +1,8 @@
+INSERT INTO document (sha256, bytes) VALUES ('b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', BYTES(69642c6e616d65))
+INSERT INTO review (id, name, owner, opened_at) VALUES ('r1', 'Acme', 'Ann', '2026-03-01T09:00:00Z')
+INSERT INTO enclosure (review, number, path, sha256, added_by, added_at) VALUES ('r1', 1, 'team/roster.csv', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', 'Ann', '2026-03-01T09:00:00Z')
+INSERT INTO settlement (review, number, query, ask, answer, settled_by, settled_on) VALUES ('r1', 1, 'k', 'Is it?', 'yes', 'Ann', '2026-03-01')
+INSERT INTO waiver (review, number, check_id, about, requester, reason, approver, expires_on, given_at) VALUES ('r1', 1, 'NDA-01', 'E1', 'Ann', 'small', 'Ben', '2026-04-30', '2026-03-01T09:00:00Z')
+INSERT INTO remark (review, number, finding, words, written_by, written_at) VALUES ('r1', 1, 'NDA-01/person/E1', 'Let us ask.', 'Ben', '2026-03-01T09:00:00Z')
+INSERT INTO audit (review, number, as_of, asked_by, asked_at, state, vendor, decision, report, reading, workbook) VALUES ('r1', 1, '2026-03-01', 'Ann', '2026-03-01T09:00:00Z', 'DONE', 'Acme', 'DO_NOT_SIGN', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba')
+INSERT INTO audit (review, number, as_of, asked_by, asked_at, state, lease, lease_until, progress) VALUES ('r1', 2, '2026-03-02', 'Ben', '2026-03-02T09:00:00Z', 'RUNNING', 'l1', '2026-03-02T09:00:40Z', 'roster.csv')

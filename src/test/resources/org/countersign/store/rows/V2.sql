@@ -1,0 +1,1 @@
+INSERT INTO finding (review, audit, number, key, check_id, area, colour, subject_type, subject, label, message, published) VALUES ('r1', 1, 1, 'NDA-01/person/E1', 'NDA-01', 'nda', 'RED', 'person', 'E1', 'Eve', 'No NDA', '{}')
