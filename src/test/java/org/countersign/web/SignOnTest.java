@@ -161,7 +161,7 @@ class SignOnTest {
         Matcher token = Pattern.compile("name=\"_csrf\" type=\"hidden\" value=\"([^\"]+)\"")
                 .matcher(form.body());
         assertThat(token.find()).as(form.body()).isTrue();
-        return visitor.postForm(
+        return visitor.postElsewhere(
                 provider.issuer() + "/login", "username=" + name + "&password=" + name + "&_csrf=" + token.group(1));
     }
 

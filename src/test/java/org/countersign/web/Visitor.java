@@ -105,10 +105,15 @@ final class Visitor {
 
     /** Sends values that are encoded already, of which one name may have several. */
     HttpResponse<String> postForm(String path, String form) throws IOException, InterruptedException {
+        return postElsewhere(path, "_csrf=" + csrf + "&" + form);
+    }
+
+    /** Sends the form of somebody else's page, without our token. */
+    HttpResponse<String> postElsewhere(String path, String form) throws IOException, InterruptedException {
         return seen(client.send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + csrf + "&" + form))
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
