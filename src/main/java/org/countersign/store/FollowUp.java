@@ -17,18 +17,20 @@ public record FollowUp(
 
     /** How far it came. */
     public enum Status {
-        OPEN("Open"),
-        QUESTION_SENT("Question sent"),
-        VENDOR_ANSWERED("Vendor answered"),
-        ACCEPTED_RISK("Accepted risk"),
-        RESOLVED("Resolved"),
-        NOT_APPLICABLE("Not applicable"),
-        FALSE_READING("False reading");
+        OPEN("Open", false),
+        QUESTION_SENT("Question sent", false),
+        VENDOR_ANSWERED("Vendor answered", false),
+        ACCEPTED_RISK("Accepted risk", true),
+        RESOLVED("Resolved", true),
+        NOT_APPLICABLE("Not applicable", true),
+        FALSE_READING("False reading", true);
 
         private final String words;
+        private final boolean settled;
 
-        Status(String words) {
+        Status(String words, boolean settled) {
             this.words = words;
+            this.settled = settled;
         }
 
         public String words() {
@@ -37,7 +39,7 @@ public record FollowUp(
 
         /** Nobody has to do anything more. */
         public boolean isSettled() {
-            return ordinal() >= ACCEPTED_RISK.ordinal();
+            return settled;
         }
     }
 
