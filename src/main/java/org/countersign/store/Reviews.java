@@ -107,9 +107,10 @@ public final class Reviews {
 
     /** Takes an answer back, so that the question is open again after the next audit. */
     public void unsettle(String review, String query, String by, LocalDate on) {
-        database.write(handle -> settlements(review).stream()
+        settlements(review).stream()
                 .filter(settled -> settled.key().equals(query))
-                .forEach(settled -> {
+                .findFirst()
+                .ifPresent(settled -> database.write(handle -> {
                     keep(handle, review, new Settlement(query, settled.ask(), "", by, on));
                     trail.add(handle, by, "took back the answer to: " + settled.ask() + " " + settled.answer(), review);
                 }));
