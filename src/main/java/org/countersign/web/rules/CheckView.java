@@ -3,6 +3,7 @@ package org.countersign.web.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.countersign.policy.Page;
 import org.countersign.policy.Policy;
 
@@ -34,7 +35,18 @@ public record CheckView(String id, String title, List<Said> said, List<String> p
                 page.id(),
                 policy.fill(page.title()),
                 List.copyOf(said),
-                List.of(policy.fill(page.text()).replace("**", "").split("\\R\\s*\\R")));
+                paragraphs(policy.fill(page.text())));
+    }
+
+    /** Lines that go on are joined, points of a list stay apart, and the marks of the file are left out. */
+    private static List<String> paragraphs(String text) {
+        return Pattern.compile("\\R\\s*\\R")
+                .splitAsStream(text)
+                .map(paragraph -> paragraph
+                        .replaceAll("\\R[ \\t]*+(?!- )", " ")
+                        .replaceAll("(?m)^- ", "• ")
+                        .replaceAll("[*`]", ""))
+                .toList();
     }
 
     private static String counts(Page page) {

@@ -11,7 +11,7 @@ import org.countersign.policy.Policy;
 /** The thresholds, settings and texts of a policy as forms, and files in which what a form says is taken over. */
 public final class PolicyForms {
     private static final List<String> ENTERED = List.of("value", "why", "source");
-    private static final int LONG = 40;
+    private static final int LONG = 36;
 
     private PolicyForms() {}
 
