@@ -122,8 +122,9 @@ final class Browser implements AutoCloseable {
                 "//main//a[normalize-space()='" + words + "'] | //header//a[normalize-space()='" + words + "']"));
     }
 
+    /** Presses the button whose words begin so. */
     void press(String words) {
-        follow(By.xpath("//button[normalize-space()='" + words + "']"));
+        follow(By.xpath("//button[starts-with(normalize-space(), '" + words + "')]"));
     }
 
     /** Does what leads to another page, and waits until that is there. */

@@ -97,7 +97,10 @@ public final class LoadRun {
         long before = site.cpuMillis();
         int pages = crew.readAll(5);
         System.out.printf(
-                Locale.ROOT, "%n# %s: %.1f ms of processor time each%n", what, (site.cpuMillis() - before) / (double) pages);
+                Locale.ROOT,
+                "%n# %s: %.1f ms of processor time each%n",
+                what,
+                (site.cpuMillis() - before) / (double) pages);
     }
 
     private static boolean manyLarge(SiteProcess site, Path folder) throws IOException, InterruptedException {
