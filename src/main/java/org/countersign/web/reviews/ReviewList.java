@@ -61,7 +61,7 @@ public record ReviewList(
         LocalDate day = line.nextEnd();
         return day == null
                 ? null
-                : portfolio.ending(line.id(), day).stream().findFirst().orElse(null);
+                : portfolio.ending(line.id(), day, 1).stream().findFirst().orElse(null);
     }
 
     private static boolean isAskedFor(Portfolio.Line line, ReviewQuery query, Set<String> coloured) {
