@@ -148,12 +148,14 @@ public final class Portfolio {
     }
 
     /** What ends next in the review, from the day on. */
-    public List<Gist.Expiry> ending(String review, LocalDate from) {
+    public List<Gist.Expiry> ending(String review, LocalDate from, int most) {
         return database.look(handle -> handle.createQuery("SELECT e.kind, e.what, e.ends_on FROM expiry e"
                         + " JOIN review r ON r.id = e.review AND r.shown = e.audit"
-                        + " WHERE e.review = :review AND e.ends_on >= :from ORDER BY e.ends_on, e.number")
+                        + " WHERE e.review = :review AND e.ends_on >= :from"
+                        + " ORDER BY e.ends_on, e.number LIMIT :most")
                 .bind("review", review)
                 .bind("from", from.toString())
+                .bind("most", most)
                 .map((row, context) ->
                         new Gist.Expiry(row.getString(1), row.getString(2), LocalDate.parse(row.getString(3))))
                 .list());
@@ -177,6 +179,13 @@ public final class Portfolio {
                         figures(handle, review, audit)))
                 .findOne()
                 .orElse(Gist.EMPTY));
+    }
+
+    /** Everybody who owns a review. */
+    public List<String> owners() {
+        return database.look(handle -> handle.createQuery("SELECT DISTINCT owner FROM review ORDER BY owner")
+                .mapTo(String.class)
+                .list());
     }
 
     /** How many bytes the documents of a review take, each version counted. */

@@ -75,7 +75,7 @@ abstract class PortfolioTest {
                         Portfolio.Line::nextEnd)
                 .containsExactly(
                         tuple("Acme", 1, "DO_NOT_SIGN", "HYBRID", StoredAudit.State.WAITING, LocalDate.of(2026, 4, 1)));
-        assertThat(portfolio.ending(review.id(), DAY))
+        assertThat(portfolio.ending(review.id(), DAY, 9))
                 .extracting(Gist.Expiry::kind)
                 .containsExactly("Waiver");
         assertThat(portfolio.gist(review.id(), 1).figures()).containsExactly(Map.entry("People", "7"));

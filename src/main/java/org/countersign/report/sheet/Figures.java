@@ -67,7 +67,8 @@ public final class Figures {
     private static void certificates(Audit audit, Map<String, String> figures) {
         for (Attestation each : audit.facts(Attestation.class)) {
             if (each.isOwn() && each.expiresOn() != null) {
-                String name = Wording.sentence(each.kind()) + " until";
+                String kind = each.isIso27001() ? "ISO 27001" : each.isSoc2() ? "SOC 2" : each.kind();
+                String name = Wording.sentence(kind) + " until";
                 figures.merge(
                         name, each.expiresOn().toString(), (one, other) -> one.compareTo(other) > 0 ? one : other);
             }

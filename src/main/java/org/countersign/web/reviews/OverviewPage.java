@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The first page of a review: how far it is, the verdict, and why. */
 @Controller
 final class OverviewPage {
+    private static final int SHOWN = 500;
+
     private final Pages pages;
     private final Shelf shelf;
     private final Today today;
@@ -87,12 +89,8 @@ final class OverviewPage {
                 shown == null ? null : shelf.summary(shown),
                 doing(all.get(0)),
                 shown == null ? Gist.EMPTY : portfolio.gist(id, shown.number()),
-                portfolio.ending(id, today.day()),
-                portfolio.lines(today.day()).stream()
-                        .map(Portfolio.Line::owner)
-                        .distinct()
-                        .sorted()
-                        .toList());
+                portfolio.ending(id, today.day(), SHOWN),
+                portfolio.owners());
     }
 
     private Doing doing(StoredAudit audit) {

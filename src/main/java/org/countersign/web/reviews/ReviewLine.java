@@ -62,7 +62,7 @@ public record ReviewLine(Portfolio.Line line, List<Gist.AreaColour> areas, Gist.
 
     /** The area by a word that fits into a narrow cell and that no area before it has. */
     public String abbreviated(Gist.AreaColour area) {
-        String[] words = area.title().split("[^\\p{L}\\p{N}-]+");
+        String[] words = area.title().split("[^\\p{L}\\p{N}-]+", -1);
         boolean taken = areas.stream().takeWhile(before -> !before.equals(area)).anyMatch(before -> before.title()
                 .startsWith(words[0]));
         String word = taken ? words[words.length - 1] : words[0];

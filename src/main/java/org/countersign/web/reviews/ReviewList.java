@@ -61,7 +61,7 @@ public record ReviewList(
         LocalDate day = line.nextEnd();
         return day == null
                 ? null
-                : portfolio.ending(line.id(), day).stream().findFirst().orElse(null);
+                : portfolio.ending(line.id(), day, 1).stream().findFirst().orElse(null);
     }
 
     private static boolean isAskedFor(Portfolio.Line line, ReviewQuery query, Set<String> coloured) {
@@ -105,7 +105,9 @@ public record ReviewList(
                     case "name" -> Comparator.comparing(Portfolio.Line::name, words);
                     case "vendor" -> Comparator.comparing(Portfolio.Line::vendor, words);
                     case "owner" -> Comparator.comparing(Portfolio.Line::owner, words);
-                    case "verdict" -> Comparator.comparing(ReviewList::weight);
+                    case "verdict" ->
+                        Comparator.comparing(
+                                ReviewList::decision, Comparator.nullsLast(Comparator.naturalOrder()));
                     case "model" -> Comparator.comparing(Portfolio.Line::model, words);
                     case "next" ->
                         Comparator.comparing(Portfolio.Line::nextEnd, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -114,10 +116,8 @@ public record ReviewList(
         return query.down() ? order.reversed() : order;
     }
 
-    private static int weight(Portfolio.Line line) {
-        return line.decision() == null
-                ? Verdict.Decision.values().length
-                : Verdict.Decision.valueOf(line.decision()).ordinal();
+    private static Verdict.@Nullable Decision decision(Portfolio.Line line) {
+        return line.decision() == null ? null : Verdict.Decision.valueOf(line.decision());
     }
 
     private static List<String> owners(List<Portfolio.Line> all) {
