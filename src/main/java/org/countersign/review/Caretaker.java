@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 public final class Caretaker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
     private static final int PAUSE_MILLIS = 2000;
+    private static final int PATIENCE_SECONDS = 10;
 
     private final List<Chore> chores;
     private final ScheduledExecutorService hand = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -41,8 +42,16 @@ public final class Caretaker implements AutoCloseable {
         }
     }
 
+    /** What it is at is ended first, as the database is closed next. */
     @Override
     public void close() {
         hand.shutdownNow();
+        try {
+            if (!hand.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("What is looked after took too long to end.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -71,11 +71,12 @@ public final class Retention {
                         + " AND (r.cleared_at IS NULL OR e.added_at > r.cleared_at))")
                 .bind("asker", Reassessments.ASKER)
                 .map((row, context) -> {
-                    int own = row.getInt("retention_days");
+                    int days = row.getInt("retention_days");
+                    Integer own = row.wasNull() ? null : days;
                     return new Kept(
                             row.getString("id"),
                             row.getString("name"),
-                            row.wasNull() ? null : own,
+                            own,
                             day(later(row.getString("added"), row.getString("asked"))),
                             row.getInt("documents"),
                             row.getInt("open") > 0);
