@@ -123,7 +123,10 @@ final class ServeCommand implements Callable<Integer> {
         return serve(
                 policy,
                 auditor -> Site.open(
-                        Database.open(StoreOption.place(settings, file)), auditor, Clock.system(ZoneId.systemDefault()), settings),
+                        Database.open(StoreOption.place(settings, file)),
+                        auditor,
+                        Clock.system(ZoneId.systemDefault()),
+                        settings),
                 this::invite);
     }
 

@@ -16,7 +16,8 @@ final class StoreOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "The folder of the installation on this machine; .countersign in your home folder if left out.")
+            description =
+                    "The folder of the installation on this machine; .countersign in your home folder if left out.")
     private @Nullable Path data;
 
     /** The file of the team cannot be used, for these reasons. */

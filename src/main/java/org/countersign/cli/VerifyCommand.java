@@ -97,9 +97,10 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
         }
         Dossier read = (Dossier) reading;
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
-            Auditor auditor = new Auditor(rules, trust.approvals(policy.folder()).of(policy));
-            AuditJson now = AuditJson.of(
-                    auditor.audit(read.name(), read.inputs(), read.facts(), LocalDate.parse(told.asOf())));
+            Auditor auditor =
+                    new Auditor(rules, trust.approvals(policy.folder()).of(policy));
+            AuditJson now =
+                    AuditJson.of(auditor.audit(read.name(), read.inputs(), read.facts(), LocalDate.parse(told.asOf())));
             List<String> differences = Differences.between(told, now);
             if (differences.isEmpty()) {
                 return say("The report follows from " + documents + " and " + policy.name() + " " + policy.version()
@@ -124,7 +125,8 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
             Trail trail = new Trail(database, Clock.systemUTC());
             Trail.Verification verification = trail.verify();
             if (verification instanceof Trail.Verification.Broken broken) {
-                err().println("The trail was changed: entry " + broken.number() + " does not follow from the one before.");
+                err().println("The trail was changed: entry " + broken.number()
+                        + " does not follow from the one before.");
                 return Exit.FINDINGS.code();
             }
             if (!trail.holds(expected)) {
@@ -133,8 +135,8 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
                 return Exit.FINDINGS.code();
             }
             Trail.Anchor now = ((Trail.Verification.Whole) verification).anchor();
-            return say("The trail is whole and holds the anchor: " + now.count() + " entries, " + (now.count() - expected.count())
-                    + " of them since, head " + now.head());
+            return say("The trail is whole and holds the anchor: " + now.count() + " entries, "
+                    + (now.count() - expected.count()) + " of them since, head " + now.head());
         } catch (NoSuchFileException e) {
             return refuse("there is no installation at " + e.getFile());
         } catch (StoreOption.Unsound | Database.Unreachable e) {
@@ -143,9 +145,7 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
     }
 
     private static <T> Optional<T> published(Path file, Class<T> type) throws IOException {
-        return Files.isRegularFile(file)
-                ? PublishedJson.tryRead(Files.readAllBytes(file), type)
-                : Optional.empty();
+        return Files.isRegularFile(file) ? PublishedJson.tryRead(Files.readAllBytes(file), type) : Optional.empty();
     }
 
     private int say(String words) {

@@ -22,6 +22,7 @@ public enum HandOut {
     private final String title;
     private final String use;
     private final String mediaType;
+
     @SuppressWarnings("ImmutableEnumChecker") // each is a method of a class without state
     private final Writing writing;
 

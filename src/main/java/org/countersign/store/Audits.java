@@ -157,7 +157,8 @@ public final class Audits {
                 .bind("lease", lease.id())
                 .mapTo(String.class)
                 .findOne()
-                .map(began -> Duration.between(Instant.parse(began), clock.instant()).toMillis())
+                .map(began ->
+                        Duration.between(Instant.parse(began), clock.instant()).toMillis())
                 .orElse(0L);
     }
 

@@ -108,7 +108,8 @@ public final class Backup {
         MessageDigest digest = Sha256.digest();
         OutputStream out = new DigestOutputStream(zip, digest);
         long count = 0;
-        try (var rows = handle.createQuery("SELECT " + String.join(", ", names) + " FROM " + table.name())
+        try (var rows = handle
+                .createQuery("SELECT " + String.join(", ", names) + " FROM " + table.name())
                 .setFetchSize(AT_ONCE)
                 .map((row, context) -> {
                     List<@Nullable Object> values = new ArrayList<>();
@@ -132,8 +133,8 @@ public final class Backup {
                 .filter(table -> table.name().equals("document"))
                 .anyMatch(table -> table.columns().stream()
                         .anyMatch(column -> column.name().equals("deleted_at")));
-        try (var rows = handle.createQuery(
-                        "SELECT sha256, bytes FROM document" + (mayBeDeleted ? " WHERE deleted_at IS NULL" : ""))
+        try (var rows = handle
+                .createQuery("SELECT sha256, bytes FROM document" + (mayBeDeleted ? " WHERE deleted_at IS NULL" : ""))
                 .setFetchSize(1)
                 .map((row, context) -> new Upload(row.getString(1), row.getBytes(2)))
                 .stream()) {

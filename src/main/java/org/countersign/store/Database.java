@@ -233,7 +233,8 @@ public final class Database implements AutoCloseable {
     /** One at a time beyond here, until the transaction ends; SQLite has but one that writes. */
     void alone(Handle handle) {
         if (!ofOneProcess) {
-            // Not the table itself: locking that takes the right to change it, which the role of a server need not have.
+            // Not the table itself: locking that takes the right to change it, which the role of a server need not
+            // have.
             handle.execute("SELECT pg_advisory_xact_lock(" + TRAIL + ")");
         }
     }

@@ -75,7 +75,8 @@ public final class Deliveries {
                     lease,
                     "GIVEN_UP",
                     why,
-                    "gave up sending the notice of audit " + lease.notice().audit() + " by " + lease.way() + ": " + why);
+                    "gave up sending the notice of audit " + lease.notice().audit() + " by " + lease.way() + ": "
+                            + why);
             return;
         }
         Instant next = clock.instant().plus(Duration.ofMinutes(1L << (lease.tries() - 1)));

@@ -25,19 +25,20 @@ public final class Documents {
 
     /** The bytes; empty where nobody added such, or they were deleted. */
     public Optional<byte[]> find(String sha256) {
-        return database.look(handle -> handle.createQuery("SELECT bytes FROM document WHERE sha256 = :sha256 AND deleted_at IS NULL")
-                .bind("sha256", sha256)
-                .map((row, context) -> row.getBytes(1))
-                .findOne());
+        return database.look(
+                handle -> handle.createQuery("SELECT bytes FROM document WHERE sha256 = :sha256 AND deleted_at IS NULL")
+                        .bind("sha256", sha256)
+                        .map((row, context) -> row.getBytes(1))
+                        .findOne());
     }
 
     /** Whether its bytes were here once, and were deleted under the retention. */
     public boolean isDeleted(String sha256) {
-        return database.look(handle -> handle.createQuery(
-                                "SELECT COUNT(*) FROM document WHERE sha256 = :sha256 AND deleted_at IS NOT NULL")
-                        .bind("sha256", sha256)
-                        .mapTo(Integer.class)
-                        .one()
-                == 1);
+        return database.look(handle ->
+                handle.createQuery("SELECT COUNT(*) FROM document WHERE sha256 = :sha256 AND deleted_at IS NOT NULL")
+                                .bind("sha256", sha256)
+                                .mapTo(Integer.class)
+                                .one()
+                        == 1);
     }
 }

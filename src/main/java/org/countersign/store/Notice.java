@@ -29,9 +29,7 @@ public record Notice(
 
     /** Whether anything came out otherwise than before. */
     public boolean tellsOfChange() {
-        return decision == null
-                || !decision.equals(decisionBefore)
-                || fresh + worse + better + gone > 0;
+        return decision == null || !decision.equals(decisionBefore) || fresh + worse + better + gone > 0;
     }
 
     /**

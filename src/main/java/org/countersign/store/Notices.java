@@ -80,8 +80,9 @@ public final class Notices {
     }
 
     private static void add(Handle handle, Notice notice, List<Notice.Change> changes) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO notice_change (review, audit, number, turn, finding,"
-                + " check_id, label, colours) VALUES (:review, :audit, :at, :turn, :finding, :check, :label, :colours)");
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO notice_change (review, audit, number, turn, finding,"
+                        + " check_id, label, colours) VALUES (:review, :audit, :at, :turn, :finding, :check, :label, :colours)");
         int number = 0;
         for (Notice.Change change : changes) {
             batch.bind("review", notice.review())

@@ -42,8 +42,8 @@ public final class Reassessments {
                                 + " (SELECT 1 FROM audit n WHERE n.review = r.id AND n.state IN ('WAITING', 'RUNNING'))"
                                 + " ORDER BY r.id, e.ends_on, e.number")
                 .bind("today", today.toString())
-                .map((row, context) ->
-                        Map.entry(row.getString(1), row.getString(2) + " of " + row.getString(3) + " on " + row.getString(4)))
+                .map((row, context) -> Map.entry(
+                        row.getString(1), row.getString(2) + " of " + row.getString(3) + " on " + row.getString(4)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         LinkedHashMap::new,

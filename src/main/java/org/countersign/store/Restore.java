@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -128,16 +129,16 @@ public final class Restore {
     }
 
     private static boolean isEmpty(Database database) {
-        return database.look(
-                handle -> Table.all(handle).stream().allMatch(table -> table.rows(handle) == 0));
+        return database.look(handle -> Table.all(handle).stream().allMatch(table -> table.rows(handle) == 0));
     }
 
     private Outcome fill(Database database) {
         MigrationVersion version = MigrationVersion.fromVersion(manifest.schema());
         MigrationInfo[] known = database.flyway("latest").info().all();
         if (version.compareTo(known[known.length - 1].getVersion()) > 0) {
-            return new Outcome.Refused("the backup was taken by a newer version of Countersign (its tables are of version "
-                    + version + "); install that, and restore with it");
+            return new Outcome.Refused(
+                    "the backup was taken by a newer version of Countersign (its tables are of version " + version
+                            + "); install that, and restore with it");
         }
         database.flyway(manifest.schema()).migrate();
         database.write(this::load);
@@ -178,7 +179,10 @@ public final class Restore {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 List<@Nullable Object> values = JsonRow.read(line);
                 for (int i = 0; i < values.size(); i++) {
-                    batch.bind(i, known.get(part.columns().get(i)).bound(values.get(i)));
+                    batch.bind(
+                            i,
+                            Objects.requireNonNull(known.get(part.columns().get(i)))
+                                    .bound(values.get(i)));
                 }
                 if (documents) {
                     batch.bind(values.size(), document(part, values));

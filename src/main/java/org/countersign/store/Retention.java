@@ -61,7 +61,8 @@ public final class Retention {
 
     /** All reviews that hold documents, those first that have lain longest. */
     public List<Kept> kept() {
-        return database.look(handle -> handle.createQuery("SELECT r.id, r.name, r.retention_days,"
+        return database.look(handle -> handle
+                .createQuery("SELECT r.id, r.name, r.retention_days,"
                         + " (SELECT MAX(e.added_at) FROM enclosure e WHERE e.review = r.id) AS added,"
                         + " (SELECT MAX(a.asked_at) FROM audit a WHERE a.review = r.id AND a.asked_by <> :asker) AS asked,"
                         + " (SELECT COUNT(DISTINCT e.path) FROM enclosure e WHERE e.review = r.id) AS documents,"
@@ -112,7 +113,8 @@ public final class Retention {
     public boolean clear(Kept kept, int days, Map<Integer, byte[]> proofs) {
         return database.change(handle -> {
             handle.execute("UPDATE review SET name = name WHERE id = ?", kept.review());
-            if (isUnderWay(handle, kept) || !day(lastTouched(handle, kept.review())).equals(kept.since())) {
+            if (isUnderWay(handle, kept)
+                    || !day(lastTouched(handle, kept.review())).equals(kept.since())) {
                 return false;
             }
             int deleted = deleteBytes(handle, kept.review());
@@ -150,8 +152,9 @@ public final class Retention {
     }
 
     private static String lastTouched(Handle handle, String review) {
-        return handle.createQuery("SELECT MAX(at) FROM (SELECT added_at AS at FROM enclosure WHERE review = :review"
-                        + " UNION ALL SELECT asked_at AS at FROM audit WHERE review = :review AND asked_by <> :asker) t")
+        return handle.createQuery(
+                        "SELECT MAX(at) FROM (SELECT added_at AS at FROM enclosure WHERE review = :review"
+                                + " UNION ALL SELECT asked_at AS at FROM audit WHERE review = :review AND asked_by <> :asker) t")
                 .bind("review", review)
                 .bind("asker", Reassessments.ASKER)
                 .mapTo(String.class)
@@ -187,9 +190,8 @@ public final class Retention {
     private record Holder(String table, String column, boolean ofReview, boolean derived) {
 
         List<String> of(Handle handle, String review) {
-            return handle.createQuery(
-                            "SELECT DISTINCT " + column + " FROM " + table + " WHERE review = :review AND " + column
-                                    + " IS NOT NULL")
+            return handle.createQuery("SELECT DISTINCT " + column + " FROM " + table + " WHERE review = :review AND "
+                            + column + " IS NOT NULL")
                     .bind("review", review)
                     .mapTo(String.class)
                     .list();
@@ -204,8 +206,7 @@ public final class Retention {
                     ? " AND review <> :review AND EXISTS (SELECT 1 FROM review r WHERE r.id = review"
                             + " AND r.cleared_at IS NULL)"
                     : "";
-            var query = handle.createQuery(
-                            "SELECT COUNT(*) FROM " + table + " WHERE " + column + " = :sha256" + of)
+            var query = handle.createQuery("SELECT COUNT(*) FROM " + table + " WHERE " + column + " = :sha256" + of)
                     .bind("sha256", sha256);
             return (ofReview ? query.bind("review", review) : query)
                             .mapTo(Integer.class)
@@ -220,7 +221,8 @@ public final class Retention {
 
     private static List<Holder> holders(Handle handle) {
         Set<String> ofReviews = Table.all(handle).stream()
-                .filter(table -> table.columns().stream().anyMatch(column -> column.name().equals("review")))
+                .filter(table -> table.columns().stream()
+                        .anyMatch(column -> column.name().equals("review")))
                 .map(Table::name)
                 .collect(Collectors.toCollection(HashSet::new));
         List<Holder> holders = new ArrayList<>();

@@ -81,7 +81,9 @@ record Table(String name, List<Column> columns, Set<String> parents) {
     }
 
     long rows(Handle handle) {
-        return handle.createQuery("SELECT COUNT(*) FROM " + name).mapTo(Long.class).one();
+        return handle.createQuery("SELECT COUNT(*) FROM " + name)
+                .mapTo(Long.class)
+                .one();
     }
 
     private static Set<String> names(Connection connection) throws SQLException {

@@ -134,13 +134,11 @@ public final class Trail {
 
     static Verification verify(Handle handle) {
         Anchor reached = new Anchor(0, START);
-        try (var entries = handle.createQuery("SELECT * FROM trail ORDER BY number")
-                .setFetchSize(AT_ONCE)
-                .map(ENTRY)
-                .stream()) {
+        try (var entries =
+                handle.createQuery("SELECT * FROM trail ORDER BY number").setFetchSize(AT_ONCE).map(ENTRY).stream()) {
             for (Entry entry : (Iterable<Entry>) entries::iterator) {
-                boolean follows = entry.number() == reached.count() + 1
-                        && entry.hash().equals(entry.hashAfter(reached.head()));
+                boolean follows =
+                        entry.number() == reached.count() + 1 && entry.hash().equals(entry.hashAfter(reached.head()));
                 if (!follows) {
                     return new Verification.Broken(reached.count() + 1);
                 }

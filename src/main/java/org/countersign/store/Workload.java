@@ -20,8 +20,7 @@ public final class Workload {
     public Map<StoredAudit.State, Integer> states() {
         Map<StoredAudit.State, Integer> states = new TreeMap<>();
         database.look(handle -> handle.createQuery("SELECT state, COUNT(*) FROM audit GROUP BY state")
-                        .map((row, context) ->
-                                Map.entry(StoredAudit.State.valueOf(row.getString(1)), row.getInt(2)))
+                        .map((row, context) -> Map.entry(StoredAudit.State.valueOf(row.getString(1)), row.getInt(2)))
                         .list())
                 .forEach(each -> states.put(each.getKey(), each.getValue()));
         return states;
@@ -36,10 +35,10 @@ public final class Workload {
     }
 
     public Duration duration() {
-        return database.look(handle -> handle.createQuery(
-                        "SELECT COUNT(took_millis), COALESCE(SUM(took_millis), 0) FROM audit")
-                .map((row, context) -> new Duration(row.getLong(1), row.getLong(2) / 1000.0))
-                .one());
+        return database.look(
+                handle -> handle.createQuery("SELECT COUNT(took_millis), COALESCE(SUM(took_millis), 0) FROM audit")
+                        .map((row, context) -> new Duration(row.getLong(1), row.getLong(2) / 1000.0))
+                        .one());
     }
 
     /** Since when the audit waits that waits longest, where none is worked on. */

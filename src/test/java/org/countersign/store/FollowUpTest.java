@@ -275,7 +275,8 @@ abstract class FollowUpTest {
 
     private static Audits.Result result(List<StoredFinding> findings, List<StoredPerson> people) {
         byte[] none = {};
-        return new Audits.Result("Acme", "SIGN", Map.of(), none, none, none, findings, people, Gist.EMPTY, Read.NOTHING);
+        return new Audits.Result(
+                "Acme", "SIGN", Map.of(), none, none, none, findings, people, Gist.EMPTY, Read.NOTHING);
     }
 
     private static FollowUpChange change(FollowUp.Status status, String assignee, LocalDate due) {

@@ -176,7 +176,8 @@ abstract class PortfolioTest {
         byte[] any = {1};
         Map<String, byte[]> handOuts =
                 Map.of("json", any, "xlsx", any, "letter", "Dear vendor".getBytes(StandardCharsets.UTF_8));
-        return new Audits.Result("Vendor", "DO_NOT_SIGN", handOuts, any, any, any, List.of(), List.of(), gist, Read.NOTHING);
+        return new Audits.Result(
+                "Vendor", "DO_NOT_SIGN", handOuts, any, any, any, List.of(), List.of(), gist, Read.NOTHING);
     }
 
     private static Gist gist(String colour, Gist.Expiry... expiries) {

@@ -67,7 +67,9 @@ final class Shop {
                         bytes("summary"),
                         bytes("outline"),
                         List.of(found),
-                        gist));
+                        List.of(),
+                        gist,
+                        Read.NOTHING));
     }
 
     static byte[] bytes(String text) {

@@ -124,7 +124,8 @@ class ReadingTest {
         file("broken.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2});
         String review = read();
 
-        assertThat(source(review, "file=locked.pdf")).contains("Nothing can be shown")
+        assertThat(source(review, "file=locked.pdf"))
+                .contains("Nothing can be shown")
                 // A busy machine may give up on the second process before it looks into the file.
                 .containsAnyOf("protected by a password", "took too long");
         assertThat(source(review, "file=broken.xlsx")).contains("Nothing can be shown", "damaged");

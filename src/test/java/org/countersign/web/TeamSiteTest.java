@@ -104,7 +104,8 @@ class TeamSiteTest {
 
     @Test
     void anEasyPasswordIsRefused() throws Exception {
-        FirstAdministrator.Invited first = (FirstAdministrator.Invited) team.site().firstAdministrator(Team.CHIEF);
+        FirstAdministrator.Invited first =
+                (FirstAdministrator.Invited) team.site().firstAdministrator(Team.CHIEF);
         Visitor invited = team.nobody();
         for (String easy : new String[] {"short", "password1234", "Passw0rd!!!!", "aaaaaaaaaaaaaa", "ada-ada-2026!"}) {
             invited.get(first.link());

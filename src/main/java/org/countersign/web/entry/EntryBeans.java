@@ -1,9 +1,9 @@
 package org.countersign.web.entry;
 
 import java.time.Clock;
-import java.util.Set;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.countersign.store.Attempts;
 import org.countersign.store.Database;
 import org.countersign.store.Passwords;
@@ -70,8 +70,7 @@ final class EntryBeans {
     }
 
     @Bean
-    FirstAdministrator firstAdministrator(
-            People people, Passwords passwords, Premises premises, Settings settings) {
+    FirstAdministrator firstAdministrator(People people, Passwords passwords, Premises premises, Settings settings) {
         return new FirstAdministrator(people, passwords, premises, settings);
     }
 

@@ -106,8 +106,7 @@ public record ReviewList(
                     case "vendor" -> Comparator.comparing(Portfolio.Line::vendor, words);
                     case "owner" -> Comparator.comparing(Portfolio.Line::owner, words);
                     case "verdict" ->
-                        Comparator.comparing(
-                                ReviewList::decision, Comparator.nullsLast(Comparator.naturalOrder()));
+                        Comparator.comparing(ReviewList::decision, Comparator.nullsLast(Comparator.naturalOrder()));
                     case "model" -> Comparator.comparing(Portfolio.Line::model, words);
                     case "next" ->
                         Comparator.comparing(Portfolio.Line::nextEnd, Comparator.nullsLast(Comparator.naturalOrder()));

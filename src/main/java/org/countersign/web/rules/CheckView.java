@@ -32,10 +32,7 @@ public record CheckView(String id, String title, List<Said> said, List<String> p
         said.add(new Said("In force", inForce(page)));
         said.removeIf(each -> each.words().isBlank());
         return new CheckView(
-                page.id(),
-                policy.fill(page.title()),
-                List.copyOf(said),
-                paragraphs(policy.fill(page.text())));
+                page.id(), policy.fill(page.title()), List.copyOf(said), paragraphs(policy.fill(page.text())));
     }
 
     /** Lines that go on are joined, points of a list stay apart, and the marks of the file are left out. */
