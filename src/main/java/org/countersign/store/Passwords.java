@@ -7,7 +7,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The passwords of people, as an encoder left them, and the links by which they choose one. */
 public final class Passwords {
-    private static final Duration GOOD_FOR = Duration.ofHours(72);
+    private static final Duration GOOD_FOR = Duration.ofDays(3);
 
     private final Database database;
     private final Clock clock;

@@ -62,7 +62,7 @@ class CompareCommandTest {
                 String state = line.substring(8).strip();
                 states.put(
                         line.substring(0, 8).strip(),
-                        state.startsWith("not ") ? "NOT_APPLICABLE" : state.split(" +")[0]);
+                        state.startsWith("not ") ? "NOT_APPLICABLE" : state.split(" +", -1)[0]);
             }
         }
         assertThat(states).hasSizeGreaterThan(20);

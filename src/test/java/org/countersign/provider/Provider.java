@@ -66,7 +66,7 @@ public final class Provider implements AutoCloseable {
         @Bean
         UserDetailsService people(Environment environment) {
             InMemoryUserDetailsManager people = new InMemoryUserDetailsManager();
-            for (String name : environment.getRequiredProperty("people").split(",")) {
+            for (String name : environment.getRequiredProperty("people").split(",", -1)) {
                 people.createUser(User.withUsername(name)
                         .password("{noop}" + name)
                         .roles("PERSON")

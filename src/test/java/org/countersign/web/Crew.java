@@ -151,10 +151,14 @@ final class Crew implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         open.set(false);
         people.shutdown();
-        people.awaitTermination(1, TimeUnit.MINUTES);
+        try {
+            people.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The files of a folder by their paths in it. */

@@ -31,9 +31,10 @@ public final class LoadRun {
         Path folder = Files.createTempDirectory("countersign-load");
         boolean errors;
         try (SiteProcess site = open(folder, FLAGS)) {
-            errors = underLoad(site, seconds)
-                    | besideLarge(site, folder, Integer.parseInt(arguments[1]))
-                    | manyLarge(site, folder);
+            boolean underLoad = underLoad(site, seconds);
+            boolean besideLarge = besideLarge(site, folder, Integer.parseInt(arguments[1]));
+            boolean manyLarge = manyLarge(site, folder);
+            errors = underLoad || besideLarge || manyLarge;
         }
         if (errors) {
             throw new IOException("some pages failed");

@@ -37,8 +37,11 @@ class SettingsFileTest {
     @Test
     void aSecretMayStandElsewhere() throws IOException {
         Files.writeString(folder.resolve("pw"), "from the file\n");
-        Settings settings = sound("database: {url: postgresql://db/x, password: 'file:pw'}\n"
-                + "public-url: http://localhost:8642\nmail.password: env:MAIL\n");
+        Settings settings = sound("""
+                database: {url: postgresql://db/x, password: 'file:pw'}
+                public-url: http://localhost:8642
+                mail.password: env:MAIL
+                """);
 
         assertThat(settings.find("database.password")).hasValue("from the file");
         assertThat(settings.find("mail.password")).hasValue("from the environment");

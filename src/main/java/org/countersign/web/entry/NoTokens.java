@@ -13,6 +13,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 final class NoTokens implements OAuth2AuthorizedClientRepository, OAuth2AuthorizationRequestResolver {
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // it is that of the interface
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String registration, Authentication who, HttpServletRequest request) {
         return null;

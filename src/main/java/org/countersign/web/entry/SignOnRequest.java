@@ -39,7 +39,7 @@ public final class SignOnRequest implements AuthorizationRequestRepository<OAuth
 
     /** Where the person of an answer wanted to go. */
     static String next(HttpServletRequest answer) {
-        String[] parts = String.valueOf(answer.getParameter("state")).split("\\.");
+        String[] parts = String.valueOf(answer.getParameter("state")).split("\\.", -1);
         return parts.length == 3
                 ? Onward.safe(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8))
                 : "/";

@@ -23,6 +23,8 @@ public enum Role {
 
     private final String title;
     private final String does;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a set that nobody can change
     private final Set<Permission> permissions;
 
     Role(String title, String does, Permission... permissions) {
