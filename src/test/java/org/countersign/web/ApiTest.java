@@ -143,6 +143,7 @@ class ApiTest extends ApiSite {
                         .statusCode())
                 .isEqualTo(201);
         assertThat(program.read(at + "/settlements").get("items")).hasSize(1);
+        program.post(at + "/audits", "{\"asOf\": \"%s\"}".formatted(DAY), "Idempotency-Key", "asks-again");
         program.over(review, 2);
         assertThat(program.post(at + "/settlements", answer.formatted("none"), "Idempotency-Key", "asks-3")
                         .statusCode())
