@@ -23,6 +23,7 @@ public final class RetentionRound implements Chore {
     private final Documents documents;
     private final Clock clock;
     private final IntSupplier days;
+    private boolean postponed;
 
     /**
      * Makes it.
@@ -42,15 +43,19 @@ public final class RetentionRound implements Chore {
     @Override
     public void look() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        if (chores.take("retention", today)) {
-            over(today).forEach(kept -> retention.clear(kept, kept.days(days.getAsInt()), proofs(kept.review())));
+        if (postponed || chores.take("retention", today)) {
+            List<Retention.Kept> over = over(today);
+            postponed = over.stream().anyMatch(Retention.Kept::underWay);
+            over.stream()
+                    .filter(kept -> !kept.underWay())
+                    .forEach(kept -> retention.clear(kept, kept.days(days.getAsInt()), proofs(kept.review())));
         }
     }
 
     /** The reviews whose documents go on that day. */
     public List<Retention.Kept> over(LocalDate day) {
         return retention.kept().stream()
-                .filter(kept -> kept.isOver(day, days.getAsInt()) && !kept.underWay())
+                .filter(kept -> kept.isOver(day, days.getAsInt()))
                 .toList();
     }
 

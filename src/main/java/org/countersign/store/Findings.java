@@ -41,7 +41,7 @@ public final class Findings {
     /** The same without what is published of each, which may be long. */
     public List<StoredFinding> briefly(String review, int audit) {
         return database.look(handle -> handle.createQuery("SELECT key, check_id, area, colour, subject_type, subject,"
-                        + " label, message, '' AS published FROM finding"
+                        + " label, message, person, '' AS published FROM finding"
                         + " WHERE review = :review AND audit = :audit ORDER BY number")
                 .bind("review", review)
                 .bind("audit", audit)

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.crypto.Mac;
@@ -140,7 +143,7 @@ class CareSiteTest {
         awaited(() -> visitor.get("/notices").body().contains("1 unread"));
         String list = visitor.get("/notices").body();
         assertThat(list).contains("ended: NDA of", "Northlight</a>");
-        assertThat(visitor.get(review + "/history").body()).contains("had the review judged again, as ended: NDA");
+        assertThat(visitor.get(review + "/history").body()).contains("Had the review judged again, as ended: NDA");
         awaited(() -> mails.getReceivedMessages().length == 1);
         String mail = String.valueOf(mails.getReceivedMessages()[0].getContent());
         assertThat(mail)
@@ -175,7 +178,7 @@ class CareSiteTest {
         awaited(() -> visitor.get(review).body().contains("The documents were deleted on"));
         assertThat(visitor.get(review).body()).contains("under the retention of 20 days", "class=\"verdict\"");
         assertThat(visitor.get(review + "/audits/1/xlsx").statusCode()).isEqualTo(410);
-        assertThat(visitor.get(review + "/history").body()).contains("deleted its documents under the retention");
+        assertThat(visitor.get(review + "/history").body()).contains("Deleted its documents under the retention");
         assertThat(visitor.get("/admin/trail").body()).contains("The trail is whole");
         visitor.post(review + "/audits", Map.of("asOf", "2026-03-22"));
         awaited(() -> visitor.get(review).body().contains("deleted under the retention, and a part"));
@@ -225,7 +228,11 @@ class CareSiteTest {
     void theTrailIsFilteredAndSavedWithoutFormulas() throws Exception {
         String review = review();
         visitor.get(review);
-        visitor.post(review + "/remarks", Map.of("finding", "=cmd", "words", "a \"quote\""));
+        Matcher key = Pattern.compile("finding\\?key=([^\"&]+)")
+                .matcher(visitor.get(review + "/findings").body());
+        assertThat(key.find()).isTrue();
+        String finding = URLDecoder.decode(key.group(1), StandardCharsets.UTF_8);
+        visitor.post(review + "/remarks", Map.of("finding", finding, "words", "a \"quote\""));
 
         String page = visitor.get("/admin/trail?who=Countersign&from=2026-03-01&to=2026-03-01")
                 .body();

@@ -212,7 +212,7 @@ class ReadingTest {
         assertThat(visitor.get(review + "/read").body())
                 .contains("Questions to settle (1)")
                 .doesNotContain("not judged yet");
-        assertThat(visitor.get(review + "/history").body()).contains("settled: ", "took back the answer to: ");
+        assertThat(visitor.get(review + "/history").body()).contains("Settled: ", "Took back the answer to: ");
     }
 
     @Test
@@ -251,7 +251,7 @@ class ReadingTest {
         again(review);
         assertThat(visitor.get(review + "/read/file?file=roster.csv").body()).doesNotContain("Corrected by");
         assertThat(visitor.get(review + "/history").body())
-                .contains("corrected roster.csv, C2 from", "took back the correction of roster.csv, C2");
+                .contains("Corrected roster.csv, C2 from", "Took back the correction of roster.csv, C2");
     }
 
     /** What the command line says of the same folder with the same correction beside it. */

@@ -26,7 +26,7 @@ final class Downloads {
         this.handOuts = handOuts;
     }
 
-    @GetMapping("/reviews/{id}/audits/{number:\\d{1,9}}/{format:[a-z0-9-]+}")
+    @GetMapping("/reviews/{id}/audits/{number:[0-9]+}/{format:[a-z0-9-]+}")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable int number, @PathVariable String format) {
         Review review = shelf.review(id);

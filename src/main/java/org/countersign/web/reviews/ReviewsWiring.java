@@ -4,10 +4,8 @@ import org.countersign.store.AuditProgress;
 import org.countersign.store.Database;
 import org.countersign.store.HandOuts;
 import org.countersign.store.Portfolio;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 
 /** What these pages take from the store besides the shelf. */
 @Configuration(proxyBeanMethods = false)
@@ -26,13 +24,6 @@ final class ReviewsWiring {
     @Bean
     HandOuts handOuts(Database database) {
         return new HandOuts(database);
-    }
-
-    @Bean
-    FilterRegistrationBean<UploadBound> uploadBound() {
-        FilterRegistrationBean<UploadBound> registered = new FilterRegistrationBean<>(new UploadBound());
-        registered.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registered;
     }
 
     @Bean

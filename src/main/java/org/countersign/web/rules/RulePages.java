@@ -93,7 +93,7 @@ final class RulePages {
                                 policies.isEditing())));
     }
 
-    @GetMapping("/rules/{id:[A-Z]{2,4}-[0-9]{2}}")
+    @GetMapping("/rules/{id:[A-Z]+-[0-9]+}")
     @Needs(Permission.READ)
     ResponseEntity<String> show(@PathVariable String id, HttpServletRequest request) throws IOException {
         Policy policy = inForce.policy();
