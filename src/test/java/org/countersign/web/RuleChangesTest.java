@@ -208,16 +208,16 @@ class RuleChangesTest {
 
     @Test
     void aVersionTakesForceOnItsDayOnEachServer() throws Exception {
-        String proposal = proposed(Map.of("effectiveOn", "2026-03-11"));
+        String proposal = proposed(Map.of("effectiveOn", "2026-03-02"));
         threshold(proposal, "20");
         triedOut(proposal);
-        assertThat(approve(proposal, "Ben").body()).contains("From 2026-03-11", "Call it off");
+        assertThat(approve(proposal, "Ben").body()).contains("From 2026-03-02", "Call it off");
         assertThat(visitor.get("/rules").body()).contains("<strong>Tiny 7</strong>", "To follow: <strong>8</strong>");
 
         try (Site other = open(folder)) {
             Visitor there = entered(other);
             assertThat(there.get("/rules").body()).contains("<strong>Tiny 7</strong>");
-            clock.goOn(Duration.ofDays(10));
+            clock.goOn(Duration.ofHours(20));
             eventually(there, "/rules", "<strong>Tiny 8</strong>");
             eventually("/rules", "<strong>Tiny 8</strong>");
         }
