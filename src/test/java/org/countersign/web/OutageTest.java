@@ -40,11 +40,11 @@ class OutageTest {
     /** The file may have so many pages, as if its disk had no more room. */
     @Test
     void aFullDiskIsSaidAndNothingIsHalfSaved() throws Exception {
-        Path limited = folder.resolve("countersign.db?max_page_count=400");
+        Path limited = folder.resolve("countersign.db?max_page_count=2000");
         try (Site site = Site.open(Database.file(limited), new Auditor(rules), Clock.systemUTC(), 0)) {
             Visitor visitor = new Visitor(site);
             visitor.get(site.entrance());
-            Path large = Files.write(folder.resolve("large.bin"), new byte[3_000_000]);
+            Path large = Files.write(folder.resolve("large.bin"), new byte[12_000_000]);
             HttpResponse<String> page = visitor.upload(
                     "/reviews", Map.of("name", "Large", "asOf", "2026-03-01"), Map.of("large.bin", large));
 
