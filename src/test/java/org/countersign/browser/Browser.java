@@ -44,7 +44,7 @@ final class Browser implements AutoCloseable {
                 .addArguments(
                         "--headless=new",
                         "--no-sandbox",
-                "--force-prefers-reduced-motion",
+                        "--force-prefers-reduced-motion",
                         "--disable-dev-shm-usage",
                         "--lang=en-US",
                         "--user-data-dir=" + home.resolve("profile"))
