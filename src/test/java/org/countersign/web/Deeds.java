@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Deeds {
     private final Random random;
     private final List<String> opened = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    private final List<String> waivers = new ArrayList<>();
+    private final List<String> audits = new ArrayList<>();
     private int number;
 
     Deeds(Path folder, Random random) throws IOException {
@@ -43,17 +44,17 @@ final class Deeds {
 
     /** Does one thing after another until the site is gone. */
     void goOnUntilGone(Visitor visitor, SiteProcess site) throws InterruptedException {
-        for (int audits = 0; site.isAlive(); ) {
+        for (int begun = 0; site.isAlive(); ) {
             try {
-                int what = audits < MOST_AUDITS ? random.nextInt(3) : 2;
+                int what = begun < MOST_AUDITS ? random.nextInt(3) : 2;
                 if (what == 0) {
                     open(visitor);
                 } else if (what == 1) {
-                    waive(visitor);
+                    judgeAgain(visitor);
                 } else {
                     remark(visitor);
                 }
-                audits += what < 2 ? 1 : 0;
+                begun += what < 2 ? 1 : 0;
             } catch (IOException e) {
                 // It was not acknowledged, so it may be there or not.
             }
@@ -76,17 +77,12 @@ final class Deeds {
         remarks.add(words);
     }
 
-    private void waive(Visitor visitor) throws IOException, InterruptedException {
-        String reason = "reason " + ++number + ".";
-        Map<String, String> form = Map.of(
-                "check", "TST-01",
-                "about", "P-" + number,
-                "requester", "P. Procurement",
-                "reason", reason,
-                "approver", "L. Legal",
-                "expiresOn", "2026-04-30");
-        assertThat(visitor.post(opened.get(0) + "/waivers", form).statusCode()).isEqualTo(200);
-        waivers.add(reason);
+    private void judgeAgain(Visitor visitor) throws IOException, InterruptedException {
+        LocalDate day = LocalDate.of(2026, 3, 1).plusDays(++number);
+        assertThat(visitor.post(opened.get(0) + "/audits", Map.of("asOf", day.toString()))
+                        .statusCode())
+                .isEqualTo(200);
+        audits.add("asked for an audit as of " + day);
     }
 
     /** All that was acknowledged is there, nothing is there by half, and the trail is whole. */
@@ -94,7 +90,7 @@ final class Deeds {
         String finding = visitor.get(opened.get(0) + "/finding?key=" + FINDING).body();
         String history = visitor.get("/admin/trail.csv").body();
         assertThat(remarks).allSatisfy(words -> assertThat(finding).contains(words));
-        assertThat(waivers).allSatisfy(reason -> assertThat(history).contains(reason));
+        assertThat(audits).allSatisfy(asked -> assertThat(history).contains(asked));
         List<String> listed = listed(visitor);
         assertThat(listed).containsAll(opened);
         for (String review : listed) {
