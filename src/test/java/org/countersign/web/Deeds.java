@@ -109,7 +109,7 @@ final class Deeds {
     }
 
     String summary() {
-        return opened.size() + " reviews, " + remarks.size() + " remarks and " + waivers.size() + " waivers";
+        return opened.size() + " reviews, " + remarks.size() + " remarks and " + audits.size() + " audits";
     }
 
     private static List<String> listed(Visitor visitor) throws IOException, InterruptedException {
