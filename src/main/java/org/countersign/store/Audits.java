@@ -110,12 +110,12 @@ public final class Audits {
 
     /** Says that it is still being worked on; false where it was cancelled or somebody else took it over. */
     public boolean renew(Lease held) {
-        return set(held, "lease_until", clock.instant().plus(lease).toString());
-    }
-
-    /** Says which file is being read; false as of {@link #renew}. */
-    public boolean progress(Lease lease, String file) {
-        return set(lease, "progress", file);
+        return 1
+                == database.change(handle -> handle.createUpdate(
+                                "UPDATE audit SET lease_until = :until WHERE lease = :lease AND state = 'RUNNING'")
+                        .bind("until", clock.instant().plus(lease).toString())
+                        .bind("lease", held.id())
+                        .execute());
     }
 
     /** Keeps the result, unless somebody else took the audit over or it was cancelled. */
@@ -206,16 +206,6 @@ public final class Audits {
                         + " (SELECT MAX(number) FROM audit b WHERE b.review = a.review)")
                 .map(AUDIT)
                 .list());
-    }
-
-    private boolean set(Lease lease, String column, String value) {
-        return 1
-                == database.change(handle -> handle.createUpdate(
-                                "UPDATE audit SET <column> = :value WHERE lease = :lease AND state = 'RUNNING'")
-                        .define("column", column)
-                        .bind("value", value)
-                        .bind("lease", lease.id())
-                        .execute());
     }
 
     private static void forget(Handle handle, Lease lease) {

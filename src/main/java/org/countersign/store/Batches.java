@@ -1,6 +1,7 @@
 package org.countersign.store;
 
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -20,6 +21,15 @@ final class Batches {
             }
             batch.execute();
         }
+    }
+
+    /** Rows of an audit, numbered from 1 as {@code at}; each fills the statement with what its methods return. */
+    static <T> void ofAudit(Handle handle, StoredAudit audit, String sql, Iterator<T> rows) {
+        AtomicInteger number = new AtomicInteger();
+        insert(handle, sql, rows, (batch, row) -> batch.bind("review", audit.review())
+                .bind("audit", audit.number())
+                .bind("at", number.incrementAndGet())
+                .bindMethods(row));
     }
 
     /** PostgreSQL keeps no text with a NUL in it. */

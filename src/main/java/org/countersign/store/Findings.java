@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What audits found, kept so that a page can ask for a part of it. */
 public final class Findings {
-    private static final int BATCH = 500;
     static final RowMapper<StoredFinding> FINDING = (row, context) -> new StoredFinding(
             row.getString("key"),
             row.getString("check_id"),
@@ -61,20 +59,13 @@ public final class Findings {
     }
 
     static void add(Handle handle, StoredAudit audit, Iterator<StoredFinding> findings) {
-        for (int number = 0; findings.hasNext(); ) {
-            PreparedBatch batch = handle.prepareBatch(
-                    "INSERT INTO finding (review, audit, number, key, check_id, area, colour, subject_type, subject,"
-                            + " label, message, published, person, weight, words) VALUES (:review, :audit, :at, :key, :check,"
-                            + " :area, :colour, :subjectType, :subject, :label, :message, :published, :person, :weight,"
-                            + " :words)");
-            for (int rows = 0; rows < BATCH && findings.hasNext(); rows++) {
-                batch.bind("review", audit.review())
-                        .bind("audit", audit.number())
-                        .bind("at", ++number)
-                        .bindMethods(findings.next())
-                        .add();
-            }
-            batch.execute();
-        }
+        Batches.ofAudit(
+                handle,
+                audit,
+                "INSERT INTO finding (review, audit, number, key, check_id, area, colour, subject_type, subject,"
+                        + " label, message, published, person, weight, words) VALUES (:review, :audit, :at, :key, :check,"
+                        + " :area, :colour, :subjectType, :subject, :label, :message, :published, :person, :weight,"
+                        + " :words)",
+                findings);
     }
 }

@@ -4,13 +4,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
 /** The people of an audit, kept so that a page can show a part of many. */
 public final class Roster {
-    private static final int BATCH = 500;
-
     private final Database database;
 
     public Roster(Database database) {
@@ -52,19 +49,12 @@ public final class Roster {
     }
 
     static void add(Handle handle, StoredAudit audit, Iterator<StoredPerson> people) {
-        for (int number = 0; people.hasNext(); ) {
-            PreparedBatch batch =
-                    handle.prepareBatch("INSERT INTO person_line (review, audit, number, id, weight, words, published)"
-                            + " VALUES (:review, :audit, :at, :id, :weight, :words, :published)");
-            for (int rows = 0; rows < BATCH && people.hasNext(); rows++) {
-                batch.bind("review", audit.review())
-                        .bind("audit", audit.number())
-                        .bind("at", ++number)
-                        .bindMethods(people.next())
-                        .add();
-            }
-            batch.execute();
-        }
+        Batches.ofAudit(
+                handle,
+                audit,
+                "INSERT INTO person_line (review, audit, number, id, weight, words, published)"
+                        + " VALUES (:review, :audit, :at, :id, :weight, :words, :published)",
+                people);
     }
 
     private static Query query(

@@ -122,7 +122,8 @@ abstract class StoreTest {
         Audits.Lease lease = take(review);
         audits.cancel(review.id(), 1, "Ann");
 
-        assertThat(audits.progress(lease, "roster.csv")).isFalse();
+        assertThat(new AuditProgress(database).tell(lease, AuditProgress.Step.READING, "roster.csv", List.of()))
+                .isFalse();
         audits.finish(lease, result("SIGN"));
         assertThat(audits.of(review.id()).get(0).state()).isEqualTo(StoredAudit.State.CANCELLED);
     }
