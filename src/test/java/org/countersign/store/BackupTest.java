@@ -15,32 +15,22 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A backup of either database makes either database again. */
 final class BackupTest {
-    private static Servers servers;
+    @RegisterExtension
+    static final Servers SERVERS = new Servers();
 
     @TempDir
     private Path folder;
 
     private final SetClock clock = new SetClock();
     private int places;
-
-    @BeforeAll
-    static void start() throws IOException {
-        servers = new Servers();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        servers.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"file,file", "file,server", "server,file", "server,server"})
@@ -145,7 +135,7 @@ final class BackupTest {
     private Database.Place place(String kind) throws Exception {
         return kind.equals("file")
                 ? new Database.Place.File(folder.resolve("place" + ++places).resolve("countersign.db"))
-                : servers.place();
+                : SERVERS.place();
     }
 
     private static byte[] changed(byte[] zip, String name, UnaryOperator<String> change) throws IOException {

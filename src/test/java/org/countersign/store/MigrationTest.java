@@ -12,9 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.countersign.vocabulary.Settlement;
 import org.flywaydb.core.api.MigrationVersion;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -22,22 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code store/rows}, which those of later versions must still take.
  */
 final class MigrationTest {
-    private static Servers servers;
+    @RegisterExtension
+    static final Servers SERVERS = new Servers();
 
     @TempDir
     private Path folder;
 
     private final SetClock clock = new SetClock();
-
-    @BeforeAll
-    static void start() throws IOException {
-        servers = new Servers();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        servers.close();
-    }
 
     @Test
     void aFileOfEachVersionIsRead() throws Exception {
@@ -49,7 +39,7 @@ final class MigrationTest {
     @Test
     void aServerOfEachVersionIsRead() throws Exception {
         for (MigrationVersion version : versions()) {
-            check(servers.place(), version);
+            check(SERVERS.place(), version);
         }
     }
 

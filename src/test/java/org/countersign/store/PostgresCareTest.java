@@ -6,31 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresCareTest extends CareTest {
-    private static Servers servers;
 
-    @BeforeAll
-    static void start() throws Exception {
-        servers = new Servers();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        servers.close();
-    }
+    @RegisterExtension
+    static final Servers SERVERS = new Servers();
 
     @Override
     Database.Place newPlace() throws Exception {
-        return servers.place();
+        return SERVERS.place();
     }
 
     @Test
     void aRoleThatMayNotChangeTheTrailIsEnoughForAServer() throws Exception {
-        Database.Place.Server owner = servers.place();
+        Database.Place.Server owner = SERVERS.place();
         // Without the owner, whom it names too.
         String url = owner.url().replaceFirst("\\?.*", "");
         try (Database database = Database.open(owner)) {

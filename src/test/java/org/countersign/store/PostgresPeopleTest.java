@@ -1,38 +1,26 @@
 package org.countersign.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** On a real PostgreSQL, with a database of its own for each test. */
 class PostgresPeopleTest extends PeopleTest {
-    private static EmbeddedPostgres server;
-    private String name = "";
 
-    @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
+    @RegisterExtension
+    static final Servers SERVERS = new Servers();
 
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
+    private Database.Place.@Nullable Server place;
 
     @Override
     Database open() throws IOException {
-        if (name.isEmpty()) {
-            name = "test" + UUID.randomUUID().toString().replace("-", "");
-            try (var connection = server.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            } catch (SQLException e) {
-                throw new IOException(e);
-            }
+        return Database.open(place());
+    }
+
+    private Database.Place.Server place() throws IOException {
+        if (place == null) {
+            place = SERVERS.place();
         }
-        return Database.server(server.getJdbcUrl("postgres", name), "postgres", "postgres");
+        return place;
     }
 }

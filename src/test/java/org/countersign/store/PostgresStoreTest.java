@@ -1,51 +1,34 @@
 package org.countersign.store;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** On a real PostgreSQL, with a database of its own for each test. */
 class PostgresStoreTest extends StoreTest {
-    private static EmbeddedPostgres server;
-    private String name = "";
 
-    @BeforeAll
-    static void startServer() throws IOException {
-        server = EmbeddedPostgres.start();
-    }
+    @RegisterExtension
+    static final Servers SERVERS = new Servers();
 
-    @AfterAll
-    static void stopServer() throws IOException {
-        server.close();
-    }
+    private Database.Place.@Nullable Server place;
 
     @Override
-    @BeforeEach
-    void start() throws IOException {
-        if (name.isEmpty()) {
-            name = "test" + UUID.randomUUID().toString().replace("-", "");
-            try (var connection = server.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            } catch (SQLException e) {
-                throw new IOException(e);
-            }
-        }
-        super.start();
-    }
-
-    @Override
-    Database open() {
-        return Database.server(server.getJdbcUrl("postgres", name), "postgres", "postgres");
+    Database open() throws IOException {
+        return Database.open(place());
     }
 
     @Override
     List<String> connection() {
-        return List.of(server.getJdbcUrl("postgres", name), "postgres", "postgres");
+        Database.Place.Server opened = Objects.requireNonNull(place);
+        return List.of(opened.url(), opened.user(), opened.password());
+    }
+
+    private Database.Place.Server place() throws IOException {
+        if (place == null) {
+            place = SERVERS.place();
+        }
+        return place;
     }
 }

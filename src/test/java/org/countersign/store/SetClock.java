@@ -5,18 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that goes on when it is told to. */
+/** A clock that goes on when it is told to, seen by all threads. */
 public final class SetClock extends Clock {
-    private Instant now = Instant.parse("2026-03-01T09:00:00Z");
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T09:00:00Z"));
 
     public void goOn(Duration time) {
-        now = now.plus(time);
+        now.updateAndGet(instant -> instant.plus(time));
     }
 
     @Override
     public Instant instant() {
-        return now;
+        return now.get();
     }
 
     @Override

@@ -38,6 +38,7 @@ import org.countersign.policy.PolicyReader;
 import org.countersign.policy.PolicyReading;
 import org.countersign.policy.RuleBase;
 import org.countersign.store.Database;
+import org.countersign.store.SetClock;
 import org.countersign.web.entry.Premises;
 import org.countersign.web.page.Settings;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +63,7 @@ class CareSiteTest {
             """;
     private static RuleBase rules;
 
-    private final MovingClock clock = new MovingClock();
+    private final SetClock clock = new SetClock();
     private final List<String> hooked = new CopyOnWriteArrayList<>();
     private final AtomicInteger refusals = new AtomicInteger();
     private GreenMail mails;

@@ -9,14 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +20,7 @@ import org.countersign.policy.RuleBase;
 import org.countersign.policy.TinyPolicy;
 import org.countersign.policy.lock.Approval;
 import org.countersign.store.Database;
+import org.countersign.store.SetClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -388,30 +384,6 @@ class RuleChangesTest {
         for (int tries = 0; !visitor.get(path).body().contains(words); tries++) {
             assertThat(tries).as(visitor.get(path).body()).isLessThan(600);
             Thread.sleep(100);
-        }
-    }
-
-    /** A clock that goes on when it is told to. */
-    private static final class SetClock extends Clock {
-        private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T09:00:00Z"));
-
-        void goOn(Duration time) {
-            now.updateAndGet(instant -> instant.plus(time));
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
