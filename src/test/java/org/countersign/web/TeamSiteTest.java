@@ -3,6 +3,8 @@ package org.countersign.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -241,6 +243,30 @@ class TeamSiteTest {
     @Test
     void theAddressOfATerminalLetsNobodyInHere() throws Exception {
         assertThat(team.nobody().get("/enter?token=x").uri().getPath()).isEqualTo("/login");
+    }
+
+    @Test
+    void aProgramOfOneApproverGivesNoWaiverThatNobodyElseAskedFor() throws Exception {
+        Visitor approver = team.add("An approver", Role.APPROVER);
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "Person id,Name,Role\nP-1,Ana Example,red\n");
+        approver.get("/reviews/new");
+        String review = approver.upload(
+                        "/reviews", Map.of("name", "Northlight", "asOf", "2026-03-01"), Map.of("roster.csv", roster))
+                .uri()
+                .getPath();
+        approver.get("/tokens");
+        String token = ApiSite.secret(approver.post("/tokens", Map.of("name", "A test", "scopes", "read,approve"))
+                .body());
+        HttpResponse<byte[]> answer = new Program(team.site(), token, new Described())
+                .post(
+                        review + "/waivers",
+                        "{\"check\": \"ONE-01\", \"subject\": \"P-1\", \"requester\": \"Somebody\", \"reason\": \"Why not\","
+                                + " \"expiresOn\": \"2026-04-30\"}",
+                        "Idempotency-Key",
+                        "alone");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("somebody else approves it there");
     }
 
     private static String person(Visitor chief, String name) throws Exception {

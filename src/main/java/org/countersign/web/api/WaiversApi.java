@@ -9,6 +9,7 @@ import org.countersign.review.InForce;
 import org.countersign.store.Accepted;
 import org.countersign.web.api.format.ListJson;
 import org.countersign.web.api.format.WaiverJson;
+import org.countersign.web.findings.Waiving;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
@@ -32,12 +33,14 @@ final class WaiversApi {
     private final Shelf shelf;
     private final InForce inForce;
     private final Today today;
+    private final Waiving waiving;
     private final Once once;
 
-    WaiversApi(Shelf shelf, InForce inForce, Today today, Once once) {
+    WaiversApi(Shelf shelf, InForce inForce, Today today, Waiving waiving, Once once) {
         this.shelf = shelf;
         this.inForce = inForce;
         this.today = today;
+        this.waiving = waiving;
         this.once = once;
     }
 
@@ -61,12 +64,7 @@ final class WaiversApi {
         Accepted waiver = waiver(Fields.body(body, WaiverJson.WaiverRequest.class), who.getName());
         WaiverJson published = WaiverJson.of(waiver);
         return once.answer(key, who, Digest.of("waive", id, published.toString()), () -> {
-            shelf.reviews()
-                    .waive(
-                            id,
-                            who.getName(),
-                            waiver,
-                            shelf.audits().of(id).get(0).asOf());
+            waiving.give(id, waiver, who.getName());
             return Once.made(null, published);
         });
     }

@@ -6,13 +6,11 @@ import org.countersign.store.Accepted;
 import org.countersign.store.FindingSearch;
 import org.countersign.store.GivenWaiver;
 import org.countersign.store.GivenWaivers;
-import org.countersign.store.StoredFinding;
 import org.countersign.web.page.Address;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
-import org.countersign.web.page.Team;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,14 +30,12 @@ final class WaiverForms {
     private final FindingSearch search;
     private final GivenWaivers waivers;
     private final Waiving waiving;
-    private final Team team;
 
-    WaiverForms(Shelf shelf, FindingSearch search, GivenWaivers waivers, Waiving waiving, Team team) {
+    WaiverForms(Shelf shelf, FindingSearch search, GivenWaivers waivers, Waiving waiving) {
         this.shelf = shelf;
         this.search = search;
         this.waivers = waivers;
         this.waiving = waiving;
-        this.team = team;
     }
 
     @PostMapping("/reviews/{id}/waivers")
@@ -54,23 +50,11 @@ final class WaiverForms {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
             Principal who) {
         shelf.review(id);
-        if (team.accounts()) {
-            throw Waiving.refused("Ask for the waiver on the page of the finding; somebody else approves it there.");
+        if (requester.length() > LONGEST_NAME || approver.length() > LONGEST_NAME) {
+            throw Waiving.incomplete();
         }
-        String key = search.key(id, waiving.shown(id).number(), check, about).orElseThrow(Shelf::missing);
-        StoredFinding finding = waiving.waivable(id, key, reason.strip(), expiresOn);
-        Accepted waiver = new Accepted(
-                check,
-                finding.subject(),
-                requester.strip(),
-                reason.strip(),
-                approver.strip(),
-                expiresOn,
-                waiving.meaning(id, check));
-        if (!waiver.isComplete() || requester.length() > LONGEST_NAME || approver.length() > LONGEST_NAME) {
-            throw Waiving.refused("A waiver needs a requester, a reason, and an approver who is somebody else.");
-        }
-        waivers.give(id, key, waiver, who.getName(), waiving.asOf(id));
+        Accepted asked = new Accepted(check, about, requester.strip(), reason.strip(), approver.strip(), expiresOn);
+        String key = waiving.give(id, asked, who.getName());
         return finding(id, key);
     }
 
@@ -84,7 +68,7 @@ final class WaiverForms {
         if (why.isBlank()) {
             throw Waiving.refused("Say why the waiver is withdrawn.");
         }
-        if (!waivers.withdraw(waiver, who.getName(), why.strip(), waiving.asOf(id))) {
+        if (!waivers.withdraw(waiver, who.getName(), why.strip(), shelf.asOf(id))) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, "Somebody withdrew this waiver before.");
         }
         return finding(waiver);

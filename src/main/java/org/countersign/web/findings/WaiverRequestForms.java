@@ -54,7 +54,7 @@ final class WaiverRequestForms {
     ResponseEntity<String> approve(@PathVariable String id, @PathVariable int number, Principal who) {
         WaiverRequest request = request(id, number);
         waiving.waivable(id, request.finding(), request.reason(), request.expiresOn());
-        return answer(request, requests.approve(request, who.getName(), waiving.asOf(id)));
+        return answer(request, requests.approve(request, who.getName(), shelf.asOf(id)));
     }
 
     @PostMapping("/reviews/{id}/waiver-requests/{number}/decline")

@@ -5,29 +5,70 @@ import org.countersign.report.PublishedJson;
 import org.countersign.report.json.CheckJson;
 import org.countersign.report.json.FindingJson;
 import org.countersign.review.InForce;
+import org.countersign.store.Accepted;
+import org.countersign.store.FindingSearch;
+import org.countersign.store.GivenWaivers;
 import org.countersign.store.StoredAudit;
 import org.countersign.store.StoredFinding;
 import org.countersign.web.page.Shelf;
+import org.countersign.web.page.Team;
 import org.countersign.web.page.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Whether a finding may be waived at all, whoever asks. */
+/** Whether a finding may be waived at all, whoever asks, on a page or by a program. */
 @Component
-final class Waiving {
+public final class Waiving {
     private static final int LONGEST_REASON = 2000;
     private static final String RED = "RED";
 
     private final Shelf shelf;
     private final InForce inForce;
+    private final FindingSearch search;
+    private final GivenWaivers waivers;
+    private final Team team;
     private final Today today;
 
-    Waiving(Shelf shelf, InForce inForce, Today today) {
+    Waiving(Shelf shelf, InForce inForce, FindingSearch search, GivenWaivers waivers, Team team, Today today) {
         this.shelf = shelf;
         this.inForce = inForce;
+        this.search = search;
+        this.waivers = waivers;
+        this.team = team;
         this.today = today;
+    }
+
+    /**
+     * Gives a waiver whose names are those that were typed in, where nobody has an account.
+     *
+     * @return the key of the finding that is waived
+     */
+    public String give(String review, Accepted asked, String by) {
+        if (team.accounts()) {
+            throw refused("Ask for the waiver on the page of the finding; somebody else approves it there.");
+        }
+        String key = search.key(review, shown(review).number(), asked.check(), asked.about())
+                .orElseThrow(Shelf::missing);
+        StoredFinding finding = waivable(review, key, asked.reason(), asked.expiresOn());
+        Accepted waiver = new Accepted(
+                asked.check(),
+                finding.subject(),
+                asked.requester(),
+                asked.reason(),
+                asked.approver(),
+                asked.expiresOn(),
+                meaning(review, asked.check()));
+        if (!waiver.isComplete()) {
+            throw incomplete();
+        }
+        waivers.give(review, key, waiver, by, shelf.asOf(review));
+        return key;
+    }
+
+    static ResponseStatusException incomplete() {
+        return refused("A waiver needs a requester, a reason, and an approver who is somebody else.");
     }
 
     /** The finding that the last audit reports under the key, if it may be waived until then for that reason. */
@@ -61,11 +102,6 @@ final class Waiving {
 
     StoredAudit shown(String review) {
         return shelf.shown(review).orElseThrow(Shelf::missing);
-    }
-
-    /** The day as of which the review was asked to be judged last. */
-    LocalDate asOf(String review) {
-        return shelf.audits().of(review).get(0).asOf();
     }
 
     static ResponseStatusException refused(String why) {

@@ -1,5 +1,6 @@
 package org.countersign.web.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.reading.ReadingJson;
@@ -26,6 +27,11 @@ public record Shelf(Reviews reviews, Audits audits, Findings findings, Documents
     /** The audit of a review whose report is shown: the newest that came out. */
     public Optional<StoredAudit> shown(String review) {
         return lastDone(audits.of(review));
+    }
+
+    /** The day as of which the review was asked to be judged last. */
+    public LocalDate asOf(String review) {
+        return audits.of(review).get(0).asOf();
     }
 
     /** The newest of these that came out. */
