@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.countersign.store.Enclosed;
@@ -63,7 +62,7 @@ final class DocumentsApi {
         shelf.review(id);
         List<Upload> uploads = Received.of(files);
         return once.answer(key, who, Digest.of("enclose", id).and(uploads), () -> {
-            shelf.reviews().enclose(id, who.getName(), asOf(id), uploads);
+            shelf.reviews().enclose(id, who.getName(), shelf.asOf(id), uploads);
             return Once.made(null, published(id));
         });
     }
@@ -103,7 +102,7 @@ final class DocumentsApi {
         shelf.review(id);
         Upload upload = Received.at(path.substring(1), body);
         check(digest, upload.bytes());
-        Repeats.Placed placed = repeats.place(id, who.getName(), asOf(id), upload, "*".equals(unless));
+        Repeats.Placed placed = repeats.place(id, who.getName(), shelf.asOf(id), upload, "*".equals(unless));
         if (placed == Repeats.Placed.TAKEN) {
             throw Refused.as(
                     Kind.PRECONDITION_FAILED,
@@ -133,9 +132,5 @@ final class DocumentsApi {
     private ListJson<DocumentJson> published(String id) {
         return ListJson.whole(
                 shelf.reviews().enclosed(id).stream().map(DocumentJson::of).toList());
-    }
-
-    private LocalDate asOf(String id) {
-        return shelf.audits().of(id).get(0).asOf();
     }
 }

@@ -59,7 +59,7 @@ final class SettlePage {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> again(@PathVariable String id, Principal who) {
         shelf.review(id);
-        shelf.reviews().ask(id, who.getName(), shelf.audits().of(id).get(0).asOf());
+        shelf.reviews().ask(id, who.getName(), shelf.asOf(id));
         return Pages.to("/reviews/" + id);
     }
 }

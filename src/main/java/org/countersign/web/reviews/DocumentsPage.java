@@ -41,7 +41,7 @@ final class DocumentsPage {
     @GetMapping("/reviews/{id}/documents")
     @Needs(Permission.READ)
     ResponseEntity<String> show(@PathVariable String id, HttpServletRequest request) {
-        return show(id, "", request);
+        return show(HttpStatus.OK, id, "", request);
     }
 
     @PostMapping("/reviews/{id}/documents")
@@ -57,15 +57,12 @@ final class DocumentsPage {
         List<Upload> uploads = Uploads.chosen(files.orElse(List.of()), NewReviewPage.paths(request));
         Optional<String> objection = objection(id, uploads, replaces);
         if (objection.isPresent()) {
-            ResponseEntity<String> page = show(id, objection.get(), request);
-            return ResponseEntity.status(HttpStatus.BAD_REQUEST)
-                    .headers(page.getHeaders())
-                    .body(page.getBody());
+            return show(HttpStatus.BAD_REQUEST, id, objection.get(), request);
         }
         List<Upload> named = replaces.isEmpty()
                 ? uploads
                 : List.of(new Upload(replaces, uploads.get(0).bytes()));
-        shelf.reviews().enclose(id, who.getName(), shelf.audits().of(id).get(0).asOf(), named);
+        shelf.reviews().enclose(id, who.getName(), shelf.asOf(id), named);
         return Pages.to("/reviews/" + id);
     }
 
@@ -90,8 +87,9 @@ final class DocumentsPage {
         return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private ResponseEntity<String> show(String id, String problem, HttpServletRequest request) {
+    private ResponseEntity<String> show(HttpStatus status, String id, String problem, HttpServletRequest request) {
         return pages.fill(
+                status,
                 request,
                 "reviews/documents.jte",
                 Map.of(

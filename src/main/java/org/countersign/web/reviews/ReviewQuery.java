@@ -1,10 +1,6 @@
 package org.countersign.web.reviews;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.countersign.web.page.Address;
 
 /**
  * What of all reviews is asked for; whatever is empty does not count.
@@ -47,21 +43,17 @@ public record ReviewQuery(
     }
 
     private String address() {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("search", search);
-        values.put("verdict", verdict);
-        values.put("owner", owner);
-        values.put("model", model);
-        values.put("area", area);
-        values.put("colour", area.isEmpty() ? "" : colour);
-        values.put("archived", archived);
-        values.put("sort", sort);
-        values.put("down", down ? "true" : "");
-        values.put("page", page > 1 ? String.valueOf(page) : "");
-        return "/?"
-                + values.entrySet().stream()
-                        .filter(each -> !each.getValue().isEmpty())
-                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        return new Address("/")
+                .with("search", search)
+                .with("verdict", verdict)
+                .with("owner", owner)
+                .with("model", model)
+                .with("area", area)
+                .with("colour", area.isEmpty() ? null : colour)
+                .with("archived", archived)
+                .with("sort", sort)
+                .with("down", down ? "true" : null)
+                .with("page", page > 1 ? page : null)
+                .text();
     }
 }
