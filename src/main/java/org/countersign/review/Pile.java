@@ -62,7 +62,7 @@ public final class Pile implements AutoCloseable {
 
     /** The file of all that people settled and corrected, as it would lie beside the dossier; empty without any. */
     private static String settled(Reviews reviews, String review) {
-        List<Settlement> settlements = reviews.settlements(review);
+        List<Settlement> settlements = reviews.settlements().of(review);
         List<Correction> corrections = reviews.corrections().of(review);
         return settlements.isEmpty() && corrections.isEmpty()
                 ? ""

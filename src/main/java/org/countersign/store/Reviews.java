@@ -3,15 +3,12 @@ package org.countersign.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.countersign.vocabulary.Settlement;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -32,12 +29,6 @@ public final class Reviews {
             row.getString("added_by"),
             Instant.parse(row.getString("added_at")),
             row.getLong("size"));
-    private static final RowMapper<Settlement> SETTLEMENT = (row, context) -> new Settlement(
-            row.getString("query"),
-            row.getString("ask"),
-            row.getString("answer"),
-            row.getString("settled_by"),
-            LocalDate.parse(row.getString("settled_on")));
     static final RowMapper<Accepted> ACCEPTED = (row, context) -> new Accepted(
             row.getString("check_id"),
             row.getString("about"),
@@ -97,53 +88,14 @@ public final class Reviews {
         });
     }
 
-    /** Records an answer, which the next audit takes into account. */
-    public void settle(String review, Settlement settlement) {
-        database.write(handle -> {
-            keep(handle, review, settlement);
-            trail.add(handle, settlement.by(), "settled: " + settlement.ask() + " " + settlement.answer(), review);
-        });
-    }
-
-    /** Takes an answer back, so that the question is open again after the next audit. */
-    public void unsettle(String review, String query, String by, LocalDate on) {
-        settlements(review).stream()
-                .filter(settled -> settled.key().equals(query))
-                .findFirst()
-                .ifPresent(settled -> database.write(handle -> {
-                    keep(handle, review, new Settlement(query, settled.ask(), "", by, on));
-                    trail.add(handle, by, "took back the answer to: " + settled.ask() + " " + settled.answer(), review);
-                }));
-    }
-
-    private void keep(Handle handle, String review, Settlement settlement) {
-        int number = next(handle, "settlement", review);
-        handle.createUpdate("INSERT INTO settlement (review, number, query, ask, answer, settled_by, settled_on,"
-                        + " after_audit) VALUES (:review, :number, :query, :ask, :answer, :by, :on, :after)")
-                .bind("review", review)
-                .bind("number", number)
-                .bind("after", next(handle, "audit", review) - 1)
-                .bind("query", settlement.key())
-                .bind("ask", settlement.ask())
-                .bind("answer", settlement.answer())
-                .bind("by", settlement.by())
-                .bind("on", settlement.on().toString())
-                .execute();
+    /** The answers to what could not be read without doubt. */
+    public Settlements settlements() {
+        return new Settlements(database, trail);
     }
 
     /** What people corrected in the documents. */
     public Corrections corrections() {
         return new Corrections(database, trail);
-    }
-
-    /** The questions of which the last answer, or its taking back, was not taken into account by any audit yet. */
-    public Set<String> unjudged(String review) {
-        int judged = database.look(handle -> Corrections.lastAudit(handle, review));
-        Map<String, Integer> latest = new LinkedHashMap<>();
-        of("settlement", review, (row, context) -> Map.entry(row.getString("query"), row.getInt("after_audit")))
-                .forEach(each -> latest.put(each.getKey(), each.getValue()));
-        latest.values().removeIf(after -> after < judged);
-        return latest.keySet();
     }
 
     /** Records a waiver and asks for an audit that takes it into account. */
@@ -253,14 +205,6 @@ public final class Reviews {
     /** All documents that were ever sent, the oldest first. */
     public List<Enclosed> everEnclosed(String review) {
         return of("enclosure", review, ENCLOSED);
-    }
-
-    /** The answers that count: of each question the latest. */
-    public List<Settlement> settlements(String review) {
-        Map<String, Settlement> latest = new LinkedHashMap<>();
-        of("settlement", review, SETTLEMENT).forEach(each -> latest.put(each.key(), each));
-        latest.values().removeIf(each -> each.answer().isEmpty());
-        return List.copyOf(latest.values());
     }
 
     /** The waivers that count: those that nobody has withdrawn. */

@@ -84,7 +84,7 @@ final class MigrationTest {
                 assertThat(document.path()).isEqualTo("team/roster.csv");
                 assertThat(shop.documents.find(document.sha256())).hasValue(Shop.bytes("id,name"));
             });
-            assertThat(shop.reviews.settlements("r1"))
+            assertThat(shop.reviews.settlements().of("r1"))
                     .extracting(Settlement::answer)
                     .containsExactly("yes");
             assertThat(shop.reviews.waivers("r1"))

@@ -131,10 +131,10 @@ abstract class StoreTest {
     @Test
     void theLatestAnswerCounts() {
         Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
-        reviews.settle(review.id(), new Settlement("k", "Is it?", "yes", "Ann", DAY));
-        reviews.settle(review.id(), new Settlement("k", "Is it?", "no", "Ben", DAY));
+        reviews.settlements().settle(review.id(), new Settlement("k", "Is it?", "yes", "Ann", DAY));
+        reviews.settlements().settle(review.id(), new Settlement("k", "Is it?", "no", "Ben", DAY));
 
-        assertThat(reviews.settlements(review.id()))
+        assertThat(reviews.settlements().of(review.id()))
                 .extracting(Settlement::answer, Settlement::by)
                 .containsExactly(tuple("no", "Ben"));
     }
@@ -142,17 +142,17 @@ abstract class StoreTest {
     @Test
     void anAnswerWaitsForTheNextAuditAndMayBeTakenBack() {
         Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
-        reviews.settle(review.id(), new Settlement("k", "Is it?", "yes", "Ann", DAY));
+        reviews.settlements().settle(review.id(), new Settlement("k", "Is it?", "yes", "Ann", DAY));
 
         assertThat(audits.of(review.id())).hasSize(1);
-        assertThat(reviews.unjudged(review.id())).containsExactly("k");
+        assertThat(reviews.settlements().unjudged(review.id())).containsExactly("k");
         reviews.ask(review.id(), "Ann", DAY);
-        assertThat(reviews.unjudged(review.id())).isEmpty();
+        assertThat(reviews.settlements().unjudged(review.id())).isEmpty();
 
         audits.cancel(review.id(), 2, "Ann");
-        assertThat(reviews.unjudged(review.id())).containsExactly("k");
-        reviews.unsettle(review.id(), "k", "Ben", DAY);
-        assertThat(reviews.settlements(review.id())).isEmpty();
+        assertThat(reviews.settlements().unjudged(review.id())).containsExactly("k");
+        reviews.settlements().unsettle(review.id(), "k", "Ben", DAY);
+        assertThat(reviews.settlements().of(review.id())).isEmpty();
         assertThat(trail.of(review.id()))
                 .extracting(Trail.Entry::what)
                 .contains("settled: Is it? yes", "took back the answer to: Is it? yes");

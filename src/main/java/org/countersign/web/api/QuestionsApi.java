@@ -51,7 +51,7 @@ final class QuestionsApi {
     @Needs(Permission.READ)
     ResponseEntity<String> settled(@PathVariable String id) {
         shelf.review(id);
-        return Answers.of(ListJson.whole(shelf.reviews().settlements(id).stream()
+        return Answers.of(ListJson.whole(shelf.reviews().settlements().of(id).stream()
                 .map(QuestionJson.SettledJson::of)
                 .toList()));
     }
@@ -73,7 +73,7 @@ final class QuestionsApi {
         return once.answer(key, who, Digest.of("settle", id, question, answer), () -> {
             Settlement settlement =
                     new Settlement(question, ask(id, question, answer), answer, who.getName(), today.day());
-            shelf.reviews().settle(id, settlement);
+            shelf.reviews().settlements().settle(id, settlement);
             return Once.made(null, QuestionJson.SettledJson.of(settlement));
         });
     }

@@ -1,6 +1,7 @@
 package org.countersign.web.reading;
 
 import java.security.Principal;
+import java.util.Locale;
 import org.countersign.reading.AsRead;
 import org.countersign.store.Corrections.Kept;
 import org.countersign.store.Leaves;
@@ -24,12 +25,12 @@ final class CorrectionPage {
     private static final int LONGEST_REASON = 2_000;
 
     private final Shelf shelf;
-    private final Previews previews;
+    private final Places places;
     private final Today today;
 
-    CorrectionPage(Shelf shelf, Previews previews, Today today) {
+    CorrectionPage(Shelf shelf, Places places, Today today) {
         this.shelf = shelf;
-        this.previews = previews;
+        this.places = places;
         this.today = today;
     }
 
@@ -43,8 +44,7 @@ final class CorrectionPage {
             @RequestParam String now,
             @RequestParam String why,
             Principal who) {
-        String place =
-                at.strip().matches("[A-Za-z]{1,3}[0-9]+") ? at.strip().toUpperCase(java.util.Locale.ROOT) : at.strip();
+        String place = at.strip().matches("[A-Za-z]{1,3}[0-9]+") ? at.strip().toUpperCase(Locale.ROOT) : at.strip();
         String was = was(id, file, within, place);
         Correction correction =
                 new Correction(file, within, place, was, now.strip(), who.getName(), today.day(), why.strip());
@@ -90,7 +90,7 @@ final class CorrectionPage {
                         .findFirst())
                 .orElseThrow(Shelf::missing)
                 .sha256();
-        return previews.text(new Leaves.Of(id, file, sha256), within, at)
+        return places.text(new Leaves.Of(id, file, sha256), within, at)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .orElseThrow(() -> new ResponseStatusException(

@@ -7,7 +7,9 @@ import java.util.Set;
 import org.countersign.intake.read.Columns;
 import org.countersign.reading.ReadLeaf.Kind;
 import org.countersign.reading.ReadLine;
+import org.countersign.report.PublishedJson;
 import org.countersign.store.Corrections.Kept;
+import org.countersign.store.Leaf;
 import org.countersign.store.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 record Lining(Part part, Kind kind, Cited cited, Map<String, Kept> corrections) {
     /** More letters than this are hardly there twice by chance. */
     private static final int TELLING = 12;
+
+    static List<ReadLine> lines(Leaf leaf) {
+        return PublishedJson.read(leaf.lines(), ReadLine.Lines.class).lines();
+    }
 
     Preview.Line line(ReadLine line, int fromColumn, int columns) {
         boolean here = isCited(line);

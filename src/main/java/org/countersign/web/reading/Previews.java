@@ -1,24 +1,12 @@
 package org.countersign.web.reading;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.countersign.intake.read.Columns;
-import org.countersign.reading.ReadLeaf.Kind;
-import org.countersign.reading.ReadLine;
 import org.countersign.reading.ReadingJson;
-import org.countersign.report.PublishedJson;
 import org.countersign.store.Corrections.Kept;
 import org.countersign.store.Enclosed;
 import org.countersign.store.Facts;
-import org.countersign.store.Leaf;
 import org.countersign.store.Leaves;
 import org.countersign.store.Part;
 import org.countersign.store.StoredAudit;
@@ -29,14 +17,7 @@ import org.springframework.stereotype.Component;
 /** Shows places of documents from what was read of them; no document is opened for it. */
 @Component
 final class Previews {
-    private static final int AROUND = 20;
-    private static final int LINES = 2 * AROUND + 1;
-    private static final int LINES_OF_PAGE = 400;
-    private static final int COLUMNS = 24;
     private static final int NOTES = 5;
-
-    /** No further is looked for a value by its path. */
-    private static final int VALUES = 5_000;
 
     private final Shelf shelf;
     private final Leaves leaves;
@@ -59,7 +40,7 @@ final class Previews {
     private Preview of(StoredAudit audit, ReadingJson.FileJson file, Cited cited) {
         Leaves.Of document = new Leaves.Of(audit.review(), file.file(), file.sha256());
         List<Part> parts = leaves.parts(document);
-        Showing showing = new Showing(audit.review(), file, document, parts, cited);
+        Showing showing = new Showing(leaves, document, file, parts, cited, corrections(document));
         String reading = audit.reading();
         return new Preview(
                 audit.review(),
@@ -69,8 +50,14 @@ final class Previews {
                 parts.isEmpty() ? why(file) : "",
                 parts.isEmpty() && reading != null ? facts.notes(reading, file.file(), 1, NOTES) : List.of(),
                 showing.pieces(),
-                showing.more,
+                showing.more(),
                 showing.parts());
+    }
+
+    private List<Kept> corrections(Leaves.Of document) {
+        return shelf.reviews().corrections().kept(document.review()).stream()
+                .filter(kept -> kept.holds() && kept.correction().file().equals(document.file()))
+                .toList();
     }
 
     private static String why(ReadingJson.FileJson file) {
@@ -91,245 +78,10 @@ final class Previews {
                         || file.file().startsWith(each.path() + "/")
                         || each.sha256().equals(file.sha256()))
                 .findFirst();
-        boolean archive = all.size() == 1
-                && all.get(0).path().toLowerCase(java.util.Locale.ROOT).endsWith(".zip");
+        boolean archive =
+                all.size() == 1 && all.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
         return found.or(() -> archive ? Optional.of(all.get(0)) : Optional.empty())
                 .map(each -> "/reviews/" + review + "/documents/" + each.sha256())
                 .orElse(null);
-    }
-
-    /** One preview in the making. */
-    private final class Showing {
-        private final String review;
-        private final ReadingJson.FileJson file;
-        private final Leaves.Of document;
-        private final List<Part> parts;
-        private final Cited cited;
-        private final List<Preview.Link> more = new ArrayList<>();
-        private final List<Kept> corrections;
-        private int shown = -1;
-
-        Showing(String review, ReadingJson.FileJson file, Leaves.Of document, List<Part> parts, Cited cited) {
-            this.review = review;
-            this.file = file;
-            this.document = document;
-            this.parts = parts;
-            this.cited = cited;
-            this.corrections = shelf.reviews().corrections().kept(review).stream()
-                    .filter(kept -> kept.holds() && kept.correction().file().equals(file.file()))
-                    .toList();
-        }
-
-        List<Preview.Piece> pieces() {
-            if (parts.isEmpty()) {
-                return List.of();
-            }
-            int pages = parts.stream()
-                    .map(Part::lastPage)
-                    .filter(page -> page != null)
-                    .mapToInt(page -> page)
-                    .max()
-                    .orElse(0);
-            Integer page = cited.page() == null && pages > 0 && cited.isWhole() ? Integer.valueOf(1) : cited.page();
-            return page != null && pages > 0 && cited.part() == null ? page(page, pages) : List.of(part(chosen()));
-        }
-
-        List<Preview.Link> parts() {
-            return parts.size() < 2
-                    ? List.of()
-                    : parts.stream()
-                            .map(part -> new Preview.Link(
-                                    title(part), cited.turned(part.number(), 0).href(review), part.number() == shown))
-                            .toList();
-        }
-
-        private List<Preview.Piece> page(int page, int pages) {
-            turn("Page " + (page - 1), page > 1, cited.onPage(page - 1));
-            turn("Page " + (page + 1), page < pages, cited.onPage(page + 1));
-            Map<Integer, List<ReadLine>> byPart = new LinkedHashMap<>();
-            leaves.ofPage(document, page).forEach(leaf -> lines(leaf).stream()
-                    .filter(line -> line.page() != null && line.page() == page)
-                    .forEach(line -> byPart.computeIfAbsent(leaf.part(), any -> new ArrayList<>())
-                            .add(line)));
-            return parts.stream()
-                    .filter(part -> byPart.containsKey(part.number()))
-                    .map(part -> piece(part, null, byPart.getOrDefault(part.number(), List.of()), LINES_OF_PAGE))
-                    .toList();
-        }
-
-        /** The part that is asked for by number or by what is cited. */
-        private Part chosen() {
-            Integer number = cited.part();
-            return parts.stream()
-                    .filter(part -> number == null ? lining(part).isMine() : part.number() == number)
-                    .findFirst()
-                    .orElse(parts.get(0));
-        }
-
-        private Preview.Piece part(Part part) {
-            shown = part.number();
-            Integer line = cited.line();
-            Integer at = cited.at();
-            List<Leaf> near = at != null
-                    ? leaves.aroundPosition(document, part.number(), at)
-                    : line != null ? leaves.aroundLine(document, part.number(), line) : fromTheTop(part);
-            List<ReadLine> lines =
-                    near.stream().flatMap(leaf -> lines(leaf).stream()).toList();
-            int start = near.isEmpty() ? 0 : near.get(0).start();
-            int first = at != null ? Math.max(0, at - start) : Math.max(0, place(part, lines, line) - AROUND);
-            int from = Math.min(first, Math.max(0, lines.size() - 1));
-            int to = Math.min(lines.size(), from + LINES);
-            turn("Lines before", start + from > 0, cited.turned(part.number(), Math.max(0, start + from - LINES)));
-            turn("Lines behind", start + to < part.lines(), cited.turned(part.number(), start + to));
-            return piece(part, heading(part, start + from), lines.subList(from, to), LINES);
-        }
-
-        /** The first leaves, or those with the value of which only the path is known. */
-        private List<Leaf> fromTheTop(Part part) {
-            List<Leaf> first = leaves.aroundPosition(document, part.number(), 0);
-            List<Leaf> near = first;
-            Lining lining = lining(part);
-            while (lining.kind() == Kind.VALUES && !near.isEmpty() && !cites(lining, near)) {
-                Leaf last = near.get(near.size() - 1);
-                int behind = last.start() + last.size();
-                near = behind < Math.min(VALUES, part.lines())
-                        ? leaves.aroundPosition(document, part.number(), behind)
-                        : List.of();
-            }
-            return near.isEmpty() ? first : near;
-        }
-
-        private boolean cites(Lining lining, List<Leaf> some) {
-            return some.stream().flatMap(leaf -> lines(leaf).stream()).anyMatch(line -> lining.line(line, 0, 2)
-                    .cited());
-        }
-
-        private int place(Part part, List<ReadLine> lines, @Nullable Integer line) {
-            Lining lining = lining(part);
-            return IntStream.range(0, lines.size())
-                    .filter(index -> line != null
-                            ? lines.get(index).number() >= line
-                            : lining.kind() == Kind.VALUES
-                                    && lining.line(lines.get(index), 0, 2).cited())
-                    .findFirst()
-                    .orElse(0);
-        }
-
-        /** The row that heads the columns which were understood, where it does not stand among the lines anyway. */
-        private @Nullable ReadLine heading(Part part, int position) {
-            Set<String> headers = file.understood().stream()
-                    .flatMap(place -> place.columns().stream())
-                    .map(column -> column.header())
-                    .collect(Collectors.toCollection(HashSet::new));
-            Kind kind = Kind.valueOf(part.kind());
-            if (headers.isEmpty() || position == 0 || kind == Kind.TEXT || kind == Kind.VALUES) {
-                return null;
-            }
-            return leaves.aroundPosition(document, part.number(), 0).stream()
-                    .limit(1)
-                    .flatMap(leaf -> lines(leaf).stream().limit(position - leaf.start()))
-                    .filter(line -> line.texts().values().stream().anyMatch(headers::contains))
-                    .max(java.util.Comparator.comparingLong(line -> line.texts().values().stream()
-                            .filter(headers::contains)
-                            .count()))
-                    .orElse(null);
-        }
-
-        private Preview.Piece piece(Part part, @Nullable ReadLine heading, List<ReadLine> all, int most) {
-            Lining lining = lining(part);
-            List<ReadLine> lines = all.subList(0, Math.min(most, all.size()));
-            boolean grid = lining.kind() == Kind.SHEET || lining.kind() == Kind.TABLE;
-            int width = lines.stream()
-                    .flatMap(line -> line.texts().keySet().stream())
-                    .mapToInt(column -> column + 1)
-                    .max()
-                    .orElse(0);
-            int from = firstColumn(width);
-            int columns = Math.min(COLUMNS, Math.max(0, width - from));
-            if (grid) {
-                turn("Columns before", from > 0, cited.from(Math.max(0, from - COLUMNS)));
-                turn("Columns behind", from + columns < width, cited.from(from + columns));
-            }
-            return new Preview.Piece(
-                    lining.kind(),
-                    part.name(),
-                    grid
-                            ? IntStream.range(from, from + columns)
-                                    .mapToObj(Columns::letters)
-                                    .toList()
-                            : List.of(),
-                    heading == null ? null : lining.line(heading, from, columns),
-                    lines.stream().map(line -> lining.line(line, from, columns)).toList(),
-                    all.size() - lines.size());
-        }
-
-        /** The one that is asked for, else the first, unless a cited one would not be seen then. */
-        private int firstColumn(int width) {
-            Integer asked = cited.column();
-            if (asked != null) {
-                return Math.max(0, Math.min(asked, width - 1));
-            }
-            int first = IntStream.range(0, width)
-                    .filter(column -> cited.line() != null
-                            && cited.cells().stream().anyMatch(cell -> cell.replaceAll("[0-9]", "")
-                                    .equals(Columns.letters(column))))
-                    .findFirst()
-                    .orElse(0);
-            return first < COLUMNS ? 0 : first - 2;
-        }
-
-        private Lining lining(Part part) {
-            Kind kind = Kind.valueOf(part.kind());
-            String within = kind == Kind.SHEET || kind == Kind.TABLE ? part.name() : "";
-            Map<String, Kept> here = new HashMap<>();
-            corrections.stream()
-                    .filter(kept -> kept.correction().within().equals(within))
-                    .forEach(kept -> here.put(kept.correction().at(), kept));
-            return new Lining(part, kind, cited, here);
-        }
-
-        private void turn(String words, boolean possible, Cited to) {
-            if (possible) {
-                more.add(new Preview.Link(words, to.href(review), false));
-            }
-        }
-    }
-
-    /** What stands at a place that may be corrected; empty where nothing does. */
-    Optional<String> text(Leaves.Of document, String within, String at) {
-        boolean line = at.startsWith("line ");
-        boolean cell = at.matches("[A-Z]{1,3}[0-9]{1,7}");
-        String digits = at.replaceAll("[^0-9]", "");
-        return leaves.parts(document).stream()
-                .filter(part -> switch (Kind.valueOf(part.kind())) {
-                    case TEXT -> line && within.isEmpty();
-                    case VALUES -> !line && within.isEmpty();
-                    default -> cell && part.name().equals(within);
-                })
-                .flatMap(part -> (line || cell) && digits.length() <= 9
-                        ? leaves.aroundLine(document, part.number(), Integer.parseInt("0" + digits)).stream()
-                        : leaves.aroundPosition(document, part.number(), 0).stream())
-                .flatMap(leaf -> lines(leaf).stream())
-                .flatMap(each -> at(each, at).stream())
-                .findFirst();
-    }
-
-    private static Optional<String> at(ReadLine line, String at) {
-        if (at.equals("line " + line.number())
-                || at.equals(line.texts().get(0)) && line.texts().containsKey(1)) {
-            return Optional.ofNullable(line.texts().get(at.equals("line " + line.number()) ? 0 : 1));
-        }
-        return line.texts().entrySet().stream()
-                .filter(text -> at.equals(Columns.letters(text.getKey()) + line.number()))
-                .map(Map.Entry::getValue)
-                .findFirst();
-    }
-
-    private static List<ReadLine> lines(Leaf leaf) {
-        return PublishedJson.read(leaf.lines(), ReadLine.Lines.class).lines();
-    }
-
-    private static String title(Part part) {
-        return new Preview.Piece(Kind.valueOf(part.kind()), part.name(), List.of(), null, List.of(), 0).title();
     }
 }

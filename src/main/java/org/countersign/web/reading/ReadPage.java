@@ -50,7 +50,7 @@ final class ReadPage {
         List<StoredAudit> audits = shelf.audits().of(id);
         Optional<StoredAudit> shown = Shelf.lastDone(audits);
         Optional<ReadingJson.DossierJson> outline = shown.map(shelf::outline);
-        List<Settlement> settled = shelf.reviews().settlements(id);
+        List<Settlement> settled = shelf.reviews().settlements().of(id);
         List<Query> open = outline.map(ReadingJson.DossierJson::open).orElse(List.of()).stream()
                 .filter(query -> settled.stream().noneMatch(each -> each.key().equals(query.key())))
                 .toList();
@@ -72,7 +72,7 @@ final class ReadPage {
                                 shown.orElseThrow(), outline.orElseThrow(), Cited.where(query.file(), query.where())))
                         .orElse(null),
                 settled,
-                shelf.reviews().unjudged(id),
+                shelf.reviews().settlements().unjudged(id),
                 corrections);
     }
 }

@@ -42,7 +42,7 @@ final class SettlePage {
         if (!offered) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "This answer was not offered.");
         }
-        shelf.reviews().settle(id, new Settlement(key, query.ask(), answer, who.getName(), today.day()));
+        shelf.reviews().settlements().settle(id, new Settlement(key, query.ask(), answer, who.getName(), today.day()));
         return Pages.to("/reviews/" + id + "/read#questions");
     }
 
@@ -50,7 +50,7 @@ final class SettlePage {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> unsettle(@PathVariable String id, @RequestParam String key, Principal who) {
         shelf.review(id);
-        shelf.reviews().unsettle(id, key, who.getName(), today.day());
+        shelf.reviews().settlements().unsettle(id, key, who.getName(), today.day());
         return Pages.to("/reviews/" + id + "/read?question=" + WhatWasRead.encoded(key) + "#questions");
     }
 
