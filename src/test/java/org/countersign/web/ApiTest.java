@@ -216,8 +216,8 @@ class ApiTest extends ApiSite {
     void aListOfReviewsIsReadPartByPart() throws Exception {
         Program program = program("read");
 
-        assertThat(all(program, "/reviews?limit=1"))
-                .isEqualTo(all(program, "/reviews?limit=200"))
+        assertThat(ids(all(program, "/reviews?limit=1")))
+                .isEqualTo(ids(all(program, "/reviews?limit=200")))
                 .hasSizeGreaterThan(2);
         assertThat(program.read("/reviews?decision=DO_NOT_SIGN&state=DONE").get("items"))
                 .hasSizeLessThan(program.read("/reviews").get("items").size());
@@ -263,6 +263,10 @@ class ApiTest extends ApiSite {
             next = part.has("next") ? part.get("next").stringValue() : "";
         } while (!next.isEmpty());
         return items;
+    }
+
+    private static List<String> ids(List<JsonNode> items) {
+        return items.stream().map(item -> item.get("id").stringValue()).toList();
     }
 
     private static int count(JsonNode report, String colour) {

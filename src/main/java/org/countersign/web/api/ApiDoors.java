@@ -45,7 +45,7 @@ final class ApiDoors {
         return new ProblemDoor();
     }
 
-    /** Before the door of Spring Security, which refuses some addresses on its own. */
+    /** Before whatever may refuse a request: foreign pages are turned away, and Spring Security refuses some addresses. */
     @Bean
     FilterRegistrationBean<ProblemDoor> problemDoorFirst(ProblemDoor door) {
         FilterRegistrationBean<ProblemDoor> first = new FilterRegistrationBean<>(door);

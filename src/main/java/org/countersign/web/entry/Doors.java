@@ -33,19 +33,22 @@ final class Doors {
     private static final String DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
-    /** Before all others: not even a wrong address of a foreign page is answered as ours. */
-    @Bean
-    FilterRegistrationBean<SameOrigin> sameOrigin(Premises premises) {
-        FilterRegistrationBean<SameOrigin> registration = new FilterRegistrationBean<>(new SameOrigin(premises));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return registration;
-    }
-
     /** Around all others. */
     @Bean
     FilterRegistrationBean<Outage> outage() {
         FilterRegistrationBean<Outage> registration = new FilterRegistrationBean<>(new Outage());
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    /**
+     * Before all that answers, so that not even a wrong address of a foreign page is answered as ours; only the door that
+     * words refusals for programs stands before it.
+     */
+    @Bean
+    FilterRegistrationBean<SameOrigin> sameOrigin(Premises premises) {
+        FilterRegistrationBean<SameOrigin> registration = new FilterRegistrationBean<>(new SameOrigin(premises));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 
