@@ -8,6 +8,7 @@ import org.countersign.audit.Audit;
 import org.countersign.audit.Auditor;
 import org.countersign.intake.Dossier;
 import org.countersign.intake.Intake;
+import org.countersign.policy.Bundled;
 import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
 import org.countersign.report.JsonReport;
@@ -41,7 +42,7 @@ public final class ColdRun {
 
     private void run(Path dossier, Path out) throws IOException, RuleBase.DoesNotCompile {
         done();
-        Policy policy = Rulebook.read();
+        Policy policy = Bundled.policy();
         done();
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
             done();

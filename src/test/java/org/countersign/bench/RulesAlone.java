@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.countersign.bench.byhand.ByHand;
 import org.countersign.facts.Fact;
+import org.countersign.policy.Bundled;
 import org.countersign.policy.EngineAlone;
 import org.countersign.policy.EngineAlone.Extent;
 import org.countersign.policy.Hearing;
@@ -33,7 +34,7 @@ public final class RulesAlone {
     private RulesAlone() {}
 
     public static void main(String[] arguments) throws RuleBase.DoesNotCompile {
-        Policy policy = Rulebook.read();
+        Policy policy = Bundled.policy();
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
                 EngineAlone silent = EngineAlone.silent(policy);
                 EngineAlone colours = EngineAlone.colours(policy)) {

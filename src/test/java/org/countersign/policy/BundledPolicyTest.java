@@ -41,10 +41,8 @@ class BundledPolicyTest {
 
     @BeforeAll
     static void compile() throws RuleBase.DoesNotCompile, IOException {
-        PolicyReading reading = PolicyReader.read(Path.of("rules"));
-        assertThat(reading).isInstanceOf(PolicyReading.Sound.class);
-        policy = ((PolicyReading.Sound) reading).policy();
-        executable = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
+        policy = Bundled.policy();
+        executable = Bundled.rules();
         classic = RuleBase.compile(policy, RuleBase.Builder.CLASSIC);
         List<Problem> problems = new ArrayList<>();
         cases = Cases.read(policy, problems);
@@ -66,7 +64,6 @@ class BundledPolicyTest {
 
     @AfterAll
     static void giveBack() {
-        executable.close();
         classic.close();
     }
 

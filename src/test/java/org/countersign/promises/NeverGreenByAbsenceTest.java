@@ -16,12 +16,9 @@ import org.countersign.audit.Auditor;
 import org.countersign.audit.CheckOutcome;
 import org.countersign.audit.Finding;
 import org.countersign.facts.Colour;
+import org.countersign.policy.Bundled;
 import org.countersign.policy.Check;
 import org.countersign.policy.Policy;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,18 +37,11 @@ class NeverGreenByAbsenceTest {
     private static final int TRIES = DEEP ? 2_000 : 30;
 
     private static Policy policy;
-    private static RuleBase rules;
 
     @BeforeAll
-    static void compile() throws RuleBase.DoesNotCompile {
-        policy = ((PolicyReading.Sound) PolicyReader.read(Path.of("rules"))).policy();
-        rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
+    static void saySeed() {
+        policy = Bundled.policy();
         System.out.println("Promises: seed " + SEED + ", " + TRIES + " tries a sample");
-    }
-
-    @AfterAll
-    static void giveBack() {
-        rules.close();
     }
 
     @TestFactory
@@ -192,7 +182,7 @@ class NeverGreenByAbsenceTest {
     }
 
     private static Audit audit(Pile pile) {
-        return new Auditor(rules).audit("sample", List.of(), pile.facts(policy.vocabulary()), DAY);
+        return new Auditor(Bundled.rules()).audit("sample", List.of(), pile.facts(policy.vocabulary()), DAY);
     }
 
     private static Pile pile(String sample) {

@@ -21,11 +21,9 @@ import org.countersign.facts.Colour;
 import org.countersign.facts.Input;
 import org.countersign.intake.Dossier;
 import org.countersign.intake.Intake;
+import org.countersign.policy.Bundled;
 import org.countersign.policy.Check;
 import org.countersign.policy.Policy;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
 import org.countersign.policy.Verb;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,18 +49,14 @@ class SamplesTest {
     private static List<Sample> samples;
 
     @BeforeAll
-    static void auditAll() throws RuleBase.DoesNotCompile, IOException {
-        PolicyReading reading = PolicyReader.read(Path.of("rules"));
-        assertThat(reading).isInstanceOf(PolicyReading.Sound.class);
-        policy = ((PolicyReading.Sound) reading).policy();
+    static void auditAll() throws IOException {
+        policy = Bundled.policy();
         samples = SampleDossiers.all(policy.vocabulary());
-        try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
-            Auditor auditor = new Auditor(rules);
-            for (Sample sample : samples) {
-                Dossier read = read(SAMPLES.resolve(sample.name()));
-                DOSSIERS.put(sample.name(), read);
-                AUDITS.put(sample.name(), auditor.audit(read.name(), read.inputs(), read.facts(), Sample.AS_OF));
-            }
+        Auditor auditor = new Auditor(Bundled.rules());
+        for (Sample sample : samples) {
+            Dossier read = read(SAMPLES.resolve(sample.name()));
+            DOSSIERS.put(sample.name(), read);
+            AUDITS.put(sample.name(), auditor.audit(read.name(), read.inputs(), read.facts(), Sample.AS_OF));
         }
     }
 

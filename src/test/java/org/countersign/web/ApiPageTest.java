@@ -14,9 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.audit.Auditor;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
+import org.countersign.policy.Bundled;
 import org.countersign.store.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +28,8 @@ class ApiPageTest {
         assumeTrue(
                 Stream.of("bash", "curl", "jq", "openssl").allMatch(ApiPageTest::isInstalled),
                 "bash, curl, jq and openssl are needed for the examples");
-        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
-        try (RuleBase rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
-                Site site = Site.open(
-                        Database.file(folder.resolve("countersign.db")), new Auditor(rules), Clock.systemUTC(), 0)) {
+        try (Site site = Site.open(
+                Database.file(folder.resolve("countersign.db")), new Auditor(Bundled.rules()), Clock.systemUTC(), 0)) {
             String said = run(folder, site.port(), token(site));
 
             assertThat(said).contains("\"scopes\":[\"read\",\"review\"]", "GREEN ", "\ntrue\nfinished");

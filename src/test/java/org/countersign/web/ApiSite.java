@@ -15,9 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countersign.audit.Auditor;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
+import org.countersign.policy.Bundled;
 import org.countersign.store.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,15 +35,12 @@ abstract class ApiSite {
     Site site;
     Visitor visitor;
     Path database;
-    private RuleBase rules;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
-        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
-        rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
         database = folder.resolve("countersign.db");
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
-        site = Site.open(Database.file(database), new Auditor(rules), clock, 0);
+        site = Site.open(Database.file(database), new Auditor(Bundled.rules()), clock, 0);
         visitor = new Visitor(site);
         visitor.get(site.entrance());
     }
@@ -53,7 +48,6 @@ abstract class ApiSite {
     @AfterAll
     void close() {
         site.close();
-        rules.close();
     }
 
     String review(Program program, String name) throws IOException, InterruptedException {

@@ -34,16 +34,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.countersign.audit.Auditor;
 import org.countersign.cli.Main;
 import org.countersign.cli.Terminal;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
+import org.countersign.policy.Bundled;
 import org.countersign.store.Database;
 import org.countersign.store.SetClock;
 import org.countersign.web.entry.Premises;
 import org.countersign.web.page.Settings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +57,6 @@ class CareSiteTest {
             E1,Ada Quillfeather,yes,2025-01-01,2026-03-10,NDA
             E2,"Brambleworth, Zoltan",yes,2025-01-01,2027-03-10,NDA
             """;
-    private static RuleBase rules;
 
     private final SetClock clock = new SetClock();
     private final List<String> hooked = new CopyOnWriteArrayList<>();
@@ -74,17 +69,6 @@ class CareSiteTest {
 
     private Site site;
     private Visitor visitor;
-
-    @BeforeAll
-    static void compile() throws RuleBase.DoesNotCompile {
-        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
-        rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
 
     @BeforeEach
     void open() throws Exception {
@@ -113,7 +97,7 @@ class CareSiteTest {
                 "mail.to", "legal@example.com",
                 "webhook.url", "http://127.0.0.1:" + hook.getAddress().getPort() + "/hook",
                 "webhook.secret", "a secret of some length"));
-        site = Site.open(Database.file(data()), new Auditor(rules), clock, Premises.local(0), settings);
+        site = Site.open(Database.file(data()), new Auditor(Bundled.rules()), clock, Premises.local(0), settings);
         visitor = new Visitor(site);
         visitor.get(site.entrance());
     }

@@ -24,9 +24,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.audit.Auditor;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
+import org.countersign.policy.Bundled;
 import org.countersign.store.Database;
 import org.countersign.store.Findings;
 import org.countersign.store.FollowUps;
@@ -48,16 +46,13 @@ class FindingsTest {
     @TempDir
     private static Path folder;
 
-    private static RuleBase rules;
     private static Site site;
     private static Visitor visitor;
     private static String review;
 
     @BeforeAll
     static void judge() throws Exception {
-        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
-        rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
-        site = Site.open(Database.file(file()), new Auditor(rules), CLOCK, 0);
+        site = Site.open(Database.file(file()), new Auditor(Bundled.rules()), CLOCK, 0);
         visitor = new Visitor(site);
         visitor.get(site.entrance());
         review = review();
@@ -66,7 +61,6 @@ class FindingsTest {
     @AfterAll
     static void close() {
         site.close();
-        rules.close();
     }
 
     @Test

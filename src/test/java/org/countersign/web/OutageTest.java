@@ -10,38 +10,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.countersign.audit.Auditor;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
+import org.countersign.policy.Bundled;
 import org.countersign.store.Database;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person sees when the disk is full or the database is away, and that work goes on afterwards. */
 class OutageTest {
-    private static RuleBase rules;
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void compile() throws RuleBase.DoesNotCompile {
-        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
-        rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
 
     /** The file may have so many pages, as if its disk had no more room. */
     @Test
     void aFullDiskIsSaidAndNothingIsHalfSaved() throws Exception {
         Path limited = folder.resolve("countersign.db?max_page_count=2000");
-        try (Site site = Site.open(Database.file(limited), new Auditor(rules), Clock.systemUTC(), 0)) {
+        try (Site site = Site.open(Database.file(limited), new Auditor(Bundled.rules()), Clock.systemUTC(), 0)) {
             Visitor visitor = new Visitor(site);
             visitor.get(site.entrance());
             Path large = Files.write(folder.resolve("large.bin"), new byte[12_000_000]);
@@ -62,8 +46,8 @@ class OutageTest {
         EmbeddedPostgres server = server(data, 0);
         int port = server.getPort();
         String url = server.getJdbcUrl("postgres", "postgres");
-        try (Site site =
-                Site.open(Database.server(url, "postgres", "postgres"), new Auditor(rules), Clock.systemUTC(), 0)) {
+        try (Site site = Site.open(
+                Database.server(url, "postgres", "postgres"), new Auditor(Bundled.rules()), Clock.systemUTC(), 0)) {
             Visitor visitor = new Visitor(site);
             visitor.get(site.entrance());
             assertThat(visitor.get("/").statusCode()).isEqualTo(200);

@@ -26,17 +26,13 @@ import org.countersign.audit.Auditor;
 import org.countersign.intake.Dossier;
 import org.countersign.intake.Intake;
 import org.countersign.intake.Papers;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
+import org.countersign.policy.Bundled;
 import org.countersign.report.JsonReport;
 import org.countersign.store.Database;
 import org.countersign.vocabulary.Correction;
 import org.countersign.vocabulary.Corrections;
 import org.countersign.vocabulary.SettlementFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a reviewer sees of what was read, settles and corrects. */
 class ReadingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static RuleBase rules;
 
     @TempDir
     private Path folder;
@@ -53,21 +48,10 @@ class ReadingTest {
     private Site site;
     private Visitor visitor;
 
-    @BeforeAll
-    static void compile() throws RuleBase.DoesNotCompile {
-        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
-        rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
-
     @BeforeEach
     void open() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
-        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(rules), clock, 0);
+        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(Bundled.rules()), clock, 0);
         visitor = new Visitor(site);
         visitor.get(site.entrance());
     }
@@ -270,9 +254,9 @@ class ReadingTest {
         Files.writeString(
                 folder.resolve("Acme.settled.yaml"),
                 SettlementFile.yaml(List.of()) + Corrections.yaml(List.of(correction)));
-        Dossier read = (Dossier) Intake.read(dossier, rules.policy().vocabulary());
+        Dossier read = (Dossier) Intake.read(dossier, Bundled.policy().vocabulary());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonReport.write(new Auditor(rules).audit(read.name(), read.inputs(), read.facts(), DAY), out);
+        JsonReport.write(new Auditor(Bundled.rules()).audit(read.name(), read.inputs(), read.facts(), DAY), out);
         return out.toByteArray();
     }
 

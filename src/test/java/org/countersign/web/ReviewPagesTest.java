@@ -17,17 +17,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.audit.Auditor;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
+import org.countersign.policy.Bundled;
 import org.countersign.store.Audits;
 import org.countersign.store.Database;
 import org.countersign.store.Reviews;
 import org.countersign.store.Trail;
 import org.countersign.store.Upload;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +34,6 @@ class ReviewPagesTest {
     private static final Path GOOD = Path.of("sample-contracts", "outstaffing-good", "northlight-kit.xlsx");
     private static final Path OTHER = Path.of("sample-contracts", "outsourcing-good", "tidewater-kit.xlsx");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
-    private static RuleBase rules;
 
     @TempDir
     private Path folder;
@@ -46,20 +41,9 @@ class ReviewPagesTest {
     private Site site;
     private Visitor visitor;
 
-    @BeforeAll
-    static void compile() throws RuleBase.DoesNotCompile {
-        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
-        rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
-
     @BeforeEach
     void open() throws Exception {
-        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(rules), CLOCK, 0);
+        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(Bundled.rules()), CLOCK, 0);
         visitor = new Visitor(site);
         visitor.get(site.entrance());
     }

@@ -23,14 +23,10 @@ import java.util.stream.Stream;
 import org.countersign.audit.Auditor;
 import org.countersign.intake.Dossier;
 import org.countersign.intake.Intake;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
+import org.countersign.policy.Bundled;
 import org.countersign.report.JsonReport;
 import org.countersign.store.Database;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +36,6 @@ class SiteTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Path GOOD = Path.of("sample-contracts", "outstaffing-good");
     private static final Path BAD = Path.of("sample-contracts", "outstaffing-bad");
-    private static RuleBase rules;
 
     @TempDir
     private Path folder;
@@ -48,21 +43,10 @@ class SiteTest {
     private Site site;
     private Visitor visitor;
 
-    @BeforeAll
-    static void compile() throws RuleBase.DoesNotCompile {
-        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
-        rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
-
     @BeforeEach
     void open() throws Exception {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
-        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(rules), clock, 0);
+        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(Bundled.rules()), clock, 0);
         visitor = new Visitor(site);
         assertThat(visitor.get(site.entrance()).body()).contains("No review yet");
     }
@@ -139,7 +123,7 @@ class SiteTest {
     @Test
     void aPortThatIsTakenIsSaid() throws IOException {
         try (Database other = Database.file(folder.resolve("other.db"))) {
-            assertThatThrownBy(() -> Site.open(other, new Auditor(rules), Clock.systemUTC(), site.port()))
+            assertThatThrownBy(() -> Site.open(other, new Auditor(Bundled.rules()), Clock.systemUTC(), site.port()))
                     .isInstanceOf(Site.PortTaken.class)
                     .hasMessageContaining("port " + site.port());
         }
@@ -245,9 +229,9 @@ class SiteTest {
     }
 
     private static byte[] report(Path dossier) throws IOException {
-        Dossier read = (Dossier) Intake.read(dossier, rules.policy().vocabulary());
+        Dossier read = (Dossier) Intake.read(dossier, Bundled.policy().vocabulary());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JsonReport.write(new Auditor(rules).audit(read.name(), read.inputs(), read.facts(), DAY), out);
+        JsonReport.write(new Auditor(Bundled.rules()).audit(read.name(), read.inputs(), read.facts(), DAY), out);
         return out.toByteArray();
     }
 }

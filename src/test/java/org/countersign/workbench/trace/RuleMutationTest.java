@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import org.countersign.policy.Bundled;
 import org.countersign.policy.Check;
 import org.countersign.policy.Policy;
 import org.countersign.policy.TinyPolicy;
@@ -45,7 +46,7 @@ class RuleMutationTest {
 
     @Test
     void theCasesOfThePolicyNoticeWhenARuleIsChanged() throws Exception {
-        Policy policy = BundledPolicy.read();
+        Policy policy = Bundled.policy();
         RuleMutation mutation = new RuleMutation(policy);
         for (Check check : chosen(policy.checks())) {
             mutation.run(check);
