@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,7 +45,7 @@ class PublicSiteTest {
 
     @Test
     void behindAProxyItGoesByWhatTheProxySays() throws Exception {
-        int port = free();
+        int port = FreePort.find();
         try (Site site = open(port, Map.of("public-url", "https://countersign.example.com", "behind-proxy", "true"))) {
             assertThat(site.entrance()).isEqualTo("https://countersign.example.com");
             String answer = plain(port, "Host: countersign.example.com\r\nX-Forwarded-Proto: https");
@@ -63,7 +62,7 @@ class PublicSiteTest {
 
     @Test
     void withoutAProxyNobodysWordIsTakenForOne() throws Exception {
-        int port = free();
+        int port = FreePort.find();
         try (Site site = open(port, Map.of("public-url", "http://127.0.0.1:" + port))) {
             assertThat(site.port()).isEqualTo(port);
             assertThat(plain(port, "Host: evil.example\r\nX-Forwarded-Host: 127.0.0.1:" + port))
@@ -76,7 +75,7 @@ class PublicSiteTest {
 
     @Test
     void itSpeaksTlsWithACertificateAndKey() throws Exception {
-        int port = free();
+        int port = FreePort.find();
         KeyStore store = selfSigned();
         Path certificate = pem("CERTIFICATE", store.getCertificate("site").getEncoded());
         Path key = pem("PRIVATE KEY", store.getKey("site", PASSWORD).getEncoded());
@@ -131,11 +130,5 @@ class PublicSiteTest {
         String text = "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder().encodeToString(bytes) + "\n-----END "
                 + what + "-----\n";
         return Files.writeString(folder.resolve(what.replace(' ', '-') + ".pem"), text);
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 }

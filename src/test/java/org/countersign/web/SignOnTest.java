@@ -2,7 +2,6 @@ package org.countersign.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -36,9 +35,7 @@ class SignOnTest {
     @BeforeAll
     static void start(@TempDir Path policy) throws Exception {
         rules = new TinyPolicy(policy).with("first", "ONE-01").compile();
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = FreePort.find();
         provider = Provider.start(at("/login/oauth2/code/sso"), "ada", "nora", "mallory-ada");
     }
 

@@ -3,7 +3,6 @@ package org.countersign.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.HashMap;
@@ -36,11 +35,7 @@ final class Team implements AutoCloseable {
     }
 
     static Team open(Database database, RuleBase rules, Clock clock, Map<String, String> more) throws Exception {
-        int port;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        return open(database, rules, clock, more, port);
+        return open(database, rules, clock, more, FreePort.find());
     }
 
     static Team open(Database database, RuleBase rules, Clock clock, Map<String, String> more, int port)
