@@ -52,5 +52,8 @@ if not "%BUILT%"=="0" (
 )
 
 :run
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto "-Dcountersign.home=%HOME_DIR%" %COUNTERSIGN_JAVA_OPTS% -cp "%JAR%" org.countersign.cli.Main %*
+rem A short run is over before the second compiler pays; a site runs for months.
+set "COMPILERS=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "COMPILERS="
+"%JAVA%" %COMPILERS% -XX:+UseSerialGC -Xshare:auto "-Dcountersign.home=%HOME_DIR%" %COUNTERSIGN_JAVA_OPTS% -cp "%JAR%" org.countersign.cli.Main %*
 exit /b %ERRORLEVEL%
