@@ -2,18 +2,16 @@ package org.countersign.vocabulary;
 
 import static org.countersign.vocabulary.YamlFile.list;
 import static org.countersign.vocabulary.YamlFile.map;
-import static org.countersign.vocabulary.YamlFile.text;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** The corrections in the file of what people have settled, which stand behind the answers. */
 public final class Corrections {
+
+    private static final String NEEDS = "file, at, was, now, by, on and why";
 
     private Corrections() {}
 
@@ -22,7 +20,7 @@ public final class Corrections {
         List<Correction> corrections = new ArrayList<>();
         try {
             for (Object entry : list(map(YamlFile.parse(file, yaml)).get("corrected"))) {
-                corrections.add(correction(file, map(entry)));
+                corrections.add(correction(new Entry(file, "a correction", NEEDS, map(entry))));
             }
         } catch (IllegalArgumentException e) {
             throw new YamlFile.Malformed(file, String.valueOf(e.getMessage()));
@@ -56,29 +54,15 @@ public final class Corrections {
         return yaml.toString();
     }
 
-    private static Correction correction(Path file, Map<String, Object> entry) {
-        String on = required(file, entry, "on");
-        try {
-            return new Correction(
-                    required(file, entry, "file"),
-                    text(entry, "within", ""),
-                    required(file, entry, "at"),
-                    required(file, entry, "was"),
-                    required(file, entry, "now"),
-                    required(file, entry, "by"),
-                    LocalDate.parse(on),
-                    required(file, entry, "why"));
-        } catch (DateTimeParseException e) {
-            throw new YamlFile.Malformed(file, "\"on: " + on + "\" is no day; write it as 2026-03-01");
-        }
-    }
-
-    private static String required(Path file, Map<String, Object> entry, String name) {
-        String value = text(entry, name, "").strip();
-        if (value.isEmpty()) {
-            throw new YamlFile.Malformed(
-                    file, "a correction lacks \"" + name + "\"; each has file, at, was, now, by, on and why: " + entry);
-        }
-        return value;
+    private static Correction correction(Entry entry) {
+        return new Correction(
+                entry.required("file"),
+                entry.text("within"),
+                entry.required("at"),
+                entry.required("was"),
+                entry.required("now"),
+                entry.required("by"),
+                entry.day("on"),
+                entry.required("why"));
     }
 }

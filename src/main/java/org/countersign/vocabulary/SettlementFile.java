@@ -2,11 +2,8 @@ package org.countersign.vocabulary;
 
 import static org.countersign.vocabulary.YamlFile.list;
 import static org.countersign.vocabulary.YamlFile.map;
-import static org.countersign.vocabulary.YamlFile.text;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -38,7 +35,7 @@ public final class SettlementFile {
         Map<String, Settlement> settled = new LinkedHashMap<>();
         try {
             for (Object entry : list(map(yaml).get("settled"))) {
-                Settlement settlement = settlement(file, map(entry));
+                Settlement settlement = settlement(new Entry(file, "a settlement", "key, answer, by and on", map(entry)));
                 settled.put(settlement.key(), settlement);
             }
         } catch (IllegalArgumentException e) {
@@ -80,26 +77,12 @@ public final class SettlementFile {
         return quoted.append('"').toString();
     }
 
-    private static Settlement settlement(Path file, Map<String, Object> entry) {
-        String on = required(file, entry, "on");
-        try {
-            return new Settlement(
-                    required(file, entry, "key"),
-                    text(entry, "ask", ""),
-                    required(file, entry, "answer"),
-                    required(file, entry, "by"),
-                    LocalDate.parse(on));
-        } catch (DateTimeParseException e) {
-            throw new YamlFile.Malformed(file, "\"on: " + on + "\" is no day; write it as 2026-03-01");
-        }
-    }
-
-    private static String required(Path file, Map<String, Object> entry, String name) {
-        String value = text(entry, name, "").strip();
-        if (value.isEmpty()) {
-            throw new YamlFile.Malformed(
-                    file, "a settlement lacks \"" + name + "\"; each has key, answer, by and on: " + entry);
-        }
-        return value;
+    private static Settlement settlement(Entry entry) {
+        return new Settlement(
+                entry.required("key"),
+                entry.text("ask"),
+                entry.required("answer"),
+                entry.required("by"),
+                entry.day("on"));
     }
 }
