@@ -120,6 +120,11 @@ final class AuditCommand implements Callable<Integer>, RunsRules {
             return refuse(policy, refusals);
         }
         List<Reading> readings = read(policy.vocabulary());
+        if (readings.stream().allMatch(NothingToAudit.class::isInstance)) {
+            // Said at once: compiling the rules would take longer than all else.
+            readings.forEach(reading -> tell((NothingToAudit) reading));
+            return Exit.NOTHING.code();
+        }
         Exit exit = Exit.OK;
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
             Auditor auditor = new Auditor(rules, approvals.of(policy));
@@ -148,13 +153,17 @@ final class AuditCommand implements Callable<Integer>, RunsRules {
 
     private Exit result(Reading reading, Auditor auditor, LocalDate day, ReportNames names) throws IOException {
         if (reading instanceof NothingToAudit nothing) {
-            spec.commandLine().getErr().println("countersign: " + nothing.why());
+            tell(nothing);
             return Exit.NOTHING;
         }
         Dossier dossier = (Dossier) reading;
         Audit audit = auditor.audit(dossier.name(), dossier.inputs(), dossier.facts(), day);
         write(audit, names.next(audit.name()));
         return failOn.judge(audit).or(Unread.in(audit));
+    }
+
+    private void tell(NothingToAudit nothing) {
+        spec.commandLine().getErr().println("countersign: " + nothing.why());
     }
 
     private void write(Audit audit, String name) throws IOException {

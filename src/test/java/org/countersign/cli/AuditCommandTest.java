@@ -41,15 +41,10 @@ class AuditCommandTest {
 
     @Test
     void aBadDossierHasExitCodeOneUnlessNothingMayFail() {
+        assertThat(audit(BAD, "--fail-on", "never", "--format", "json")).isZero();
+        assertThat(reports()).as("the formats may be chosen").containsOnlyKeys("outsourcing-bad.json");
         assertThat(audit(BAD)).isEqualTo(1);
         assertThat(out).contains("DO NOT SIGN");
-        assertThat(audit(BAD, "--fail-on", "never")).isZero();
-    }
-
-    @Test
-    void theFormatsMayBeChosen() {
-        audit(GOOD, "--format", "json");
-        assertThat(reports()).containsOnlyKeys("outstaffing-good.json");
     }
 
     @Test
@@ -118,7 +113,7 @@ class AuditCommandTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            for (String tag : new String[] {"tr-TR", "de-DE", "ar"}) {
+            for (String tag : new String[] {"tr-TR", "ar"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 TimeZone.setDefault(
                         TimeZone.getTimeZone(tag.equals("ar") ? "Pacific/Kiritimati" : "America/Los_Angeles"));
