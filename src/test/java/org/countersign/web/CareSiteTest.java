@@ -151,7 +151,7 @@ class CareSiteTest {
     @Test
     void documentsGoWhenTheirTimeIsOverAndTheProofStays() throws Exception {
         String review = review();
-        assertThat(visitor.get("/admin/retention?days=20").body()).contains("the documents of 1 reviews would go");
+        assertThat(visitor.get("/admin/retention?days=20").body()).contains("the documents of 1 review would go");
         assertThat(visitor.get("/admin/retention").body()).contains("kept for ever");
         assertThat(visitor.post("/admin/retention", Map.of("days", "-1")).statusCode())
                 .isEqualTo(400);

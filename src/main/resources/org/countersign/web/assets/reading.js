@@ -7,7 +7,7 @@ document.addEventListener("click", (event) => {
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (link && beside && plain) {
     event.preventDefault();
-    htmx.ajax("GET", link.getAttribute("href"), { target: "#preview", swap: "innerHTML" }).then(show);
+    htmx.ajax("GET", link.getAttribute("href"), { target: "#preview", swap: "innerHTML" });
     return;
   }
   const value = event.target.closest("[data-at]");
@@ -18,16 +18,3 @@ document.addEventListener("click", (event) => {
     form.closest("details").open = true;
   }
 });
-
-/** Brings the first cited place into sight, within its own frame. */
-function show() {
-  const cited = document.querySelector("#preview .here");
-  const frame = cited && cited.closest(".sheet");
-  if (frame) {
-    frame.scrollTop = cited.offsetTop - frame.clientHeight / 2;
-    const mark = cited.querySelector("mark");
-    frame.scrollLeft = mark ? mark.offsetLeft - frame.clientWidth / 2 : 0;
-  }
-}
-
-document.addEventListener("DOMContentLoaded", show);
