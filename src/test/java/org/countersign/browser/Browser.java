@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -15,12 +17,16 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real browser with a profile of its own, as one person sits before it. */
 final class Browser implements AutoCloseable {
     /** Nothing is expected to take so long; the machine may be busy. */
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** Most of what is waited for is there at once. */
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final Path home;
     private final ChromeDriver driver;
@@ -32,7 +38,7 @@ final class Browser implements AutoCloseable {
     private Browser(Path home, ChromeDriver driver) {
         this.home = home;
         this.driver = driver;
-        this.patience = new WebDriverWait(driver, PATIENCE);
+        this.patience = new WebDriverWait(driver, PATIENCE, GLANCE);
         this.keyboard = new Keyboard(driver);
     }
 
@@ -46,6 +52,7 @@ final class Browser implements AutoCloseable {
                         "--no-sandbox",
                         "--force-prefers-reduced-motion",
                         "--disable-dev-shm-usage",
+                        "--disable-gpu",
                         "--lang=en-US",
                         "--user-data-dir=" + home.resolve("profile"))
                 .setExperimentalOption(
@@ -80,6 +87,12 @@ final class Browser implements AutoCloseable {
 
     void visit(String path) {
         driver.get(site + path);
+        settle();
+    }
+
+    /** Waits for what a page fetches by itself, such as the document beside a finding. */
+    void settle() {
+        waitUntil("the page has fetched what belongs to it", By.className("htmx-request"));
     }
 
     /** The path of the page that is shown, with its query. */
@@ -109,6 +122,23 @@ final class Browser implements AutoCloseable {
         return !driver.findElements(what).isEmpty();
     }
 
+    List<WebElement> all(By what) {
+        return driver.findElements(what);
+    }
+
+    /** Whether it lies within each frame that scrolls around it. */
+    boolean isInSight(By what) {
+        return (Boolean) driver.executeScript("""
+                const place = arguments[0].getBoundingClientRect();
+                for (let frame = arguments[0].parentElement; frame; frame = frame.parentElement) {
+                    const edge = frame.getBoundingClientRect();
+                    const scrolls = getComputedStyle(frame).overflowY !== 'visible';
+                    if (scrolls && (place.top < edge.top || place.bottom > edge.bottom)) { return false; }
+                }
+                return true;
+                """, find(what));
+    }
+
     String text() {
         return find(By.tagName("body")).getText();
     }
@@ -134,6 +164,7 @@ final class Browser implements AutoCloseable {
         step.run();
         patience.until(ExpectedConditions.stalenessOf(page));
         find(By.tagName("h1"));
+        settle();
     }
 
     void fill(String name, String value) {
@@ -154,8 +185,40 @@ final class Browser implements AutoCloseable {
                         .collect(Collectors.joining("\n")));
     }
 
+    /** Writes a long text anew, at once. */
+    void rewrite(String name, String text) {
+        driver.executeScript(
+                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', {bubbles: true}));",
+                find(By.name(name)),
+                text);
+    }
+
+    /** Lets go of files over the page, as a mouse that carries them from a folder does. */
+    void letGo(Map<String, String> texts) {
+        driver.executeScript("""
+                const carried = new DataTransfer();
+                Object.entries(arguments[0]).forEach(([name, text]) => carried.items.add(new File([text], name)));
+                for (const kind of ['dragenter', 'dragover', 'drop']) {
+                    document.querySelector('main').dispatchEvent(
+                        new DragEvent(kind, {dataTransfer: carried, bubbles: true, cancelable: true}));
+                }
+                """, texts);
+    }
+
+    void choose(String name, String words) {
+        new Select(find(By.name(name))).selectByVisibleText(words);
+    }
+
+    void click(By what) {
+        patience.until(ExpectedConditions.elementToBeClickable(what)).click();
+    }
+
     void waitUntil(String what, By gone) {
         patience.withMessage(what).until(page -> page.findElements(gone).isEmpty());
+    }
+
+    void waitUntil(String what, BooleanSupplier so) {
+        patience.withMessage(what).until(page -> so.getAsBoolean());
     }
 
     /** The file that was saved last, once it is whole. */
@@ -177,47 +240,18 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** What is wrong with the page that is shown for somebody who looks, or listens, at it this way. */
-    List<String> barriers() {
-        return Stream.of(Axe.barriers(driver), tooWide(), brokenWords())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** What sticks out to the right, so that the page has to be pushed sideways to be read. */
-    private List<String> tooWide() {
-        return texts("""
-                        const width = document.documentElement.clientWidth;
-                        if (document.documentElement.scrollWidth <= width) { return []; }
-                        return Array.from(document.querySelectorAll('body *'))
-                            .filter(each => each.getBoundingClientRect().right > width + 1)
-                            .slice(0, 5)
-                            .map(each => 'sticks out of ' + width + ' px: ' + each.outerHTML.substring(0, 200));
-                        """);
-    }
-
-    /** Words of headings, links and buttons that were torn apart, as there was no room for them. */
-    private List<String> brokenWords() {
-        return texts("""
-                        const torn = [];
-                        document.querySelectorAll('th, h1, h2, h3, dt, label, button, nav a').forEach(each => {
-                            const texts = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
-                            while (texts.nextNode()) {
-                                for (const word of texts.currentNode.data.matchAll(/[\\p{L}]{1,16}/gu)) {
-                                    const range = document.createRange();
-                                    range.setStart(texts.currentNode, word.index);
-                                    range.setEnd(texts.currentNode, word.index + word[0].length);
-                                    if (range.getClientRects().length > 1) { torn.push('torn apart: ' + word[0]); }
-                                }
-                            }
-                        });
-                        return torn.slice(0, 5);
-                        """);
-    }
-
-    private List<String> texts(String script) {
-        return ((List<?>) driver.executeScript(script))
-                .stream().map(String::valueOf).toList();
+    /** What keeps somebody out of the page that is shown, on each screen; it is pictured there under this name. */
+    List<String> barriers(String name) {
+        List<String> barriers = new ArrayList<>();
+        for (Screen screen : Screen.values()) {
+            through(screen);
+            picture(name + " " + screen);
+            Stream.of(Axe.barriers(driver), Layout.faults(driver))
+                    .flatMap(List::stream)
+                    .forEach(barrier -> barriers.add(screen + ": " + barrier));
+        }
+        through(Screen.DESK);
+        return List.copyOf(barriers);
     }
 
     @Override
