@@ -19,9 +19,9 @@ import org.countersign.web.page.Role;
 import org.countersign.web.page.Settings;
 
 /** A site for a team, with its first administrator. */
-final class Team implements AutoCloseable {
-    static final String PASSWORD = "four words and a lamp";
-    static final String CHIEF = "ada@example.com";
+public final class Team implements AutoCloseable {
+    public static final String PASSWORD = "four words and a lamp";
+    public static final String CHIEF = "ada@example.com";
 
     private final Site site;
     private final Visitor chief;
@@ -34,7 +34,7 @@ final class Team implements AutoCloseable {
         }
     }
 
-    static Team open(Database database, RuleBase rules, Clock clock, Map<String, String> more) throws Exception {
+    public static Team open(Database database, RuleBase rules, Clock clock, Map<String, String> more) throws Exception {
         return open(database, rules, clock, more, FreePort.find());
     }
 
@@ -50,6 +50,10 @@ final class Team implements AutoCloseable {
         return site;
     }
 
+    public String address() {
+        return "http://127.0.0.1:" + site.port();
+    }
+
     /** Somebody at a browser of her own, who has not signed in. */
     Visitor nobody() {
         return new Visitor(site);
@@ -62,6 +66,13 @@ final class Team implements AutoCloseable {
 
     /** Adds somebody by the pages of the administrator, and signs her in. */
     Visitor add(String name, Role... roles) throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(site);
+        assertThat(signIn(visitor, account(name, roles), PASSWORD).statusCode()).isEqualTo(200);
+        return visitor;
+    }
+
+    /** Adds somebody by the pages of the administrator, who has chosen her password, and gives her address. */
+    public String account(String name, Role... roles) throws IOException, InterruptedException {
         String email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
         chief().get("/admin/people");
         String form =
@@ -73,9 +84,7 @@ final class Team implements AutoCloseable {
                 Pattern.compile("<code>([^<]+/password/[0-9a-f]+)</code>").matcher(added.body());
         assertThat(link.find()).as(added.body()).isTrue();
         choose(link.group(1));
-        Visitor visitor = new Visitor(site);
-        assertThat(signIn(visitor, email, PASSWORD).statusCode()).isEqualTo(200);
-        return visitor;
+        return email;
     }
 
     static HttpResponse<String> signIn(Visitor visitor, String email, String password)
