@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.countersign.audit.Auditor;
-import org.countersign.policy.PolicyReader;
-import org.countersign.policy.PolicyReading;
-import org.countersign.policy.RuleBase;
+import org.countersign.policy.Bundled;
 import org.countersign.store.Database;
 import org.countersign.web.Site;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +37,6 @@ class BrowserTest {
     @TempDir
     private static Path folder;
 
-    private static RuleBase rules;
     private static Site site;
     private static Browser browser;
     private static String review = "";
@@ -48,10 +45,8 @@ class BrowserTest {
     @BeforeAll
     static void open() throws Exception {
         browser = Browser.open();
-        PolicyReading.Sound reading = (PolicyReading.Sound) PolicyReader.read(Path.of("rules"));
-        rules = RuleBase.compile(reading.policy(), RuleBase.Builder.EXECUTABLE);
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), ZoneOffset.UTC);
-        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(rules), clock, 0);
+        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(Bundled.rules()), clock, 0);
         browser.enter(site.entrance());
     }
 
@@ -62,9 +57,6 @@ class BrowserTest {
         }
         if (site != null) {
             site.close();
-        }
-        if (rules != null) {
-            rules.close();
         }
     }
 
