@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which findings of an audit a reader wants to see; what is empty asks for nothing.
  *
  * @param colour {@link #ALL} for every colour; empty for all but green
+ * @param subject the id of what they are about
  * @param person the id of the person whom they are about
  * @param assignee who sees to them; {@link #NOBODY} for those to which nobody does
  * @param words each of which must occur
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record FindingFilter(
         String colour,
         String area,
+        String check,
+        String subject,
         String person,
         String assignee,
         FollowUp.@Nullable Status status,
@@ -28,6 +31,11 @@ public record FindingFilter(
 
     public static final String ALL = "ALL";
     public static final String NOBODY = "-";
+
+    /** All but those that are green. */
+    public static FindingFilter allButGreen(LocalDate today) {
+        return new FindingFilter("", "", "", "", "", "", null, "", today);
+    }
 
     private static final int MOST_WORDS = 8;
 
@@ -44,6 +52,8 @@ public record FindingFilter(
             sql.append(" AND f.weight = :weight");
         }
         when(sql, !area.isEmpty(), "f.area = :area");
+        when(sql, !check.isEmpty(), "f.check_id = :check");
+        when(sql, !subject.isEmpty(), "f.subject = :subject");
         when(sql, !person.isEmpty(), "f.person = :person");
         when(sql, assignee.equals(NOBODY), "u.assignee IS NULL");
         when(sql, !assignee.isEmpty() && !assignee.equals(NOBODY), "u.assignee = :assignee");
@@ -58,6 +68,8 @@ public record FindingFilter(
         statement
                 .bind("weight", StoredFinding.weight(colour))
                 .bind("area", area)
+                .bind("check", check)
+                .bind("subject", subject)
                 .bind("person", person)
                 .bind("assignee", assignee)
                 .bind("status", status == null ? "" : status.name())

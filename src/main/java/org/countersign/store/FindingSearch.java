@@ -47,12 +47,20 @@ public final class FindingSearch {
     public record Neighbours(
             int before, @Nullable String previous, @Nullable String next) {}
 
+    /** A finding with its place in the order of its report. */
+    public record Numbered(int number, StoredFinding finding) {}
+
     /**
      * A finding as one audit saw it.
      *
-     * @param colour absent where that audit did not report it
+     * @param finding absent where that audit did not report it
      */
-    public record Seen(int audit, LocalDate asOf, @Nullable String colour) {}
+    public record Seen(int audit, LocalDate asOf, @Nullable StoredFinding finding) {
+
+        public @Nullable String colour() {
+            return finding == null ? null : finding.colour();
+        }
+    }
 
     public List<ListedFinding> page(String review, int audit, FindingFilter filter, int from, int most) {
         return database.look(handle -> query(
@@ -66,6 +74,21 @@ public final class FindingSearch {
                 .bind("most", most)
                 .bind("from", from)
                 .map(LISTED)
+                .list());
+    }
+
+    /** Those behind that number, whole and in the order of the report, for whoever reads on to the end. */
+    public List<Numbered> after(String review, int audit, FindingFilter filter, int number, int most) {
+        return database.look(handle -> query(
+                        handle,
+                        "SELECT f.*" + OF_AUDIT + filter.conditions()
+                                + " AND f.number > :after ORDER BY f.number LIMIT :most",
+                        review,
+                        audit,
+                        filter)
+                .bind("after", number)
+                .bind("most", most)
+                .map((row, context) -> new Numbered(row.getInt("number"), Findings.FINDING.map(row, context)))
                 .list());
     }
 
@@ -102,13 +125,15 @@ public final class FindingSearch {
 
     /** How each audit of the review that came out saw the finding, the oldest first. */
     public List<Seen> history(String review, String key) {
-        return database.look(handle -> handle.createQuery("SELECT a.number, a.as_of, f.colour FROM audit a"
+        return database.look(handle -> handle.createQuery("SELECT a.number AS seen_by, a.as_of, f.* FROM audit a"
                         + " LEFT JOIN finding f ON f.review = a.review AND f.audit = a.number AND f.key = :key"
-                        + " WHERE a.review = :review AND a.state = 'DONE' ORDER BY a.number")
+                        + " WHERE a.review = :review AND a.state = 'DONE' ORDER BY a.number, f.number")
                 .bind("review", review)
                 .bind("key", key)
                 .map((row, context) -> new Seen(
-                        row.getInt("number"), LocalDate.parse(row.getString("as_of")), row.getString("colour")))
+                        row.getInt("seen_by"),
+                        LocalDate.parse(row.getString("as_of")),
+                        row.getString("key") == null ? null : Findings.FINDING.map(row, context)))
                 .list());
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What people do about findings, on every database of an installation. */
 abstract class FollowUpTest {
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    static final FindingFilter WRONG = new FindingFilter("", "", "", "", null, "", DAY);
+    static final FindingFilter WRONG = FindingFilter.allButGreen(DAY);
     private static final StoredFinding RED = finding("NDA-01", "E1", "RED", "Eve has no NDA");
 
     private final SetClock clock = new SetClock();
@@ -285,13 +285,15 @@ abstract class FollowUpTest {
 
     private static FindingFilter filter(
             String colour, String area, String person, String assignee, FollowUp.Status status, String words) {
-        return new FindingFilter(colour, area, person, assignee, status, words, DAY);
+        return new FindingFilter(colour, area, "", "", person, assignee, status, words, DAY);
     }
 
     private static FindingFilter on(FindingFilter filter, LocalDate day) {
         return new FindingFilter(
                 filter.colour(),
                 filter.area(),
+                filter.check(),
+                filter.subject(),
                 filter.person(),
                 filter.assignee(),
                 filter.status(),

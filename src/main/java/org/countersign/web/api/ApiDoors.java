@@ -2,7 +2,6 @@ package org.countersign.web.api;
 
 import java.time.Clock;
 import org.countersign.store.Database;
-import org.countersign.store.FindingsByPage;
 import org.countersign.store.Repeats;
 import org.countersign.store.Tokens;
 import org.countersign.store.Trail;
@@ -71,10 +70,5 @@ final class ApiDoors {
     @Bean
     Repeats repeats(Database database, Clock clock, Shelf shelf) {
         return new Repeats(database, clock, shelf.reviews());
-    }
-
-    @Bean
-    FindingsByPage findingsByPage(Database database) {
-        return new FindingsByPage(database);
     }
 }

@@ -3,7 +3,7 @@ package org.countersign.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
-import org.countersign.store.FindingsByPage;
+import org.countersign.store.FollowUps;
 import org.countersign.web.api.format.ListJson;
 import org.countersign.web.api.format.RemarkJson;
 import org.countersign.web.page.Needs;
@@ -28,12 +28,12 @@ final class RemarksApi {
     private static final int WORDS = 2_000;
 
     private final Shelf shelf;
-    private final FindingsByPage findings;
+    private final FollowUps followUps;
     private final Once once;
 
-    RemarksApi(Shelf shelf, FindingsByPage findings, Once once) {
+    RemarksApi(Shelf shelf, FollowUps followUps, Once once) {
         this.shelf = shelf;
-        this.findings = findings;
+        this.followUps = followUps;
         this.once = once;
     }
 
@@ -61,7 +61,7 @@ final class RemarksApi {
         String finding = fields.text("finding", sent.finding(), KEY);
         String words = fields.text("words", sent.words(), WORDS);
         fields.check();
-        if (findings.history(id, finding).isEmpty()) {
+        if (!followUps.knows(id, finding)) {
             throw Refused.field("finding", "is the key of no finding of this review");
         }
         return once.answer(key, who, Digest.of("remark", id, finding, words), () -> {

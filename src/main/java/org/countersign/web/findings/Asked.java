@@ -23,6 +23,8 @@ public record Asked(
         return new FindingFilter(
                 knownColour(),
                 text(area),
+                "",
+                "",
                 text(person),
                 text(assignee),
                 knownStatus().orElse(null),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.countersign.store.FindingSearch.Seen;
+import org.countersign.store.StoredFinding;
 import org.junit.jupiter.api.Test;
 
 /** How a finding is followed from audit to audit, and what is made of its texts. */
@@ -54,7 +55,11 @@ class StretchTest {
 
     private static List<Seen> seen(String... colours) {
         return IntStream.range(0, colours.length)
-                .mapToObj(i -> new Seen(i + 1, DAY, colours[i].equals("-") ? null : colours[i]))
+                .mapToObj(i -> new Seen(i + 1, DAY, colours[i].equals("-") ? null : found(colours[i])))
                 .toList();
+    }
+
+    private static StoredFinding found(String colour) {
+        return new StoredFinding("IP-01/person/E1", "IP-01", "ip", colour, "person", "E1", "Eve", "Unsure", "{}");
     }
 }

@@ -1,8 +1,8 @@
 package org.countersign.web.api.format;
 
+import java.time.LocalDate;
 import org.countersign.report.PublishedJson;
 import org.countersign.report.json.FindingJson;
-import org.countersign.store.FindingsByPage;
 import org.countersign.store.StoredFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,9 @@ public record FoundJson(int audit, String area, String check, FindingJson findin
     public record SeenJson(
             int audit, String asOf, String colour, String message, FindingJson.@Nullable WaiverJson waiver) {
 
-        public static SeenJson of(FindingsByPage.Seen seen) {
-            FindingJson finding = PublishedJson.read(seen.finding().published(), FindingJson.class);
-            return new SeenJson(
-                    seen.audit(), seen.asOf().toString(), finding.colour(), finding.message(), finding.waiver());
+        public static SeenJson of(int audit, LocalDate asOf, StoredFinding found) {
+            FindingJson finding = PublishedJson.read(found.published(), FindingJson.class);
+            return new SeenJson(audit, asOf.toString(), finding.colour(), finding.message(), finding.waiver());
         }
     }
 }
