@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record FollowUp(
         Status status, @Nullable String assignee, @Nullable LocalDate dueOn) {
 
+    public static final int LONGEST_ASSIGNEE = 80;
+
     /** Of a finding that nobody has looked after yet. */
     public static final FollowUp NONE = new FollowUp(Status.OPEN, null, null);
 

@@ -87,6 +87,15 @@ public final class GivenWaivers {
                         .findOne());
     }
 
+    /** Those of a review that nobody withdrew, the oldest first. */
+    public List<GivenWaiver> of(String review) {
+        return database.look(handle -> handle.createQuery(
+                        "SELECT * FROM waiver WHERE review = :review AND withdrawn_at IS NULL ORDER BY number")
+                .bind("review", review)
+                .map(GIVEN)
+                .list());
+    }
+
     /** Those of one check and subject, the oldest first. */
     public List<GivenWaiver> of(String review, String check, String about) {
         return database.look(handle -> handle.createQuery("SELECT * FROM waiver WHERE review = :review"

@@ -53,6 +53,11 @@ public final class Retention {
             return own == null ? forAll : own;
         }
 
+        /** The day on which its documents go; absent for never. */
+        public @Nullable LocalDate goesOn(int forAll) {
+            return days(forAll) == 0 ? null : since.plusDays(days(forAll));
+        }
+
         /** Whether their time is over on that day. */
         public boolean isOver(LocalDate today, int forAll) {
             return days(forAll) > 0 && !since.plusDays(days(forAll)).isAfter(today);

@@ -129,6 +129,15 @@ public final class WaiverRequests {
                 .list());
     }
 
+    /** All of a review, the oldest first. */
+    public List<WaiverRequest> of(String review) {
+        return database.look(
+                handle -> handle.createQuery("SELECT * FROM waiver_request WHERE review = :review ORDER BY number")
+                        .bind("review", review)
+                        .map(REQUEST)
+                        .list());
+    }
+
     /** What waits for an approver in any review, the oldest first. */
     public List<WaiverRequest> open() {
         return database.look(handle -> handle.createQuery(

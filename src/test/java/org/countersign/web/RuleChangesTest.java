@@ -77,12 +77,16 @@ class RuleChangesTest {
 
     @BeforeAll
     static void compile() {
-        TinyPolicy policy = new TinyPolicy(policies)
+        rules = tiny(policies).compile();
+    }
+
+    /** A policy with a check that looks at a threshold. */
+    static TinyPolicy tiny(Path folder) {
+        return new TinyPolicy(folder)
                 .with("first", "TST-01")
                 .rules("first", "TST-01", DRL)
                 .cases("first", "TST-01", CASES)
                 .with("second", "TST-02", "mandatory: true", "models: [outstaffing]");
-        rules = policy.compile();
     }
 
     @AfterAll

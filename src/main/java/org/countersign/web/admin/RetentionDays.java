@@ -4,11 +4,11 @@ import org.countersign.store.HouseRules;
 import org.countersign.web.page.Settings;
 
 /** After how many days documents go: as an administrator decided, else as the file of the installation says. */
-record RetentionDays(HouseRules rules, Settings settings) {
+public record RetentionDays(HouseRules rules, Settings settings) {
     static final String NAME = "retention.days";
 
     /** 0 for never. */
-    int forAll() {
+    public int forAll() {
         return rules.find(NAME).map(Integer::parseInt).orElseGet(() -> settings.number(NAME, 0));
     }
 }

@@ -99,9 +99,8 @@ public final class RetentionPage {
     }
 
     private static String goesOn(Retention.Kept kept, int forAll) {
-        return kept.days(forAll) == 0
-                ? "never"
-                : kept.since().plusDays(kept.days(forAll)).toString();
+        LocalDate day = kept.goesOn(forAll);
+        return day == null ? "never" : day.toString();
     }
 
     private static int sound(int days) {

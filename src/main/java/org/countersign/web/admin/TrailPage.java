@@ -3,13 +3,10 @@ package org.countersign.web.admin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.countersign.report.AnchorFile;
 import org.countersign.report.PublishedJson;
 import org.countersign.store.Review;
@@ -32,7 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 public final class TrailPage {
     private static final int SHOWN = 100;
-    private static final int EXPORTED = 100_000;
 
     private final Pages pages;
     private final Shelf shelf;
@@ -121,19 +117,7 @@ public final class TrailPage {
             @RequestParam(defaultValue = "") String review,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to) {
-        List<Trail.Entry> entries = shelf.trail().find(new Filter(who, review, from, to, 1).query(), 0, EXPORTED);
-        String rows = entries.stream()
-                .map(entry -> line(
-                        String.valueOf(entry.number()),
-                        entry.at().toString(),
-                        entry.who(),
-                        entry.what(),
-                        entry.about(),
-                        entry.hash()))
-                .collect(Collectors.joining());
-        return file(
-                "trail.csv",
-                (line("No", "When", "Who", "What", "Review", "Hash") + rows).getBytes(StandardCharsets.UTF_8));
+        return file("trail.csv", TrailCsv.of(shelf.trail(), new Filter(who, review, from, to, 1).query()));
     }
 
     @GetMapping("/admin/trail.anchor.json")
@@ -143,16 +127,6 @@ public final class TrailPage {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PublishedJson.write(AnchorFile.of(anchor.count(), anchor.head()), out);
         return file("trail.anchor.json", out.toByteArray());
-    }
-
-    private static String line(String... values) {
-        return Arrays.stream(values).map(TrailPage::cell).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** What a spreadsheet would take for a formula becomes a text. */
-    private static String cell(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + value.replace("\"", "\"\"") + "\"";
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] bytes) {

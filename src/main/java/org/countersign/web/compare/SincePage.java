@@ -3,8 +3,6 @@ package org.countersign.web.compare;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.countersign.comparison.Since;
 import org.countersign.store.Review;
 import org.countersign.store.StoredAudit;
 import org.countersign.web.page.Needs;
@@ -35,21 +33,8 @@ final class SincePage {
     ResponseEntity<String> show(
             @PathVariable String id, @RequestParam(defaultValue = "0") int with, HttpServletRequest request) {
         Review review = shelf.review(id);
-        List<StoredAudit> done = shelf.audits().of(id).stream()
-                .filter(audit -> audit.state() == StoredAudit.State.DONE)
-                .toList();
-        List<StoredAudit> earlier = done.isEmpty() ? List.of() : done.subList(1, done.size());
-        Optional<StoredAudit> other = earlier.stream()
-                .filter(audit -> with == 0 || audit.number() == with)
-                .findFirst();
-        if (with != 0 && other.isEmpty()) {
-            throw Shelf.missing();
-        }
-        List<Against> against = other
-                .map(audit -> new Against(
-                        done.get(0), audit, Since.of(sides.of(review, audit), sides.of(review, done.get(0)))))
-                .stream()
-                .toList();
+        List<Against> against = sides.against(review, with).stream().toList();
+        List<StoredAudit> earlier = sides.done(review).stream().skip(1).toList();
         return pages.fill(
                 request, "compare/since.jte", Map.of("review", review, "earlier", earlier, "against", against));
     }

@@ -26,7 +26,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** What people write down about findings: who sees to it, by when, how far it is, and what they think. */
 @Controller
 final class FollowUpForms {
-    private static final int LONGEST_NAME = 80;
     private static final int LONGEST_REMARK = 2000;
 
     private final Shelf shelf;
@@ -102,8 +101,8 @@ final class FollowUpForms {
 
     private static @Nullable String name(String written) {
         String name = written.strip();
-        if (name.length() > LONGEST_NAME) {
-            throw refused("A name has at most " + LONGEST_NAME + " characters. Go back and shorten it.");
+        if (name.length() > FollowUp.LONGEST_ASSIGNEE) {
+            throw refused("A name has at most " + FollowUp.LONGEST_ASSIGNEE + " characters. Go back and shorten it.");
         }
         return name.isEmpty() ? null : name;
     }

@@ -12,14 +12,12 @@ import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Gives a waiver whose two names are typed in, where nobody has an account, and withdraws any. */
 @Controller
@@ -30,12 +28,14 @@ final class WaiverForms {
     private final FindingSearch search;
     private final GivenWaivers waivers;
     private final Waiving waiving;
+    private final WaiverDesk desk;
 
-    WaiverForms(Shelf shelf, FindingSearch search, GivenWaivers waivers, Waiving waiving) {
+    WaiverForms(Shelf shelf, FindingSearch search, GivenWaivers waivers, Waiving waiving, WaiverDesk desk) {
         this.shelf = shelf;
         this.search = search;
         this.waivers = waivers;
         this.waiving = waiving;
+        this.desk = desk;
     }
 
     @PostMapping("/reviews/{id}/waivers")
@@ -63,15 +63,7 @@ final class WaiverForms {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> withdraw(
             @PathVariable String id, @PathVariable int number, @RequestParam String why, Principal who) {
-        shelf.review(id);
-        GivenWaiver waiver = waivers.find(id, number).orElseThrow(Shelf::missing);
-        if (why.isBlank()) {
-            throw Waiving.refused("Say why the waiver is withdrawn.");
-        }
-        if (!waivers.withdraw(waiver, who.getName(), why.strip(), shelf.asOf(id))) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, "Somebody withdrew this waiver before.");
-        }
-        return finding(waiver);
+        return finding(desk.withdraw(id, number, why, who.getName()));
     }
 
     /** Leads to the finding that the waiver is of. */

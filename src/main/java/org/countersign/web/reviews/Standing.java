@@ -32,7 +32,7 @@ public record Standing(
     /** An area, and how many reviews have it in which colour. */
     public record Area(String area, String title, Map<Colour, Integer> reviews) {}
 
-    static Standing of(Portfolio portfolio, LocalDate today, String within) {
+    public static Standing of(Portfolio portfolio, LocalDate today, String within) {
         List<Portfolio.Line> lines =
                 portfolio.lines(today).stream().filter(line -> !line.archived()).toList();
         Map<Verdict.Decision, Integer> verdicts = new EnumMap<>(Verdict.Decision.class);

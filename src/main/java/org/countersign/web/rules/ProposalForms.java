@@ -6,14 +6,10 @@ import java.security.Principal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.countersign.drafting.Drafts;
-import org.countersign.drafting.Forms;
 import org.countersign.drafting.Forms.SettingField;
 import org.countersign.drafting.Forms.ThresholdRow;
 import org.countersign.drafting.OpenPolicy;
-import org.countersign.drafting.Slip;
-import org.countersign.policy.Page;
 import org.countersign.store.Proposal;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
@@ -31,30 +27,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ProposalForms {
     private final Pages pages;
     private final Drafts drafts;
+    private final DraftWords words;
     private final Desk desk;
 
-    ProposalForms(Pages pages, Drafts drafts, Desk desk) {
+    ProposalForms(Pages pages, Drafts drafts, DraftWords words, Desk desk) {
         this.pages = pages;
         this.drafts = drafts;
+        this.words = words;
         this.desk = desk;
     }
 
     @GetMapping("/rules/proposals/{number}/thresholds")
     @Needs(Permission.EDIT_RULES)
     ResponseEntity<String> thresholds(@PathVariable int number, Principal who, HttpServletRequest request) {
-        Proposal draft = desk.draft(number, who.getName());
         return pages.fill(
                 request,
                 "rules/thresholds.jte",
-                Map.of("proposal", draft, "rows", Forms.thresholds(drafts.text(draft, Forms.THRESHOLDS))));
+                Map.of(
+                        "proposal", desk.draft(number, who.getName()),
+                        "rows", words.thresholds(number, who.getName())));
     }
 
     @GetMapping("/rules/proposals/{number}/thresholds/{key}")
     @Needs(Permission.EDIT_RULES)
     ResponseEntity<String> threshold(
             @PathVariable int number, @PathVariable String key, Principal who, HttpServletRequest request) {
-        Proposal draft = desk.draft(number, who.getName());
-        return threshold(draft, row(draft, key), List.of(), request);
+        ThresholdRow row = words.threshold(number, key, who.getName());
+        return threshold(desk.draft(number, who.getName()), row, List.of(), request);
     }
 
     @PostMapping("/rules/proposals/{number}/thresholds/{key}")
@@ -68,27 +67,12 @@ final class ProposalForms {
             Principal who,
             HttpServletRequest request)
             throws IOException {
-        Proposal draft = desk.draft(number, who.getName());
-        ThresholdRow row = row(draft, key);
-        ThresholdRow given = new ThresholdRow(key, value.strip(), row.unit(), why, source);
-        if (!Forms.isNumber(value)) {
-            return threshold(
-                    draft,
-                    given,
-                    List.of("\"" + value + "\" is no number; write it with a point, such as 12.5"),
-                    request);
-        }
-        String csv = drafts.text(draft, Forms.THRESHOLDS);
-        List<Slip> slips = desk.put(
-                draft, who.getName(), Forms.threshold(csv, key, Map.of("value", value, "why", why, "source", source)));
-        return slips.isEmpty() ? Pages.to("/rules/proposals/" + number) : threshold(draft, given, said(slips), request);
-    }
-
-    private ThresholdRow row(Proposal draft, String key) {
-        return Forms.thresholds(drafts.text(draft, Forms.THRESHOLDS)).stream()
-                .filter(row -> row.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> Refused.missing("There is no such threshold."));
+        String unit = words.threshold(number, key, who.getName()).unit();
+        ThresholdRow given = new ThresholdRow(key, value.strip(), unit, why, source);
+        List<String> wrong = words.setThreshold(number, given, who.getName());
+        return wrong.isEmpty()
+                ? Pages.to("/rules/proposals/" + number)
+                : threshold(desk.draft(number, who.getName()), given, wrong, request);
     }
 
     private ResponseEntity<String> threshold(
@@ -116,11 +100,8 @@ final class ProposalForms {
     ResponseEntity<String> check(
             @PathVariable int number, @PathVariable String id, Principal who, HttpServletRequest request)
             throws IOException {
-        Proposal draft = desk.draft(number, who.getName());
-        try (OpenPolicy open = drafts.open(draft)) {
-            Page page = Desk.check(open.policy(), id).page();
-            return check(draft, open, page, Forms.settings(page), Forms.text(page), List.of(), request);
-        }
+        DraftWords.CheckWords check = words.check(number, id, who.getName());
+        return check(check, check.settings(), check.text(), List.of(), request);
     }
 
     @PostMapping("/rules/proposals/{number}/checks/{id}")
@@ -132,30 +113,18 @@ final class ProposalForms {
             Principal who,
             HttpServletRequest request)
             throws IOException {
-        Proposal draft = desk.draft(number, who.getName());
-        try (OpenPolicy open = drafts.open(draft)) {
-            Page page = Desk.check(open.policy(), id).page();
-            Map<String, String> given = given(page, form);
-            SortedMap<String, byte[]> files =
-                    Forms.page(drafts.text(draft, page.area() + "/" + id + ".md"), page, given);
-            List<Slip> slips = desk.put(draft, who.getName(), files);
-            return slips.isEmpty()
-                    ? Pages.to("/rules/proposals/" + number)
-                    : check(
-                            draft,
-                            open,
-                            page,
-                            entered(page, given),
-                            given.getOrDefault("text", ""),
-                            said(slips),
-                            request);
-        }
+        DraftWords.CheckWords check = words.check(number, id, who.getName());
+        Map<String, String> given = given(check.settings(), form);
+        List<String> wrong = words.setCheck(number, id, given, who.getName());
+        return wrong.isEmpty()
+                ? Pages.to("/rules/proposals/" + number)
+                : check(check, entered(check.settings(), given), given.getOrDefault("text", ""), wrong, request);
     }
 
     /** Only what the form offers counts; a box that is not ticked is not sent. */
-    private static Map<String, String> given(Page page, Map<String, String> form) {
+    private static Map<String, String> given(List<SettingField> settings, Map<String, String> form) {
         Map<String, String> given = new HashMap<>();
-        Forms.settings(page).forEach(field -> {
+        settings.forEach(field -> {
             if (form.containsKey(field.key())) {
                 given.put(field.key(), form.getOrDefault(field.key(), ""));
             }
@@ -166,8 +135,8 @@ final class ProposalForms {
         return given;
     }
 
-    private static List<SettingField> entered(Page page, Map<String, String> given) {
-        return Forms.settings(page).stream()
+    private static List<SettingField> entered(List<SettingField> settings, Map<String, String> given) {
+        return settings.stream()
                 .map(field -> new SettingField(
                         field.key(),
                         field.note(),
@@ -178,30 +147,29 @@ final class ProposalForms {
     }
 
     private ResponseEntity<String> check(
-            Proposal draft,
-            OpenPolicy open,
-            Page page,
+            DraftWords.CheckWords check,
             List<SettingField> fields,
             String text,
             List<String> wrong,
-            HttpServletRequest request)
-            throws IOException {
+            HttpServletRequest request) {
         return answered(
                 wrong,
                 pages.fill(
                         request,
                         "rules/settings.jte",
                         Map.of(
-                                "proposal", draft,
-                                "id", page.id(),
-                                "fields", fields,
-                                "text", text,
-                                "thresholds", Forms.thresholds(open.policy(), open.text(Forms.THRESHOLDS), page.id()),
-                                "wrong", wrong)));
-    }
-
-    private static List<String> said(List<Slip> slips) {
-        return slips.stream().map(slip -> slip.line(true)).toList();
+                                "proposal",
+                                check.draft(),
+                                "id",
+                                check.page().id(),
+                                "fields",
+                                fields,
+                                "text",
+                                text,
+                                "thresholds",
+                                check.thresholds(),
+                                "wrong",
+                                wrong)));
     }
 
     private static ResponseEntity<String> answered(List<String> wrong, ResponseEntity<String> page) {

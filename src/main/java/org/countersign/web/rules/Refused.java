@@ -1,16 +1,15 @@
 package org.countersign.web.rules;
 
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What somebody asked for and does not get, with the reason and what to do. */
-final class Refused extends RuntimeException {
+final class Refused extends ResponseStatusException {
     private static final long serialVersionUID = 1L;
 
-    private final HttpStatus status;
-
     private Refused(HttpStatus status, String why) {
-        super(why);
-        this.status = status;
+        super(status, why);
     }
 
     /** Whatever stands there is not as whoever asked believes. */
@@ -32,7 +31,7 @@ final class Refused extends RuntimeException {
         return new Refused(HttpStatus.NOT_FOUND, why);
     }
 
-    HttpStatus status() {
-        return status;
+    String why() {
+        return Objects.requireNonNullElse(getReason(), "");
     }
 }

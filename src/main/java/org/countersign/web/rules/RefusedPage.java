@@ -19,15 +19,11 @@ final class RefusedPage {
 
     @ExceptionHandler(Refused.class)
     ResponseEntity<String> show(Refused refused, HttpServletRequest request) {
-        return with(refused, pages.fill(request, "rules/refused.jte", Map.of("why", List.of(message(refused)))));
-    }
-
-    private static String message(Refused refused) {
-        return String.valueOf(refused.getMessage());
+        return with(refused, pages.fill(request, "rules/refused.jte", Map.of("why", List.of(refused.why()))));
     }
 
     private static ResponseEntity<String> with(Refused refused, ResponseEntity<String> page) {
-        return ResponseEntity.status(refused.status())
+        return ResponseEntity.status(refused.getStatusCode())
                 .headers(page.getHeaders())
                 .body(page.getBody());
     }

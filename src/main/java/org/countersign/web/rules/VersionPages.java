@@ -2,19 +2,11 @@ package org.countersign.web.rules;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.countersign.drafting.Drafts;
-import org.countersign.drafting.FileChange;
 import org.countersign.drafting.Handed;
 import org.countersign.drafting.OpenPolicy;
-import org.countersign.drafting.Stamp;
 import org.countersign.drafting.Succession;
 import org.countersign.store.Policies;
 import org.countersign.store.Proposal;
@@ -23,7 +15,6 @@ import org.countersign.store.StoredPolicy;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
-import org.countersign.web.page.Shelf;
 import org.countersign.web.page.Today;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,29 +29,29 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 final class VersionPages {
     private final Pages pages;
-    private final Shelf shelf;
     private final Policies policies;
     private final Drafts drafts;
     private final Succession succession;
-    private final ProposalPages proposals;
+    private final Versions versions;
+    private final Proposing proposing;
     private final Desk desk;
     private final Today today;
 
     VersionPages(
             Pages pages,
-            Shelf shelf,
             Policies policies,
             Drafts drafts,
             Succession succession,
-            ProposalPages proposals,
+            Versions versions,
+            Proposing proposing,
             Desk desk,
             Today today) {
         this.pages = pages;
-        this.shelf = shelf;
         this.policies = policies;
         this.drafts = drafts;
         this.succession = succession;
-        this.proposals = proposals;
+        this.versions = versions;
+        this.proposing = proposing;
         this.desk = desk;
         this.today = today;
     }
@@ -82,20 +73,13 @@ final class VersionPages {
     @GetMapping("/rules/versions/difference")
     @Needs(Permission.READ)
     ResponseEntity<String> difference(@RequestParam int from, @RequestParam int to, HttpServletRequest request) {
-        SortedMap<String, String> before = policies.files(version(from).number());
-        SortedMap<String, String> after = policies.files(version(to).number());
-        SortedSet<String> all = new TreeSet<>(before.keySet());
-        all.addAll(after.keySet());
-        List<FileChange> changes = all.stream()
-                .filter(path -> !before.getOrDefault(path, "").equals(after.getOrDefault(path, "")))
-                .map(path -> FileChange.between(path, text(before, path), text(after, path)))
-                .toList();
         return pages.fill(
-                request, "rules/difference.jte", Map.of("from", version(from), "to", version(to), "changes", changes));
-    }
-
-    private String text(SortedMap<String, String> files, String path) {
-        return files.containsKey(path) ? new String(shelf.bytes(files.get(path)), StandardCharsets.UTF_8) : "";
+                request,
+                "rules/difference.jte",
+                Map.of(
+                        "from", versions.version(from),
+                        "to", versions.version(to),
+                        "changes", versions.difference(from, to)));
     }
 
     /** Proposes to go back to what an older version says. */
@@ -106,28 +90,7 @@ final class VersionPages {
             @RequestParam String reason,
             @RequestParam(defaultValue = "") String author,
             Principal who) {
-        StoredPolicy old = version(number);
-        SortedMap<String, String> now = policies.files(policies.newest().number());
-        SortedMap<String, String> then = policies.files(number);
-        if (!now.keySet().equals(then.keySet())) {
-            throw Refused.conflict("Version " + number + " has other files than the newest, such as checks that were"
-                    + " added since. Going back to it is done in the rules folder.");
-        } else if (reason.isBlank()) {
-            throw Refused.bad("Say why to go back: whoever approves it wants to know.");
-        }
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        then.forEach((path, sha256) -> {
-            if (!sha256.equals(now.get(path)) && !path.equals(Stamp.FILE)) {
-                files.put(path, shelf.bytes(sha256));
-            }
-        });
-        Proposal opened = proposals.begin(
-                new Proposals.Plan(
-                        "Back to version " + number + ", " + old.label(),
-                        reason.strip(),
-                        desk.who(who.getName(), author),
-                        null),
-                files);
+        Proposal opened = versions.restore(number, reason, author, who.getName());
         return Pages.to("/rules/proposals/" + opened.number());
     }
 
@@ -135,19 +98,14 @@ final class VersionPages {
     @PostMapping("/rules/versions/{number}/call-off")
     @Needs(Permission.APPROVE)
     ResponseEntity<String> callOff(@PathVariable int number, Principal who) {
-        if (!policies.callOff(number, who.getName(), today.day())) {
-            throw Refused.conflict("Version " + number + " cannot be called off: its day has come, or another is on top"
-                    + " of it. Propose to go back instead.");
-        }
+        versions.callOff(number, who.getName());
         return Pages.to("/rules/versions");
     }
 
     @GetMapping("/rules/versions/{number}/rules.zip")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> zip(@PathVariable int number) throws IOException {
-        try (OpenPolicy open = drafts.open(version(number).number())) {
-            return HandOut.file("rules " + version(number).label() + ".zip", Handed.zip(open));
-        }
+        return HandOut.file("rules " + versions.version(number).label() + ".zip", versions.zip(number));
     }
 
     /** The newest version as a workbook to decide in. */
@@ -192,11 +150,7 @@ final class VersionPages {
             throw Refused.conflict("The workbook says what the policy says, so there is nothing to propose.");
         }
         Proposal opened =
-                proposals.begin(new Proposals.Plan("Decisions of a workbook", reason.strip(), by, null), sound.files());
+                proposing.begin(new Proposals.Plan("Decisions of a workbook", reason.strip(), by, null), sound.files());
         return Pages.to("/rules/proposals/" + opened.number());
-    }
-
-    private StoredPolicy version(int number) {
-        return policies.find(number).orElseThrow(() -> Refused.missing("There is no version " + number + "."));
     }
 }

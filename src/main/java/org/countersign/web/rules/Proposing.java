@@ -1,0 +1,133 @@
+package org.countersign.web.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.countersign.drafting.Drafts;
+import org.countersign.drafting.FileChange;
+import org.countersign.drafting.ProofOutcome;
+import org.countersign.drafting.Stamp;
+import org.countersign.report.PublishedJson;
+import org.countersign.store.Policies;
+import org.countersign.store.Proof;
+import org.countersign.store.Proofs;
+import org.countersign.store.Proposal;
+import org.countersign.store.Proposals;
+import org.countersign.store.StoredPolicy;
+import org.countersign.web.page.Shelf;
+import org.countersign.web.page.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Begins proposals, has them tried out and brings them up to date, for pages and programs alike. */
+@Component
+public final class Proposing {
+    private final Shelf shelf;
+    private final Policies policies;
+    private final Proposals proposals;
+    private final Proofs proofs;
+    private final Drafts drafts;
+    private final Desk desk;
+    private final Today today;
+
+    Proposing(
+            Shelf shelf, Policies policies, Proposals proposals, Proofs proofs, Drafts drafts, Desk desk, Today today) {
+        this.shelf = shelf;
+        this.policies = policies;
+        this.proposals = proposals;
+        this.proofs = proofs;
+        this.drafts = drafts;
+        this.desk = desk;
+        this.today = today;
+    }
+
+    /**
+     * Begins one that changes nothing yet.
+     *
+     * @param author counts only where nobody has an account
+     */
+    public Proposal open(String title, String reason, String author, @Nullable LocalDate effectiveOn, String signedIn) {
+        String by = desk.who(signedIn, author);
+        if (title.isBlank() || reason.isBlank()) {
+            throw Refused.bad("A proposal needs a title and a reason: whoever approves it wants to know both.");
+        } else if (effectiveOn != null && effectiveOn.isBefore(today.day())) {
+            throw Refused.bad("The day from which it is to be in force has passed. Leave it out for as soon as it is"
+                    + " approved.");
+        }
+        return begin(new Proposals.Plan(title.strip(), reason.strip(), by, effectiveOn), new TreeMap<>());
+    }
+
+    /** On top of the newest version, under a new name. */
+    Proposal begin(Proposals.Plan plan, SortedMap<String, byte[]> files) {
+        StoredPolicy base = policies.newest();
+        SortedMap<String, byte[]> stamped = new TreeMap<>(files);
+        stamped.put(Stamp.FILE, stamp(base, plan.effectiveOn()));
+        return proposals.open(plan, base.number(), stamped);
+    }
+
+    private byte[] stamp(StoredPolicy base, @Nullable LocalDate effectiveOn) {
+        return Stamp.of(drafts.text(base.number(), Stamp.FILE), Stamp.after(base.label()), effectiveOn)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    public ProposalView view(int number, String signedIn) {
+        Proposal proposal = desk.proposal(number);
+        StoredPolicy base = policies.find(proposal.base()).orElseThrow();
+        Optional<Proof> proof = proofs.of(proposal);
+        return new ProposalView(
+                proposal,
+                base,
+                Stamp.after(base.label()),
+                Optional.of(policies.newest())
+                        .filter(newest -> proposal.isOpen() && newest.number() != proposal.base()),
+                changes(proposal),
+                proof,
+                proof.map(Proof::outcome).map(sha256 -> PublishedJson.read(shelf.bytes(sha256), ProofOutcome.class)),
+                desk.isAuthor(proposal, signedIn),
+                desk.accounts(),
+                policies.isEditing());
+    }
+
+    /** The file that names the version is no change of anybody's. */
+    private List<FileChange> changes(Proposal proposal) {
+        return proposals.changed(proposal.number()).keySet().stream()
+                .filter(path -> !path.equals(Stamp.FILE))
+                .map(path -> FileChange.between(path, drafts.text(proposal.base(), path), drafts.text(proposal, path)))
+                .toList();
+    }
+
+    /** Tries it out as it is: cases, difference, and what becomes of the reviews. */
+    public void prove(int number, String signedIn) {
+        Proposal proposal = desk.proposal(number);
+        if (!proposal.isOpen()) {
+            throw Refused.conflict("Proposal " + number + " is decided, so there is nothing to try out.");
+        }
+        proofs.ask(proposal, signedIn);
+    }
+
+    /** What came of trying it out as it is now. */
+    public Proof proved(int number) {
+        return proofs.of(desk.proposal(number))
+                .filter(proof -> proof.state() == Proof.State.DONE)
+                .orElseThrow(() -> Refused.missing("The proposal was not tried out as it is now."));
+    }
+
+    /** Sets it on top of what was published since it was begun. */
+    public void update(int number, String signedIn) {
+        Proposal draft = desk.draft(number, signedIn);
+        StoredPolicy newest = policies.newest();
+        Drafts.Rebased rebased = drafts.rebased(draft, newest.number());
+        if (!rebased.conflicts().isEmpty()) {
+            throw Refused.conflict("Version " + newest.number() + " says something else in the same lines of "
+                    + String.join(", ", rebased.conflicts())
+                    + ". Begin another proposal on top of it, and withdraw this one.");
+        }
+        rebased.files().put(Stamp.FILE, stamp(newest, draft.effectiveOn()));
+        if (!proposals.rebase(number, newest.number(), signedIn, rebased.files())) {
+            throw Refused.conflict("Proposal " + number + " is no draft any more.");
+        }
+    }
+}
