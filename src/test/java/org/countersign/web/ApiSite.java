@@ -50,7 +50,7 @@ abstract class ApiSite {
         site.close();
     }
 
-    String review(Program program, String name) throws IOException, InterruptedException {
+    public String review(Program program, String name) throws IOException, InterruptedException {
         Path note = Files.writeString(database.resolveSibling("note.txt"), "Nothing much.");
         HttpResponse<byte[]> made = program.upload(
                 "/reviews",
@@ -62,7 +62,7 @@ abstract class ApiSite {
         return Program.json(made).get("id").stringValue();
     }
 
-    Program program(String scopes) throws IOException, InterruptedException {
+    public Program program(String scopes) throws IOException, InterruptedException {
         return new Program(site, token(scopes), described);
     }
 

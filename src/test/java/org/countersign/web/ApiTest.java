@@ -13,12 +13,36 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.countersign.web.page.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What a program does that works for a person, from the upload to the waiver. */
-class ApiTest extends ApiSite {
+class ApiTest extends ApiSite implements ReviewsByApi, WaiversByApi, RulesByApi {
+    private ApiTeam team;
+
+    @BeforeAll
+    void openTeam(@TempDir Path folder) throws Exception {
+        team = new ApiTeam(folder, described);
+        team.add("Ann", Role.REVIEWER);
+        team.add("Ben", Role.APPROVER);
+        team.add("Cid", Role.APPROVER);
+        team.add("Rita", Role.RULE_EDITOR, Role.APPROVER);
+    }
+
+    @AfterAll
+    void closeTeam() {
+        team.close();
+    }
+
+    @Override
+    public ApiTeam team() {
+        return team;
+    }
 
     @Test
     @Order(1)
@@ -207,6 +231,8 @@ class ApiTest extends ApiSite {
                 .hasSize(program.read("/policy").get("checks").intValue());
         assertThat(program.read("/policy/checks/NDA-01").get("rules").stringValue())
                 .contains("rule \"");
+        assertThat(program.read("/policy/checks/NDA-01").has("thresholds")).isTrue();
+        assertThat(program.read("/policy/thresholds").get("items").size()).isGreaterThan(10);
         assertThat(program.get("/policy/checks/NDA-99").statusCode()).isEqualTo(404);
         assertThat(program.read("/openapi.json")).isEqualTo(Described.DOCUMENT);
     }
@@ -224,7 +250,7 @@ class ApiTest extends ApiSite {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void nothingIsDescribedThatNobodyTried() {
         assertThat(described.seen()).isEqualTo(Described.operations().keySet());
     }

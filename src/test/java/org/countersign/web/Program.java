@@ -39,9 +39,19 @@ final class Program {
     }
 
     HttpResponse<byte[]> post(String path, String json, String... headers) throws IOException, InterruptedException {
+        return send("POST", path, json, headers);
+    }
+
+    /** Does something once, under a key of its own. */
+    HttpResponse<byte[]> once(String path, String json) throws IOException, InterruptedException {
+        return post(path, json, "Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    HttpResponse<byte[]> send(String method, String path, String json, String... headers)
+            throws IOException, InterruptedException {
         return send(request(path, headers)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
 

@@ -31,7 +31,7 @@ final class Cursor {
 
     static int number(String part) {
         try {
-            return Integer.parseInt(part);
+            return Integer.parseUnsignedInt(part);
         } catch (NumberFormatException e) {
             throw wrong();
         }

@@ -7,6 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.countersign.report.PublishedJson;
 import org.countersign.web.api.format.ProblemJson;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks at each field that was sent, and names all that are wrong at once. */
 final class Fields {
     private static final int LARGEST = 1 << 20;
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}-");
+    private static final int LONGEST_WORD = 80;
 
     private final List<ProblemJson.FieldJson> wrong = new ArrayList<>();
 
@@ -37,17 +41,47 @@ final class Fields {
         return text;
     }
 
+    /** A text that may be left out; absent where nothing but blanks was sent. */
+    @Nullable
+    String optional(String field, @Nullable String sent, int longest) {
+        return sent == null || sent.isBlank() ? null : text(field, sent, longest);
+    }
+
+    /** A day that may be left out. */
+    @Nullable
+    LocalDate optionalDay(String field, @Nullable String sent) {
+        return sent == null || sent.isBlank() ? null : day(field, sent);
+    }
+
     /** A day that must be there; any day where it is wrong, as nobody gets past {@link #check}. */
     LocalDate day(String field, @Nullable String sent) {
-        try {
-            if (sent != null && !sent.isBlank()) {
-                return LocalDate.parse(sent.strip());
-            }
+        if (sent == null || sent.isBlank()) {
             wrong(field, "is missing");
-        } catch (DateTimeParseException e) {
-            wrong(field, "is not a day such as 2026-03-31");
+            return LocalDate.EPOCH;
         }
-        return LocalDate.EPOCH;
+        return written(sent.strip()).orElseGet(() -> {
+            wrong(field, "is not a day such as 2026-03-31");
+            return LocalDate.EPOCH;
+        });
+    }
+
+    /** With a year of four digits, as days are compared as they are written. */
+    private static Optional<LocalDate> written(String day) {
+        try {
+            return FOUR_DIGITS.matcher(day).lookingAt() ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** One of these words, which must be there; any where it is wrong, as nobody gets past {@link #check}. */
+    <E extends Enum<E>> E one(String field, @Nullable String sent, Class<E> words) {
+        E[] known = words.getEnumConstants();
+        String word = word(field, text(field, sent, LONGEST_WORD), words);
+        return Arrays.stream(known)
+                .filter(each -> each.name().equals(word))
+                .findFirst()
+                .orElse(known[0]);
     }
 
     /** One of these words, or empty where nothing was sent. */

@@ -12,6 +12,7 @@ enum Kind {
     METHOD_NOT_ALLOWED(405, "That cannot be done with this address"),
     NOT_ACCEPTABLE(406, "There is no answer of the kind that was asked for"),
     CONFLICT(409, "Something else is in the way"),
+    GONE(410, "What was asked for was there, and was deleted"),
     PRECONDITION_FAILED(412, "What was expected to be there is not, or the other way round"),
     TOO_LARGE(413, "More was sent than can be taken at once"),
     MEDIA_TYPE(415, "What was sent is of a kind that is not taken here"),

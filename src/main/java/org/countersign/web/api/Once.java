@@ -28,6 +28,11 @@ final class Once {
         return new Repeats.Answer(201, at, PublishedJson.line(published));
     }
 
+    /** Something that was there stands otherwise now. */
+    static Repeats.Answer done(Object published) {
+        return new Repeats.Answer(200, null, PublishedJson.line(published));
+    }
+
     ResponseEntity<String> answer(@Nullable String key, Principal who, Digest digest, Supplier<Repeats.Answer> effect) {
         if (key == null || !KEY.matcher(key).matches()) {
             throw Refused.field(

@@ -2,6 +2,8 @@ package org.countersign.web.api;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import org.countersign.drafting.Forms;
 import org.countersign.policy.Check;
 import org.countersign.policy.Page;
 import org.countersign.policy.Policy;
@@ -9,6 +11,7 @@ import org.countersign.review.InForce;
 import org.countersign.web.api.format.CheckJson;
 import org.countersign.web.api.format.ListJson;
 import org.countersign.web.api.format.PolicyJson;
+import org.countersign.web.api.format.ThresholdJson;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
 import org.springframework.http.MediaType;
@@ -54,7 +57,25 @@ final class PolicyApi {
                         Kind.NOT_FOUND, "The policy has no such check. Look it up in /api/v1/policy/checks."));
         Page page = found.page();
         String rules = Files.readString(policy.folder().resolve(page.area()).resolve(page.id() + ".drl"));
-        return Answers.of(
-                CheckJson.of(policy, page).with(policy.fill(page.text()), rules, Files.readString(found.cases())));
+        return Answers.of(CheckJson.of(policy, page)
+                .with(
+                        policy.fill(page.text()),
+                        rules,
+                        Files.readString(found.cases()),
+                        published(Forms.thresholds(policy, written(policy), check))));
+    }
+
+    @GetMapping("/thresholds")
+    @Needs(Permission.READ)
+    ResponseEntity<String> thresholds() throws IOException {
+        return Answers.of(ListJson.whole(published(Forms.thresholds(written(inForce.policy())))));
+    }
+
+    private static String written(Policy policy) throws IOException {
+        return Files.readString(policy.folder().resolve(Forms.THRESHOLDS));
+    }
+
+    private static List<ThresholdJson> published(List<Forms.ThresholdRow> rows) {
+        return rows.stream().map(ThresholdJson::of).toList();
     }
 }

@@ -36,6 +36,7 @@ final class Problems {
             Kind.TOO_LARGE,
                     "Send a document of at most 64 MB, and 256 MB at once; send the others in further requests.",
             Kind.MEDIA_TYPE, "Send the Content-Type that /api/v1/openapi.json names for this address.",
+            Kind.GONE, "Read the trail of the review, which is kept.",
             Kind.CONFLICT, "Look at what is there now, and decide anew.");
 
     private Problems() {}

@@ -10,10 +10,10 @@ import org.countersign.web.page.Permission;
 /** What a token may be used for, by the words that a program's owner chooses from. */
 public enum Scope {
     READ(Permission.READ, "see reviews, documents, findings and rules"),
-    REVIEW(Permission.REVIEW, "open reviews, add documents, settle questions, write remarks"),
+    REVIEW(Permission.REVIEW, "open reviews, add documents, settle questions, follow findings up, ask for waivers"),
     APPROVE(Permission.APPROVE, "approve what somebody else asked for"),
     RULES(Permission.EDIT_RULES, "propose changes of the rules"),
-    ADMIN(Permission.ADMINISTER, "see the whole trail");
+    ADMIN(Permission.ADMINISTER, "see the whole trail, people and retention");
 
     private final Permission permission;
     private final String meaning;

@@ -1,12 +1,16 @@
 package org.countersign.web.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.countersign.store.Trail;
+import org.countersign.web.admin.TrailCsv;
 import org.countersign.web.api.format.ListJson;
 import org.countersign.web.api.format.TrailJson;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = Answers.API, produces = MediaType.APPLICATION_JSON_VALUE)
 final class TrailApi {
     private static final int MOST = 1_000;
+    private static final String CSV = "text/csv";
     private static final String OF = "trail";
 
     private final Shelf shelf;
@@ -42,6 +47,34 @@ final class TrailApi {
         boolean more = entries.size() == limit && entries.get(limit - 1).number() > 1;
         return Answers.of(new ListJson<>(
                 entries, more ? Cursor.of(OF, entries.get(limit - 1).number()) : null));
+    }
+
+    /** As a table for a spreadsheet, the newest first; a day counts whole, in UTC. */
+    @GetMapping(path = "/trail/export", produces = CSV)
+    @Needs(Permission.ADMINISTER)
+    ResponseEntity<byte[]> export(
+            @RequestParam(defaultValue = "") String who,
+            @RequestParam(defaultValue = "") String review,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to) {
+        Fields fields = new Fields();
+        LocalDate first = fields.optionalDay("from", from);
+        LocalDate last = fields.optionalDay("to", to);
+        fields.check();
+        Trail.Query query = new Trail.Query(
+                who,
+                review,
+                first == null ? "" : first.toString(),
+                last == null ? "" : last.plusDays(1).toString());
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf(CSV))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("trail.csv")
+                                .build()
+                                .toString())
+                .body(TrailCsv.of(shelf.trail(), query));
     }
 
     @GetMapping("/trail/anchor")

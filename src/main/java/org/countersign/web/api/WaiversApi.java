@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.countersign.review.InForce;
 import org.countersign.store.Accepted;
+import org.countersign.store.GivenWaiver;
+import org.countersign.store.GivenWaivers;
 import org.countersign.web.api.format.ListJson;
 import org.countersign.web.api.format.WaiverJson;
+import org.countersign.web.findings.WaiverDesk;
 import org.countersign.web.findings.Waiving;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
@@ -33,14 +36,25 @@ final class WaiversApi {
     private final Shelf shelf;
     private final InForce inForce;
     private final Today today;
+    private final GivenWaivers waivers;
     private final Waiving waiving;
+    private final WaiverDesk desk;
     private final Once once;
 
-    WaiversApi(Shelf shelf, InForce inForce, Today today, Waiving waiving, Once once) {
+    WaiversApi(
+            Shelf shelf,
+            InForce inForce,
+            Today today,
+            GivenWaivers waivers,
+            Waiving waiving,
+            WaiverDesk desk,
+            Once once) {
         this.shelf = shelf;
         this.inForce = inForce;
         this.today = today;
+        this.waivers = waivers;
         this.waiving = waiving;
+        this.desk = desk;
         this.once = once;
     }
 
@@ -48,8 +62,8 @@ final class WaiversApi {
     @Needs(Permission.READ)
     ResponseEntity<String> list(@PathVariable String id) {
         shelf.review(id);
-        return Answers.of(ListJson.whole(
-                shelf.reviews().waivers(id).stream().map(WaiverJson::of).toList()));
+        return Answers.of(
+                ListJson.whole(waivers.of(id).stream().map(WaiverJson::of).toList()));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -62,11 +76,30 @@ final class WaiversApi {
             throws IOException {
         shelf.review(id);
         Accepted waiver = waiver(Fields.body(body, WaiverJson.WaiverRequest.class), who.getName());
-        WaiverJson published = WaiverJson.of(waiver);
-        return once.answer(key, who, Digest.of("waive", id, published.toString()), () -> {
+        return once.answer(key, who, Digest.of("waive", id, waiver.toString()), () -> {
             waiving.give(id, waiver, who.getName());
-            return Once.made(null, published);
+            List<GivenWaiver> given = waivers.of(id);
+            return Once.made(null, WaiverJson.of(given.get(given.size() - 1)));
         });
+    }
+
+    /** It only makes the audit stricter, so whoever works on the review may do it. */
+    @PostMapping(path = "/{number}/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> withdraw(
+            @PathVariable String id,
+            @PathVariable int number,
+            InputStream body,
+            @RequestHeader(name = Once.HEADER, required = false) @Nullable String key,
+            Principal who)
+            throws IOException {
+        shelf.review(id);
+        String why = WhyRequest.read(body);
+        return once.answer(
+                key,
+                who,
+                Digest.of("withdraw waiver", id, "" + number, why),
+                () -> Once.done(WaiverJson.of(desk.withdraw(id, number, why, who.getName()))));
     }
 
     private Accepted waiver(WaiverJson.WaiverRequest sent, String approver) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A check of the policy, with its placeholders filled.
  *
- * @param rules the text of its rules, {@code cases} that of its cases; both absent in a list, as is {@code text}
+ * @param rules the text of its rules, {@code cases} that of its cases; both absent in a list, as are {@code text} and
+ *     {@code thresholds}
  */
 public record CheckJson(
         String id,
@@ -33,7 +34,8 @@ public record CheckJson(
         String ask,
         @Nullable String text,
         @Nullable String rules,
-        @Nullable String cases) {
+        @Nullable String cases,
+        @Nullable List<ThresholdJson> thresholds) {
 
     /** What a list shows of it. */
     public static CheckJson of(Policy policy, Page page) {
@@ -59,11 +61,12 @@ public record CheckJson(
                 policy.fill(page.ask()),
                 null,
                 null,
+                null,
                 null);
     }
 
-    /** The same with all that its page says, its rules and its cases. */
-    public CheckJson with(String text, String rules, String cases) {
+    /** The same with all that its page says, its rules, its cases and the thresholds at which it looks. */
+    public CheckJson with(String text, String rules, String cases, List<ThresholdJson> thresholds) {
         return new CheckJson(
                 id,
                 area,
@@ -86,7 +89,8 @@ public record CheckJson(
                 ask,
                 text,
                 rules,
-                cases);
+                cases,
+                thresholds);
     }
 
     private static @Nullable String text(@Nullable Object value) {
