@@ -30,8 +30,7 @@ record Entry(Path file, String what, String needs, Map<String, Object> values) {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new YamlFile.Malformed(
-                    file, "\"" + name + ": " + day + "\" is no day; write it as 2026-03-01");
+            throw new YamlFile.Malformed(file, "\"" + name + ": " + day + "\" is no day; write it as 2026-03-01");
         }
     }
 }

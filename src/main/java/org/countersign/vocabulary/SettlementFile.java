@@ -35,7 +35,8 @@ public final class SettlementFile {
         Map<String, Settlement> settled = new LinkedHashMap<>();
         try {
             for (Object entry : list(map(yaml).get("settled"))) {
-                Settlement settlement = settlement(new Entry(file, "a settlement", "key, answer, by and on", map(entry)));
+                Settlement settlement =
+                        settlement(new Entry(file, "a settlement", "key, answer, by and on", map(entry)));
                 settled.put(settlement.key(), settlement);
             }
         } catch (IllegalArgumentException e) {

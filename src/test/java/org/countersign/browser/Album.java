@@ -29,8 +29,8 @@ final class Album {
                 Locale.ROOT, "%02d-%s.png", taken.incrementAndGet(), name.replaceAll("[^A-Za-z0-9]+", "-"));
         try {
             Files.createDirectories(folder);
-            Object picture = camera.executeCdpCommand("Page.captureScreenshot", AT_ONCE)
-                    .get("data");
+            Object picture =
+                    camera.executeCdpCommand("Page.captureScreenshot", AT_ONCE).get("data");
             Files.write(folder.resolve(file), Base64.getDecoder().decode(String.valueOf(picture)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,8 +35,7 @@ final class Keyboard {
                 .length;
             """;
 
-    private static final String UNSEEN =
-            "return Array.from(window.unseen, each => each.outerHTML.substring(0, 200))";
+    private static final String UNSEEN = "return Array.from(window.unseen, each => each.outerHTML.substring(0, 200))";
 
     /** The words of what has the focus. */
     private static final String FOCUSED = """

@@ -258,9 +258,9 @@ class RulesBrowserTest {
 
     private static long line(String words) {
         return Office.HEADS_RULES
-                        .substring(0, Office.HEADS_RULES.indexOf(words))
-                        .lines()
-                        .count();
+                .substring(0, Office.HEADS_RULES.indexOf(words))
+                .lines()
+                .count();
     }
 
     private static void keepsNobodyOut(String page) {

@@ -49,14 +49,9 @@ class ApiRefusalsTest extends ApiSite {
         Program program = new Program(site, token, described);
         String at = "/reviews/" + review(program, "At once");
         String body = "{\"asOf\": \"2026-04-01\"}";
-        try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
-            slow.getOutputStream()
-                    .write(("POST /api/v1" + at + "/audits HTTP/1.1\r\nHost: 127.0.0.1:" + site.port()
-                                    + "\r\nAuthorization: Bearer " + token
-                                    + "\r\nContent-Type: application/json\r\nIdempotency-Key: slow\r\nConnection: close\r\n"
-                                    + "Content-Length: " + body.length() + "\r\n\r\n" + body.charAt(0))
-                            .getBytes(StandardCharsets.US_ASCII));
-            HttpResponse<byte[]> second = untilItIsUnderWay(program, at + "/audits", body);
+        try (Socket slow = underWay(program, token, at + "/audits", body)) {
+            HttpResponse<byte[]> second = program.post(at + "/audits", body, "Idempotency-Key", "slow");
+            problem(409, second);
             assertThat(second.headers().firstValue("Retry-After")).hasValue("1");
 
             slow.getOutputStream().write(body.substring(1).getBytes(StandardCharsets.US_ASCII));
@@ -236,18 +231,34 @@ class ApiRefusalsTest extends ApiSite {
         return fields;
     }
 
-    private static HttpResponse<byte[]> untilItIsUnderWay(Program program, String path, String body)
+    /** A request that has come and is not all here: known by another one that is told to wait. */
+    private Socket underWay(Program program, String token, String path, String body)
             throws IOException, InterruptedException {
+        Socket slow = begin(token, path, body);
+        // Another body, so that this one is refused and takes the key from nobody where it comes first.
+        String other = body.replace("04", "14");
         for (int tries = 0; tries < 100; tries++) {
-            // Another body, so that where the first has not arrived yet, this one is refused and takes the key from
-            // nobody.
-            HttpResponse<byte[]> answer = program.post(path, body.replace("04", "14"), "Idempotency-Key", "slow");
-            if (answer.statusCode() == 409) {
-                return answer;
+            if (program.post(path, other, "Idempotency-Key", "slow").statusCode() == 409) {
+                return slow;
             }
             Thread.sleep(50);
+            if (slow.getInputStream().available() > 0) {
+                // It met the other one, and was told to wait itself.
+                slow.close();
+                slow = begin(token, path, body);
+            }
         }
         throw new AssertionError("the first request never came");
+    }
+
+    private Socket begin(String token, String path, String body) throws IOException {
+        Socket slow = new Socket(InetAddress.getLoopbackAddress(), site.port());
+        slow.getOutputStream()
+                .write(("POST /api/v1" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.port() + "\r\nAuthorization: Bearer "
+                                + token + "\r\nContent-Type: application/json\r\nIdempotency-Key: slow\r\n"
+                                + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body.charAt(0))
+                        .getBytes(StandardCharsets.US_ASCII));
+        return slow;
     }
 
     private static String said(InputStream answer) throws IOException {

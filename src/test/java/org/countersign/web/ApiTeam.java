@@ -55,8 +55,8 @@ final class ApiTeam implements AutoCloseable {
 
     /** A review that was judged, in which that many heads are counted. */
     String review(Program program, String name, int heads) throws IOException, InterruptedException {
-        Path file = Files.writeString(
-                folder.resolve("headcount.csv"), "Month end,Headcount\n2026-02-28," + heads + "\n");
+        Path file =
+                Files.writeString(folder.resolve("headcount.csv"), "Month end,Headcount\n2026-02-28," + heads + "\n");
         JsonNode made = Program.json(program.upload(
                 "/reviews",
                 Map.of("name", name, "asOf", "2026-03-01"),

@@ -18,7 +18,7 @@ final class FreePort {
             try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return free.getLocalPort();
             } catch (IOException e) {
-                continue;
+                System.out.println("Port " + port + " is taken");
             }
         }
     }

@@ -24,15 +24,16 @@ interface ReviewsByApi {
         String at = bad(program) + "/people";
         JsonNode all = program.read(at).get("items");
         JsonNode first = program.read(at + "?limit=1");
-        JsonNode second = program.read(at + "?limit=1&cursor=" + first.get("next").stringValue());
+        JsonNode second =
+                program.read(at + "?limit=1&cursor=" + first.get("next").stringValue());
 
         assertThat(all.size()).isGreaterThan(2);
         assertThat(first.at("/items/0")).isEqualTo(all.get(0));
         assertThat(second.at("/items/0")).isEqualTo(all.get(1));
         assertThat(all.get(0).get("cells")).hasSize(5);
-        assertThat(program.read(at + "?wrong=true").get("items")).allSatisfy(person -> assertThat(
-                        person.get("colour").stringValue())
-                .isIn("RED", "AMBER"));
+        assertThat(program.read(at + "?wrong=true").get("items"))
+                .allSatisfy(
+                        person -> assertThat(person.get("colour").stringValue()).isIn("RED", "AMBER"));
         assertThat(program.get(at + "?limit=0").statusCode()).isEqualTo(400);
     }
 
@@ -72,7 +73,8 @@ interface ReviewsByApi {
         String review = review(program, "Corrected");
         String at = "/reviews/" + review + "/corrections";
         program.over(review, 1);
-        String correction = "{\"file\": \"note.txt\", \"at\": \"%s\", \"now\": \"Nothing at all.\", \"why\": \"A slip\"}";
+        String correction =
+                "{\"file\": \"note.txt\", \"at\": \"%s\", \"now\": \"Nothing at all.\", \"why\": \"A slip\"}";
 
         assertThat(program.once(at, correction.formatted("line 99")).statusCode())
                 .isEqualTo(400);
@@ -97,7 +99,8 @@ interface ReviewsByApi {
         Program program = program("read");
         String bad = bad(program);
         String id = bad.substring("/reviews/".length());
-        String other = program.read("/reviews?search=corrected").at("/items/0/id").stringValue();
+        String other =
+                program.read("/reviews?search=corrected").at("/items/0/id").stringValue();
 
         assertThat(program.read(bad + "/comparison?with=1").get("changes").toString())
                 .contains("BETTER");
@@ -126,8 +129,10 @@ interface ReviewsByApi {
 
         assertThat(chief.read("/accounts").toString()).contains("ada@example.com", "APPROVER");
         assertThat(chief.read("/retention").get("days").intValue()).isZero();
-        assertThat(new String(chief.get("/trail/export?who=Ann&from=2026-01-01&to=2030-01-01")
-                                .body(), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        chief.get("/trail/export?who=Ann&from=2026-01-01&to=2030-01-01")
+                                .body(),
+                        StandardCharsets.UTF_8))
                 .startsWith("\"No\",\"When\"")
                 .contains("\"Ann\"");
         for (String path : new String[] {"/accounts", "/retention", "/trail/export"}) {

@@ -63,13 +63,13 @@ interface RulesByApi {
         Program rita = team().program("Rita", "read,rules");
 
         assertThat(rita.read("/policy/versions").get("items")).hasSize(3);
-        assertThat(rita.read("/policy/versions/2").get("inForce").booleanValue()).isTrue();
+        assertThat(rita.read("/policy/versions/2").get("inForce").booleanValue())
+                .isTrue();
         assertThat(rita.read("/policy/versions/2/difference?from=1").toString())
                 .contains("attrition.red.percent,20")
                 .doesNotContain("attrition.amber");
         assertThat(rita.get("/policy/versions/1/rules").body()).startsWith('P', 'K');
-        JsonNode back =
-                Program.json(rita.once("/policy/versions/1/restore", "{\"reason\": \"It was too strict\"}"));
+        JsonNode back = Program.json(rita.once("/policy/versions/1/restore", "{\"reason\": \"It was too strict\"}"));
         assertThat(back.get("author").stringValue()).isEqualTo("Rita");
         String at = ALL + "/" + back.get("number").intValue();
         assertThat(rita.once(at + "/withdraw", "").statusCode()).isEqualTo(200);
@@ -85,7 +85,8 @@ interface RulesByApi {
         String check = draft + "/checks/TST-01";
 
         assertThat(rita.read(draft + "/thresholds").get("items").size()).isGreaterThan(2);
-        assertThat(put(rita, draft + "/thresholds/attrition.red.percent", "many").statusCode())
+        assertThat(put(rita, draft + "/thresholds/attrition.red.percent", "many")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(put(rita, draft + "/thresholds/none.such", "1").statusCode()).isEqualTo(404);
         assertThat(rita.read(check).at("/thresholds/0/key").stringValue()).isEqualTo("attrition.red.percent");
@@ -176,7 +177,9 @@ interface RulesByApi {
     }
 
     private static void inForce(Program program, String label) throws IOException, InterruptedException {
-        for (int tries = 0; !program.read("/policy").get("version").stringValue().equals(label); tries++) {
+        for (int tries = 0;
+                !program.read("/policy").get("version").stringValue().equals(label);
+                tries++) {
             assertThat(tries).isLessThan(120);
             Thread.sleep(500);
         }

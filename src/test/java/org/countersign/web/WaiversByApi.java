@@ -21,22 +21,26 @@ interface WaiversByApi {
         String review = team().review(ann, "Waived", 31);
         String at = "/reviews/" + review;
         String requests = at + "/waiver-requests";
-        String red = ann.read(at + "/findings?colour=RED").at("/items/0/finding/key").stringValue();
+        String red =
+                ann.read(at + "/findings?colour=RED").at("/items/0/finding/key").stringValue();
         String asked = "{\"finding\": \"" + red + "\", \"reason\": \"Leaves in April\", \"expiresOn\": \"%s\"}";
 
-        assertThat(ann.once(requests, asked.formatted("2026-02-28")).statusCode()).isEqualTo(400);
+        assertThat(ann.once(requests, asked.formatted("2026-02-28")).statusCode())
+                .isEqualTo(400);
         for (int times = 0; times < 2; times++) {
             assertThat(ann.post(requests, asked.formatted("2026-04-30"), "Idempotency-Key", "ask")
                             .headers()
                             .firstValue("Location"))
                     .hasValue("/api/v1" + requests + "/1");
         }
-        assertThat(ben.once(requests, asked.formatted("2026-04-30")).statusCode()).isEqualTo(409);
+        assertThat(ben.once(requests, asked.formatted("2026-04-30")).statusCode())
+                .isEqualTo(409);
         assertThat(ann.once(requests + "/1/approve", "").statusCode()).isEqualTo(403);
         assertThat(ben.once(requests + "/1/take-back", "").statusCode()).isEqualTo(403);
         assertThat(ann.once(requests + "/1/take-back", "").statusCode()).isEqualTo(200);
 
-        assertThat(ben.once(requests, asked.formatted("2026-04-30")).statusCode()).isEqualTo(201);
+        assertThat(ben.once(requests, asked.formatted("2026-04-30")).statusCode())
+                .isEqualTo(201);
         HttpResponse<byte[]> own = ben.once(requests + "/2/approve", "");
         assertThat(own.statusCode()).isEqualTo(403);
         assertThat(text(own)).contains("Nobody decides on their own request");
@@ -66,7 +70,9 @@ interface WaiversByApi {
                 at + "/waivers",
                 "{\"check\": \"TST-01\", \"subject\": \"x\", \"requester\": \"Ann\", \"reason\": \"x\","
                         + " \"expiresOn\": \"2026-04-30\"}");
-        assertThat(direct.statusCode()).as("where people have accounts, names are not typed in").isEqualTo(400);
+        assertThat(direct.statusCode())
+                .as("where people have accounts, names are not typed in")
+                .isEqualTo(400);
     }
 
     private static String status(Program program, String at, String finding) throws IOException, InterruptedException {

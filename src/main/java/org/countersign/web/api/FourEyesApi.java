@@ -128,12 +128,16 @@ final class FourEyesApi {
                 words,
                 digest,
                 Boolean.TRUE.equals(sent.seenFailures()));
-        return once.answer(key, who, Digest.of("approve proposal", "" + number, approval.reviewer(), words, digest, "" + approval.seen()), () -> {
-            var version = deciding.approve(number, approval, who.getName());
-            return Once.made(
-                    Answers.API + "/policy/versions/" + version.number(),
-                    VersionJson.of(version, succession.version()));
-        });
+        return once.answer(
+                key,
+                who,
+                Digest.of("approve proposal", "" + number, approval.reviewer(), words, digest, "" + approval.seen()),
+                () -> {
+                    var version = deciding.approve(number, approval, who.getName());
+                    return Once.made(
+                            Answers.API + "/policy/versions/" + version.number(),
+                            VersionJson.of(version, succession.version()));
+                });
     }
 
     private ResponseEntity<String> step(String what, int number, @Nullable String key, Principal who, Step step) {

@@ -87,7 +87,11 @@ public final class Deciding {
         move(number, proposal.state(), Proposal.State.WITHDRAWN, author(proposal, signedIn), "");
     }
 
-    /** @param reviewer counts only where nobody has an account */
+    /**
+     * Gives it back to its author with what is to be changed.
+     *
+     * @param reviewer counts only where nobody has an account
+     */
     public void sendBack(int number, String reviewer, String words, String signedIn) {
         String by = reviewer(desk.proposal(number), reviewer, words, signedIn);
         if (words.isBlank()) {

@@ -23,7 +23,11 @@ public record VersionJson(
         @Nullable String calledOffBy,
         boolean inForce) {
 
-    /** @param inForce the number of the one that is in force now */
+    /**
+     * The version as it is published.
+     *
+     * @param inForce the number of the one that is in force now
+     */
     public static VersionJson of(StoredPolicy version, int inForce) {
         return new VersionJson(
                 version.number(),
