@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,12 @@ public final class Scratch implements AutoCloseable {
     private static final String NAME = "countersign-pile";
     private static final String LOCK = "lock";
 
+    /**
+     * Those of this process, whose locks nobody here may look at: where locks are those of POSIX, a process that closes a
+     * file has let go of all its locks on it, and another process would clear away what is worked in.
+     */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
     private final Path folder;
     private final FileChannel lock;
 
@@ -34,6 +41,7 @@ public final class Scratch implements AutoCloseable {
 
     public static Scratch open() throws IOException {
         Path folder = Files.createTempDirectory(NAME);
+        OURS.add(folder);
         FileChannel lock =
                 FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         lock.lock();
@@ -59,17 +67,18 @@ public final class Scratch implements AutoCloseable {
     public void close() throws IOException {
         lock.close();
         delete(folder);
+        OURS.remove(folder);
     }
 
     /** Nobody works there: the lock is free. What has none is somebody else's, or not yet begun. */
     private static boolean isLeft(Path folder) {
-        if (!folder.getFileName().toString().startsWith(NAME)) {
+        if (!folder.getFileName().toString().startsWith(NAME) || OURS.contains(folder)) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
                 FileLock free = channel.tryLock()) {
             return free != null;
-        } catch (OverlappingFileLockException | IOException e) {
+        } catch (IOException e) {
             return false;
         }
     }

@@ -82,6 +82,14 @@ class RefusalTest {
     }
 
     @Test
+    void aFormWithoutTheFileThatItIsForIsAMistakeAndNoFaultOfOurs() throws Exception {
+        HttpResponse<String> page = visitor.post("/rules/decisions", Map.of());
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Something in what was sent is missing");
+    }
+
+    @Test
     void anAddressOfAFormIsNoPage() throws Exception {
         HttpResponse<String> page = visitor.get("/admin/people/1/roles");
 

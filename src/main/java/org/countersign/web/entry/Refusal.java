@@ -50,6 +50,9 @@ record Refusal(HttpStatus status, String given) {
         if (isCausedBy(fault, ".*(Size|Count)\\w*Exceeded\\w*")) {
             return new Refusal(HttpStatus.CONTENT_TOO_LARGE, "");
         }
+        if (isCausedBy(fault, "MultipartException")) {
+            return new Refusal(HttpStatus.BAD_REQUEST, "");
+        }
         if (isCausedBy(fault, ".*ConnectionException")) {
             return new Refusal(
                     HttpStatus.SERVICE_UNAVAILABLE,
