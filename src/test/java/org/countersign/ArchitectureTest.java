@@ -324,7 +324,8 @@ class ArchitectureTest {
                 .and(not(belongToAnyOf(URI.class, URLEncoder.class, URLDecoder.class)));
         hold(noClasses()
                 .that()
-                .haveNameNotMatching(ROOT + "\\.(policy\\.gate\\.NarrowLoader|web\\.notices\\.WebhookWay)")
+                .haveNameNotMatching(
+                        ROOT + "\\.(policy\\.gate\\.NarrowLoader|web\\.notices\\.(WebhookWay|MailWay|Vouching))")
                 .should()
                 .dependOnClassesThat(network)
                 .because(

@@ -8,9 +8,13 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import org.countersign.store.Notice;
 import org.countersign.web.page.Settings;
@@ -20,6 +24,12 @@ final class MailWay implements Way {
     private static final int MILLIS = 20_000;
     private static final int PORT_OF_TLS = 465;
     private static final int USUAL_PORT = 587;
+
+    /** Of {@code mail.tls}: from the first byte on. */
+    static final String AT_ONCE = "implicit";
+
+    /** Of {@code mail.tls}: after the first words. */
+    static final String STARTTLS = "starttls";
 
     private final Settings settings;
     private final String site;
@@ -42,10 +52,12 @@ final class MailWay implements Way {
             Transport.send(message(notice));
         } catch (MessagingException e) {
             throw new NotSent("the mail server did not take it: " + e.getMessage(), e);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new NotSent("mail.certificate could not be read: " + e.getMessage(), e);
         }
     }
 
-    private MimeMessage message(Notice notice) throws MessagingException {
+    private MimeMessage message(Notice notice) throws MessagingException, IOException, GeneralSecurityException {
         MimeMessage message = new Numbered(session(), notice);
         message.setFrom(new InternetAddress(settings.text("mail.from", "")));
         message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(settings.text("mail.to", "")));
@@ -63,7 +75,7 @@ final class MailWay implements Way {
         return text.replaceAll("\\p{Cntrl}", " ");
     }
 
-    private Session session() {
+    private Session session() throws IOException, GeneralSecurityException {
         String host = settings.text("mail.host", "");
         int port = settings.number("mail.port", USUAL_PORT);
         Properties of = new Properties();
@@ -72,11 +84,7 @@ final class MailWay implements Way {
         of.setProperty("mail.smtp.connectiontimeout", String.valueOf(MILLIS));
         of.setProperty("mail.smtp.timeout", String.valueOf(MILLIS));
         of.setProperty("mail.smtp.writetimeout", String.valueOf(MILLIS));
-        of.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        of.setProperty("mail.smtp.ssl.enable", String.valueOf(port == PORT_OF_TLS));
-        of.setProperty("mail.smtp.starttls.enable", "true");
-        // A server beside us needs no TLS; a password never crosses a network without it.
-        of.setProperty("mail.smtp.starttls.required", String.valueOf(!Ways.isHere(host) && port != PORT_OF_TLS));
+        protect(of, host, settings.text("mail.tls", port == PORT_OF_TLS ? AT_ONCE : STARTTLS));
         if (settings.find("mail.user").isEmpty()) {
             return Session.getInstance(of);
         }
@@ -87,6 +95,19 @@ final class MailWay implements Way {
                 return new PasswordAuthentication(settings.text("mail.user", ""), settings.text("mail.password", ""));
             }
         });
+    }
+
+    /** A server beside us needs no TLS; to any other nothing is said without, and to none whose name is not vouched for. */
+    private void protect(Properties of, String host, String tls) throws IOException, GeneralSecurityException {
+        boolean atOnce = tls.equals(AT_ONCE);
+        of.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        of.setProperty("mail.smtp.ssl.enable", String.valueOf(atOnce));
+        of.setProperty("mail.smtp.starttls.enable", "true");
+        of.setProperty("mail.smtp.starttls.required", String.valueOf(!Ways.isHere(host) && !atOnce));
+        Optional<String> certificate = settings.find("mail.certificate");
+        if (certificate.isPresent()) {
+            of.put("mail.smtp.ssl.socketFactory", Vouching.by(Path.of(certificate.get())));
+        }
     }
 
     /** With a number of its own, by which a mail server knows what it has already. */

@@ -41,6 +41,10 @@ public record Ways(List<Way> all) {
                     problems.add(key + " is missing: an address of e-mail, as mail.host says that mails are sent");
                 }
             }
+            String tls = settings.text("mail.tls", MailWay.AT_ONCE);
+            if (!Set.of(MailWay.AT_ONCE, MailWay.STARTTLS).contains(tls)) {
+                problems.add("mail.tls: \"" + tls + "\" is none; it is " + MailWay.STARTTLS + " or " + MailWay.AT_ONCE);
+            }
         }
         settings.find("webhook.url").ifPresent(url -> {
             if (!url.startsWith("https://") && !(url.startsWith("http://") && isHere(host(url)))) {
