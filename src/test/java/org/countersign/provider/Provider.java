@@ -43,6 +43,8 @@ public final class Provider implements AutoCloseable {
                 "authorization_code",
                 client + "registration.redirect-uris",
                 answers,
+                client + "registration.post-logout-redirect-uris",
+                answers.replaceFirst("/login/.*", "/login?remark=out"),
                 client + "registration.scopes",
                 "openid,email,profile",
                 "people",

@@ -74,6 +74,36 @@ class SignOnTest {
     }
 
     @Test
+    void whoSignsOutIsSignedOutThereToo() throws Exception {
+        open(Map.of());
+        Visitor nora = team.nobody();
+        signOn(nora, "nora", "/account");
+        assertThat(nora.get("/sign-on?next=/account").uri().toString())
+                .as("there she is signed on still")
+                .isEqualTo(at("/account"));
+
+        HttpResponse<String> out = nora.post("/logout", Map.of());
+        String address = out.headers().firstValue("Refresh").orElseThrow().replace("0; url=", "");
+        assertThat(address).startsWith(provider.issuer() + "/connect/logout?id_token_hint=");
+        assertThat(nora.send("GET", "/account", "text/html").statusCode()).isEqualTo(302);
+        HttpResponse<String> back = nora.get(address);
+        assertThat(back.uri().toString()).isEqualTo(at("/login?remark=out"));
+        assertThat(back.body()).contains("You are signed out.");
+        assertThat(nora.get("/sign-on?next=/account").uri().toString())
+                .as("there she has to sign on anew")
+                .startsWith(provider.issuer() + "/login");
+    }
+
+    @Test
+    void signingOutMayLeaveTheOtherAlone() throws Exception {
+        open(Map.of("sign-on.sign-out", "false"));
+        Visitor nora = team.nobody();
+        signOn(nora, "nora", "/account");
+
+        assertThat(nora.post("/logout", Map.of()).uri().toString()).isEqualTo(at("/login?remark=out"));
+    }
+
+    @Test
     void anAddressThatWasOnlyTypedInOpensNothing() throws Exception {
         open(Map.of());
 

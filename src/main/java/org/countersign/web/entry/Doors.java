@@ -17,8 +17,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
@@ -63,7 +65,9 @@ final class Doors {
             Attempts attempts,
             Optional<SignOnRequest> signOnRequests,
             Optional<ClientRegistrationRepository> registrations,
-            Optional<SignOn> signOn) {
+            Optional<SignOn> signOn,
+            Optional<SignOff> signOff,
+            Voucher voucher) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/assets/**", "/login", "/password/*", "/sign-on")
@@ -77,10 +81,8 @@ final class Doors {
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(secret)))
                 .logout(logout -> logout.addLogoutHandler((request, response, who) -> sessions.end(request, response))
-                        .logoutSuccessHandler((request, response, who) -> {
-                            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-                            response.setHeader("Location", premises.local() ? "/" : "/login?remark=out");
-                        }))
+                        .logoutSuccessHandler(
+                                signOff.<LogoutSuccessHandler>map(each -> each).orElse(leftAt(premises))))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, why) -> stop(premises, request, response))
                         .accessDeniedHandler((request, response, why) -> response.sendError(
@@ -97,6 +99,9 @@ final class Doors {
                             .authorizationRequestResolver(new NoTokens()))
                     .userInfoEndpoint(user -> user.oidcUserService(signOn.get()))
                     .successHandler((request, response, who) -> {
+                        if (who.getPrincipal() instanceof OidcUser user) {
+                            voucher.give(user.getIdToken(), response);
+                        }
                         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
                         response.setHeader("Location", SignOnRequest.next(request));
                     })
@@ -107,6 +112,13 @@ final class Doors {
                     }));
         }
         return http.build();
+    }
+
+    private static LogoutSuccessHandler leftAt(Premises premises) {
+        return (request, response, who) -> {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", premises.local() ? "/" : "/login?remark=out");
+        };
     }
 
     private static String remark(AuthenticationException why) {

@@ -11,6 +11,7 @@ import org.countersign.store.People;
 import org.countersign.store.Sessions;
 import org.countersign.store.Trail;
 import org.countersign.web.page.Insider;
+import org.countersign.web.page.Pages;
 import org.countersign.web.page.Settings;
 import org.countersign.web.page.Team;
 import org.countersign.web.page.WhoMay;
@@ -28,6 +29,9 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 final class EntryBeans {
     /** Set for Spring where the settings name an issuer. */
     static final String SIGNS_ON = "countersign.signs-on";
+
+    /** Set for Spring where signing out here signs out there too. */
+    static final String SIGNS_OUT = "countersign.signs-out";
 
     private static final Sessions.Span OF_THIS_MACHINE = new Sessions.Span(Duration.ofDays(1), Duration.ofDays(7));
     private static final int IDLE_MINUTES = 60;
@@ -107,6 +111,17 @@ final class EntryBeans {
     @ConditionalOnProperty(SIGNS_ON)
     SignOn signOn(People people, Settings settings) {
         return new SignOn(people, settings);
+    }
+
+    @Bean
+    Voucher voucher(Premises premises) {
+        return new Voucher(premises);
+    }
+
+    @Bean
+    @ConditionalOnProperty(SIGNS_OUT)
+    SignOff signOff(ClientRegistrationRepository registrations, Voucher voucher, Premises premises, Pages pages) {
+        return new SignOff(registrations, voucher, premises, pages);
     }
 
     private static ClientRegistration registration(Settings settings, Premises premises) {

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsFile {
     private static final Set<String> NUMBERS =
             Set.of("port", "session.idle-minutes", "session.hours", "mail.port", "retention.days");
-    private static final Set<String> YES_OR_NO = Set.of("behind-proxy", "accounts.passwords", "sign-on.trust-email");
-    private static final Set<String> FILES = Set.of("tls.certificate", "tls.key");
+    private static final Set<String> YES_OR_NO =
+            Set.of("behind-proxy", "accounts.passwords", "sign-on.trust-email", "sign-on.sign-out");
+    private static final Set<String> FILES = Set.of("tls.certificate", "tls.key", "mail.certificate");
 
     private final Path file;
     private final UnaryOperator<@Nullable String> environment;

@@ -15,7 +15,8 @@ public record Settings(Map<String, String> values) {
             address port public-url tls.certificate tls.key behind-proxy
             accounts.passwords session.idle-minutes session.hours
             sign-on.issuer sign-on.client-id sign-on.client-secret sign-on.name sign-on.new-people sign-on.trust-email
-            mail.host mail.port mail.user mail.password mail.from mail.to
+            sign-on.sign-out
+            mail.host mail.port mail.user mail.password mail.from mail.to mail.tls mail.certificate
             webhook.url webhook.secret retention.days
             """;
 
