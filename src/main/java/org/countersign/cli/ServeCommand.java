@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.countersign.audit.Auditor;
 import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
+import org.countersign.review.InForce;
 import org.countersign.store.Database;
 import org.countersign.web.Site;
 import org.countersign.web.entry.FirstAdministrator;
@@ -100,9 +101,9 @@ final class ServeCommand implements Callable<Integer> {
         int wanted = port == null ? USUAL_PORT : port;
         return serve(
                 policy,
-                auditor -> Site.open(
+                rules -> Site.open(
                         Database.file(folder.resolve("countersign.db")),
-                        auditor,
+                        rules,
                         Clock.system(ZoneId.systemDefault()),
                         wanted),
                 site -> {
@@ -122,9 +123,9 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = ((SettingsFile.Reading.Sound) reading).settings();
         return serve(
                 policy,
-                auditor -> Site.open(
+                rules -> Site.open(
                         Database.open(StoreOption.place(settings, file)),
-                        auditor,
+                        rules,
                         Clock.system(ZoneId.systemDefault()),
                         settings),
                 this::invite);
@@ -149,13 +150,12 @@ final class ServeCommand implements Callable<Integer> {
 
     /** How a site is opened. */
     private interface Opening {
-        Site with(Auditor auditor) throws IOException, Site.PortTaken;
+        Site with(InForce rules) throws IOException, Site.PortTaken;
     }
 
     private int serve(Policy policy, Opening opening, Consumer<Site> then) throws IOException, RuleBase.DoesNotCompile {
-        try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
-                Site site = opening.with(
-                        new Auditor(rules, trust.approvals(policy.folder()).of(policy)))) {
+        try (InForce rules = inForce(policy);
+                Site site = opening.with(rules)) {
             say("Countersign is open at " + site.entrance());
             then.accept(site);
             new CountDownLatch(1).await();
@@ -167,6 +167,12 @@ final class ServeCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
             return Exit.OK.code();
         }
+    }
+
+    /** Held by nothing else, as it is to go from memory when another version takes force. */
+    private InForce inForce(Policy policy) throws IOException, RuleBase.DoesNotCompile {
+        RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE);
+        return new InForce(new Auditor(rules, trust.approvals(policy.folder()).of(policy)), rules::close);
     }
 
     private void say(String words) {

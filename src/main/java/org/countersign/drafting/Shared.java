@@ -4,6 +4,7 @@ import org.countersign.audit.Auditor;
 import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
 import org.countersign.policy.lock.Approval;
+import org.countersign.review.InForce;
 
 /** Compiled rules by which several versions of a policy judge; the last that leaves them gives their memory back. */
 final class Shared {
@@ -20,9 +21,11 @@ final class Shared {
         return new Shared(new Auditor(rules), rules::close);
     }
 
-    /** Those of an auditor whose rules are closed by whoever compiled them. */
-    static Shared ofSomebodyElse(Auditor auditor) {
-        return new Shared(auditor, () -> {});
+    /** Those that are in force already, which end with the last version that judges by them. */
+    static Shared first(InForce inForce) {
+        Shared first = new Shared(inForce.auditor(), inForce.end());
+        inForce.end(first::leave);
+        return first;
     }
 
     synchronized Shared shared() {

@@ -33,6 +33,10 @@ public final class Succession implements AutoCloseable {
     private final Clock clock;
     private final PolicyListener listener;
     private volatile State state;
+
+    /** The number of the version of which others were told; 0 before any. */
+    private int told;
+
     private final ScheduledExecutorService hands = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "succession");
         thread.setDaemon(true);
@@ -57,7 +61,7 @@ public final class Succession implements AutoCloseable {
         this.documents = documents;
         this.clock = clock;
         this.listener = listener;
-        this.state = new State(0, Shared.ofSomebodyElse(inForce.auditor()), Optional.empty());
+        this.state = new State(0, Shared.first(inForce), Optional.empty());
     }
 
     /** Takes the policy of the rules folder into the store where that holds none that counts more, then looks. */
@@ -96,20 +100,26 @@ public final class Succession implements AutoCloseable {
 
     /** Puts another version in force where its day has come: it is compiled first, and what was in force stays till then. */
     public synchronized void look() {
-        Optional<StoredPolicy> wanted = policies.inForce(today());
+        policies.inForce(today()).ifPresent(wanted -> {
+            if (!isKnown(wanted)) {
+                take(wanted);
+            }
+            if (wanted.number() == state.version() && wanted.number() != told) {
+                tell(wanted);
+            }
+        });
+    }
+
+    private boolean isKnown(StoredPolicy wanted) {
         State now = state;
-        boolean known = wanted.isEmpty()
-                || wanted.get().number() == now.version()
-                || now.refused().map(Refused::version).equals(wanted.map(StoredPolicy::number));
-        if (known) {
-            return;
-        }
-        StoredPolicy version = wanted.get();
+        return wanted.number() == now.version()
+                || now.refused().map(Refused::version).equals(Optional.of(wanted.number()));
+    }
+
+    private void take(StoredPolicy version) {
+        State now = state;
         try {
             state = new State(version.number(), taken(version, now.rules()), Optional.empty());
-            if (policies.announce(version)) {
-                listener.inForce(version.label());
-            }
         } catch (CannotTakeForce e) {
             LOG.error("Version {} of the policy cannot take force here: {}", version.number(), e.getMessage());
             state = new State(
@@ -117,6 +127,20 @@ public final class Succession implements AutoCloseable {
                     now.rules(),
                     Optional.of(new Refused(version.number(), String.valueOf(e.getMessage()))));
         }
+    }
+
+    /** Announced is what was told, so that whoever is killed in between, or finds no database, tells it again. */
+    private void tell(StoredPolicy version) {
+        boolean announced = policies.isAnnounced(version.number());
+        if (!announced) {
+            listener.inForce(version.label());
+        }
+        if (!announced && policies.announce(version)) {
+            LOG.info("Version {} of the policy, {}, took force.", version.number(), version.label());
+        } else {
+            LOG.info("Version {} of the policy, {}, is followed here.", version.number(), version.label());
+        }
+        told = version.number();
     }
 
     /** The number of the version that is in force here. */
@@ -158,7 +182,6 @@ public final class Succession implements AutoCloseable {
             next.leave();
             folder.close();
         });
-        LOG.info("Version {} of the policy, {}, is in force.", version.number(), version.label());
         return next;
     }
 

@@ -4,13 +4,22 @@ import org.countersign.audit.Auditor;
 import org.countersign.policy.Policy;
 
 /** The policy that is in force here, which may be replaced while pages are open and audits run. */
-public final class InForce {
+public final class InForce implements AutoCloseable {
     private volatile Held now;
     private volatile Runnable before = () -> {};
 
     /** The policy of the rules folder, whose compiled rules belong to whoever opened them. */
     public InForce(Auditor auditor) {
-        this.now = new Held(auditor, () -> {});
+        this(auditor, () -> {});
+    }
+
+    /**
+     * The policy of the rules folder.
+     *
+     * @param end what gives its memory back, once another is in force and nobody uses it any more
+     */
+    public InForce(Auditor auditor, Runnable end) {
+        this.now = new Held(auditor, end);
     }
 
     /** Who judges by it; whoever judges with it for a while takes it by {@link #use}. */
@@ -37,6 +46,16 @@ public final class InForce {
         before = look;
     }
 
+    /** What gives the memory back of the one in force, once it is in force no more. */
+    public Runnable end() {
+        return now.end;
+    }
+
+    /** Has something else done at its end, by whoever knows of others that judge by the same rules. */
+    public void end(Runnable instead) {
+        now.end = instead;
+    }
+
     /**
      * Puts another version in force for whoever asks from now on.
      *
@@ -46,6 +65,12 @@ public final class InForce {
         Held replaced = now;
         now = new Held(next, end);
         replaced.leave();
+    }
+
+    /** Ends the one in force, unless an audit still holds it; nobody asks for it any more. */
+    @Override
+    public synchronized void close() {
+        replace(now.auditor, () -> {});
     }
 
     /** An audit's hold on the version by which it judges. */
@@ -69,7 +94,7 @@ public final class InForce {
     /** A version with the number of those who use it; being in force counts as one. */
     private static final class Held {
         private final Auditor auditor;
-        private final Runnable end;
+        private volatile Runnable end;
         private int users = 1;
 
         private Held(Auditor auditor, Runnable end) {

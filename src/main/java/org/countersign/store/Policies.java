@@ -113,7 +113,17 @@ public final class Policies {
         return database.look(handle -> files(handle, number));
     }
 
-    /** Says that it took force; true for the one that says so first, who then tells others. */
+    /** Whether somebody said that it took force. */
+    public boolean isAnnounced(int number) {
+        return database.look(handle -> handle.createQuery(
+                                "SELECT COUNT(*) FROM policy_version WHERE number = :number AND announced_at IS NOT NULL")
+                        .bind("number", number)
+                        .mapTo(Integer.class)
+                        .one())
+                == 1;
+    }
+
+    /** Says that it took force; true for the one that says so first. */
     public boolean announce(StoredPolicy version) {
         return database.change(handle -> {
             int first = handle.createUpdate("UPDATE policy_version SET announced_at = :at WHERE number = :number AND"

@@ -71,6 +71,16 @@ public final class Site implements AutoCloseable {
         return open(database, auditor, clock, Premises.local(port), Settings.NONE);
     }
 
+    /** Opens the site on 127.0.0.1, and ends the rules once it needs them no more. */
+    public static Site open(Database database, InForce rules, Clock clock, int port) throws PortTaken {
+        return open(database, rules, clock, Premises.local(port), Settings.NONE);
+    }
+
+    /** Opens the site for a team, and ends the rules once it needs them no more. */
+    public static Site open(Database database, InForce rules, Clock clock, Settings settings) throws PortTaken {
+        return open(database, rules, clock, Premises.of(settings), settings);
+    }
+
     /** Opens the site for a team, as its settings say. */
     public static Site open(Database database, Auditor auditor, Clock clock, Settings settings) throws PortTaken {
         return open(database, auditor, clock, Premises.of(settings), settings);
@@ -78,12 +88,16 @@ public final class Site implements AutoCloseable {
 
     static Site open(Database database, Auditor auditor, Clock clock, Premises premises, Settings settings)
             throws PortTaken {
+        return open(database, new InForce(auditor), clock, premises, settings);
+    }
+
+    private static Site open(Database database, InForce inForce, Clock clock, Premises premises, Settings settings)
+            throws PortTaken {
         Trail trail = new Trail(database, clock);
         Reviews reviews = new Reviews(database, clock, trail);
         Audits audits = new Audits(database, clock, trail);
         Documents documents = new Documents(database);
         Findings findings = new Findings(database);
-        InForce inForce = new InForce(auditor);
         Clerk clerk = new Clerk(inForce, reviews, documents, audits, new AuditProgress(database));
         StartToken token = new StartToken();
         SpringApplication application = new SpringApplication(Wiring.class);
@@ -151,7 +165,10 @@ public final class Site implements AutoCloseable {
                 Uploads.LARGEST_UPLOAD,
                 "logging.config",
                 "classpath:org/countersign/web/logback.xml"));
-        settings.find("sign-on.issuer").ifPresent(issuer -> server.put("countersign.signs-on", "true"));
+        settings.find("sign-on.issuer").ifPresent(issuer -> {
+            server.put("countersign.signs-on", "true");
+            server.put("countersign.signs-out", settings.is("sign-on.sign-out", true));
+        });
         settings.find("tls.certificate").ifPresent(file -> server.put("server.ssl.certificate", "file:" + file));
         settings.find("tls.key").ifPresent(file -> server.put("server.ssl.certificate-private-key", "file:" + file));
         return server;

@@ -1,7 +1,12 @@
 package org.countersign.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** A published version takes force while audits run, on each server once. */
 class SuccessionTest {
@@ -112,6 +118,73 @@ class SuccessionTest {
     }
 
     @Test
+    void whoeverIsTornAwayBeforeOthersWereToldTellsThemTheNextTime() throws IOException {
+        InForce inForce = new InForce(new Auditor(rules, new Approval.Bundled()));
+        List<String> attempts = new ArrayList<>();
+        Succession succession = new Succession(inForce, policies, documents, CLOCK, label -> {
+            attempts.add(label);
+            if (attempts.equals(List.of("7", "8"))) {
+                throw new IllegalStateException("the database is away");
+            }
+        });
+        succession.begin();
+        publish(rule("Is red", "Is crimson"));
+
+        assertThatThrownBy(succession::look).hasMessage("the database is away");
+        assertThat(policies.isAnnounced(2)).isFalse();
+        succession.look();
+        succession.look();
+
+        assertThat(attempts).containsExactly("7", "8", "8");
+        assertThat(policies.isAnnounced(2)).isTrue();
+        assertThat(message(inForce.auditor())).isEqualTo("Is crimson");
+    }
+
+    @Test
+    void theLogSaysOnceThatAVersionTookForce() throws IOException {
+        Logger log = (Logger) LoggerFactory.getLogger(Succession.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+        log.setLevel(Level.INFO);
+        try {
+            Succession one = succession(new InForce(new Auditor(rules, new Approval.Bundled())));
+            Succession other = succession(new InForce(new Auditor(rules, new Approval.Bundled())));
+            publish(rule("Is red", "Is crimson"));
+            other.look();
+            one.look();
+            assertThat(lines.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .filteredOn(line -> line.startsWith("Version 2"))
+                    .containsExactly(
+                            "Version 2 of the policy, 8, took force.", "Version 2 of the policy, 8, is followed here.");
+        } finally {
+            log.detachAppender(lines);
+            log.setLevel(null);
+        }
+    }
+
+    @Test
+    void whatWasInForceFirstGoesFromMemoryOnceItsRulesAreNotUsedAnyMore() throws IOException {
+        List<String> ended = new ArrayList<>();
+        InForce inForce = new InForce(new Auditor(rules, new Approval.Bundled()), () -> ended.add("the first"));
+        Succession succession = succession(inForce);
+        publish("thresholds.csv", threshold());
+        succession.look();
+        assertThat(ended).as("a version of other thresholds shares its rules").isEmpty();
+
+        try (InForce.Use begun = inForce.use()) {
+            publish(rule("Is red", "Is crimson"));
+            succession.look();
+            assertThat(ended).as("an audit still judges by it").isEmpty();
+            assertThat(message(begun.auditor())).isEqualTo("Is red");
+        }
+        assertThat(ended).containsExactly("the first");
+        inForce.close();
+        assertThat(ended).hasSize(1);
+    }
+
+    @Test
     void aVersionThatIsNotSoundDoesNotTakeForceAndSaysSo() throws IOException {
         InForce inForce = new InForce(new Auditor(rules, new Approval.Bundled()));
         Succession succession = succession(inForce);
@@ -134,10 +207,19 @@ class SuccessionTest {
         return Files.readString(rules.policy().folder().resolve(RULES)).replace(from, to);
     }
 
+    private String threshold() throws IOException {
+        return Files.readString(rules.policy().folder().resolve("thresholds.csv"))
+                .replace("attrition.amber.percent,15", "attrition.amber.percent,14");
+    }
+
     private void publish(String drl) {
+        publish(RULES, drl);
+    }
+
+    private void publish(String path, String text) {
         int base = policies.newest().number();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put(RULES, drl.getBytes(StandardCharsets.UTF_8));
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
         Proposal draft = proposals.open(new Proposals.Plan("Other words", "Why not", "Ann", null), base, files);
         proposals.move(draft.number(), Proposal.State.DRAFT, Proposal.State.IN_REVIEW, "Ann", "");
         assertThat(proposals.publish(draft.number(), draft.digest(), "8", "Ben", "", DAY))
