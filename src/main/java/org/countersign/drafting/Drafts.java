@@ -2,7 +2,6 @@ package org.countersign.drafting;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.countersign.policy.PolicyReader;
 import org.countersign.policy.PolicyReading;
+import org.countersign.review.Scratch;
 import org.countersign.store.Documents;
 import org.countersign.store.Policies;
 import org.countersign.store.Proposal;
@@ -130,8 +130,8 @@ public final class Drafts {
             return new Trial.Stopped(
                     "Others are trying rules just now. Wait a little, then change anything to try again.");
         }
-        Path job = Files.createTempDirectory("countersign-draft");
-        try {
+        try (Scratch scratch = Scratch.open()) {
+            Path job = scratch.folder();
             PolicyFolder folder = PolicyFolder.at(job.resolve(Job.PROPOSED), files(proposal), documents);
             for (Map.Entry<String, byte[]> file : draft.entrySet()) {
                 folder.put(file.getKey(), file.getValue());
@@ -143,7 +143,6 @@ public final class Drafts {
                     : new Trial.Stopped(((RulesApart.Answer.None<DraftTrial>) answer).why());
         } finally {
             bench.release();
-            PolicyFolder.delete(job);
         }
     }
 

@@ -3,38 +3,47 @@ package org.countersign.drafting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.countersign.policy.PolicyFiles;
+import org.countersign.review.Scratch;
 import org.countersign.store.Documents;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The files of a policy laid out on the disk, for as long as they are read. */
 public final class PolicyFolder implements AutoCloseable {
-    private final Path path;
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyFolder.class);
 
-    private PolicyFolder(Path path) {
+    private final Path path;
+    private final @Nullable Scratch scratch;
+
+    private PolicyFolder(Path path, @Nullable Scratch scratch) {
         this.path = path;
+        this.scratch = scratch;
     }
 
     /** Lays out the files of these SHA-256, by their paths. */
     public static PolicyFolder of(Map<String, String> files, Documents documents) throws IOException {
-        return at(Files.createTempDirectory("countersign-policy"), files, documents);
+        Scratch scratch = Scratch.open();
+        return new PolicyFolder(scratch.folder().resolve("policy"), scratch).laidOut(files, documents);
     }
 
-    /** The same in a folder that is named. */
+    /** The same in a folder that is named, within one that goes as a whole. */
     static PolicyFolder at(Path path, Map<String, String> files, Documents documents) throws IOException {
-        PolicyFolder folder = new PolicyFolder(path);
+        return new PolicyFolder(path, null).laidOut(files, documents);
+    }
+
+    private PolicyFolder laidOut(Map<String, String> files, Documents documents) throws IOException {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                folder.put(file.getKey(), documents.find(file.getValue()).orElseThrow());
+                put(file.getKey(), documents.find(file.getValue()).orElseThrow());
             }
-            return folder;
+            return this;
         } catch (IOException | RuntimeException e) {
-            folder.close();
+            close();
             throw e;
         }
     }
@@ -62,20 +71,15 @@ public final class PolicyFolder implements AutoCloseable {
         Files.write(file, bytes);
     }
 
+    /** It lies where the system itself cleans up, so that what cannot be deleted now is no fault. */
     @Override
     public void close() {
-        delete(path);
-    }
-
-    /** It lies where the system itself cleans up, so that what cannot be deleted now is no fault. */
-    static void delete(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> files = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : files) {
-                Files.deleteIfExists(file);
+        if (scratch != null) {
+            try {
+                scratch.close();
+            } catch (IOException e) {
+                LOG.warn("The files of a policy could not be deleted: {}", e.getMessage());
             }
-        } catch (IOException e) {
-            folder.toFile().deleteOnExit();
         }
     }
 }

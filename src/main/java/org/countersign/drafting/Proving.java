@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.countersign.report.PublishedJson;
 import org.countersign.review.Pile;
+import org.countersign.review.Scratch;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
 import org.countersign.store.Policies;
@@ -90,10 +91,8 @@ public final class Proving implements AutoCloseable {
     private void work(Proofs.Lease lease) {
         ScheduledFuture<?> renewal = hands.scheduleAtFixedRate(
                 () -> proofs.renew(lease), RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
-        Path job = null;
-        try {
-            job = Files.createTempDirectory("countersign-proof");
-            prove(lease, proposals.find(lease.proof().proposal()).orElseThrow(), job);
+        try (Scratch job = Scratch.open()) {
+            prove(lease, proposals.find(lease.proof().proposal()).orElseThrow(), job.folder());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
@@ -104,9 +103,6 @@ public final class Proving implements AutoCloseable {
             proofs.fail(lease, "This is a fault of ours (" + e.getClass().getSimpleName() + "). Please report it.");
         } finally {
             renewal.cancel(false);
-            if (job != null) {
-                PolicyFolder.delete(job);
-            }
         }
     }
 

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Scratch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scratch.class);
-    private static final String NAME = "countersign-pile";
+    private static final String NAME = "countersign-scratch";
     private static final String LOCK = "lock";
 
     /**

@@ -42,7 +42,7 @@ class ScratchTest {
 
     @Test
     void whatAKilledProcessLeftGoes(@TempDir Path temporary) throws Exception {
-        Path left = Files.createDirectory(temporary.resolve("countersign-pile1"));
+        Path left = Files.createDirectory(temporary.resolve("countersign-scratch1"));
         Files.writeString(left.resolve("lock"), "");
         Files.writeString(left.resolve("upload"), "half of it");
         Path other = Files.createDirectory(temporary.resolve("somebody-else"));
