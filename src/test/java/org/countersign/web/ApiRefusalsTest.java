@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,23 @@ import org.junit.jupiter.api.Test;
 
 /** Who is let in, and what a program is told that cannot have what it asks for. */
 class ApiRefusalsTest extends ApiSite {
+
+    @Test
+    void theMetricsAreReadWithATokenOfThatScopeAndItOpensNothingElse() throws Exception {
+        assertThat(metrics(token("metrics")).statusCode()).isEqualTo(200);
+        assertThat(metrics(token("metrics")).body()).contains("countersign_audits{state=\"WAITING\"}");
+        assertThat(metrics(token("read,admin")).statusCode()).isEqualTo(403);
+        assertThat(metrics(token("read,admin")).body()).contains("\\\"metrics\\\"", "/tokens");
+        assertThat(metrics("cs_made-up").statusCode()).isEqualTo(401);
+        assertThat(program("metrics").get("/reviews").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> metrics(String token) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + site.port() + "/metrics"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
 
     @Test
     @Order(1)

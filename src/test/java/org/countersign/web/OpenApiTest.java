@@ -33,7 +33,8 @@ class OpenApiTest {
             Permission.REVIEW, "review",
             Permission.APPROVE, "approve",
             Permission.EDIT_RULES, "rules",
-            Permission.ADMINISTER, "admin");
+            Permission.ADMINISTER, "admin",
+            Permission.WATCH, "metrics");
 
     @Test
     void itHasEachHandlerAndNothingElse() {

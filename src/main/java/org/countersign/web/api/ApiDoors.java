@@ -1,16 +1,19 @@
 package org.countersign.web.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.countersign.store.Database;
 import org.countersign.store.Repeats;
 import org.countersign.store.Tokens;
 import org.countersign.store.Trail;
+import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.page.WhoMay;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -37,6 +40,30 @@ final class ApiDoors {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
                 .addFilterBefore(new Bearer(tokens, whoMay, new Rates(clock)), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Where Prometheus looks, for whoever shows a token; others may come as people do. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain watchDoor(HttpSecurity http, Tokens tokens, WhoMay whoMay, Clock clock) throws Exception {
+        return http.securityMatcher(ApiDoors::showsTokenForMetrics)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().hasAuthority(Permission.WATCH.name()))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, why) -> Problems.write(
+                        Refused.as(
+                                Kind.FORBIDDEN,
+                                "This needs a token with the scope \"" + Scope.METRICS.word()
+                                        + "\", made by an administrator at /tokens."),
+                        response)))
+                .addFilterBefore(new Bearer(tokens, whoMay, new Rates(clock)), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static boolean showsTokenForMetrics(HttpServletRequest request) {
+        return request.getRequestURI().equals("/metrics") && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     @Bean

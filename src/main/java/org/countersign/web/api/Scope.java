@@ -13,7 +13,8 @@ public enum Scope {
     REVIEW(Permission.REVIEW, "open reviews, add documents, settle questions, follow findings up, ask for waivers"),
     APPROVE(Permission.APPROVE, "approve what somebody else asked for"),
     RULES(Permission.EDIT_RULES, "propose changes of the rules"),
-    ADMIN(Permission.ADMINISTER, "see the whole trail, people and retention");
+    ADMIN(Permission.ADMINISTER, "see the whole trail, people and retention"),
+    METRICS(Permission.WATCH, "read the metrics at /metrics, for Prometheus");
 
     private final Permission permission;
     private final String meaning;

@@ -11,5 +11,7 @@ public enum Permission {
     /** Propose changes of the rules. */
     EDIT_RULES,
     /** Look after people, retention and the trail. */
-    ADMINISTER
+    ADMINISTER,
+    /** Read the metrics of the server. */
+    WATCH
 }

@@ -5,6 +5,7 @@ import static org.countersign.web.page.Permission.APPROVE;
 import static org.countersign.web.page.Permission.EDIT_RULES;
 import static org.countersign.web.page.Permission.READ;
 import static org.countersign.web.page.Permission.REVIEW;
+import static org.countersign.web.page.Permission.WATCH;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,7 +20,7 @@ public enum Role {
     REVIEWER("Reviewer", "opens reviews, settles questions, asks for waivers", READ, REVIEW),
     APPROVER("Approver", "the same, and approves what somebody else asked for", READ, REVIEW, APPROVE),
     RULE_EDITOR("Rule editor", "proposes changes of the rules", READ, EDIT_RULES),
-    ADMINISTRATOR("Administrator", "looks after people, retention and the trail", READ, ADMINISTER);
+    ADMINISTRATOR("Administrator", "looks after people, retention and the trail", READ, ADMINISTER, WATCH);
 
     private final String title;
     private final String does;
