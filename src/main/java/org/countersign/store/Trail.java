@@ -132,10 +132,25 @@ public final class Trail {
         return database.look(Trail::verify);
     }
 
+    /** Looks through what was added since the anchor, whose own entry must be there as it was. */
+    public Verification verify(Anchor from) {
+        return holds(from)
+                ? database.look(handle -> verify(handle, from))
+                : new Verification.Broken(Math.max(1, from.count()));
+    }
+
     static Verification verify(Handle handle) {
-        Anchor reached = new Anchor(0, START);
-        try (var entries =
-                handle.createQuery("SELECT * FROM trail ORDER BY number").setFetchSize(AT_ONCE).map(ENTRY).stream()) {
+        return verify(handle, new Anchor(0, START));
+    }
+
+    private static Verification verify(Handle handle, Anchor from) {
+        Anchor reached = from;
+        try (var entries = handle
+                .createQuery("SELECT * FROM trail WHERE number > :from ORDER BY number")
+                .bind("from", from.count())
+                .setFetchSize(AT_ONCE)
+                .map(ENTRY)
+                .stream()) {
             for (Entry entry : (Iterable<Entry>) entries::iterator) {
                 boolean follows =
                         entry.number() == reached.count() + 1 && entry.hash().equals(entry.hashAfter(reached.head()));

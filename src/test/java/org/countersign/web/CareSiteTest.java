@@ -17,6 +17,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -226,6 +229,33 @@ class CareSiteTest {
         assertThat(visitor.get("/admin/trail.csv").body())
                 .startsWith("\"No\",\"When\",\"Who\"")
                 .contains("\"opened the review Northlight\"", "a \"\"quote\"\"");
+    }
+
+    @Test
+    void theTrailIsVerifiedAsItGrowsAndAllOfItOnceADayOrOnDemand() throws Exception {
+        visitor.get("/admin/trail");
+        visitor.post("/rules/editing", Map.of("allowed", "true"));
+        assertThat(visitor.get("/admin/trail").body())
+                .contains("The trail is whole", "Entries 1 to 2 were verified", "the 1 since then as they came");
+        visitor.post("/admin/trail/verify", Map.of());
+        assertThat(visitor.get("/admin/trail").body())
+                .contains("Entries 1 to 3 were verified from the first on at <time datetime=\"2026-03-01");
+
+        try (Connection same = DriverManager.getConnection("jdbc:sqlite:" + data());
+                Statement statement = same.createStatement()) {
+            statement.execute("DROP TRIGGER trail_no_update");
+            statement.execute("UPDATE trail SET who = 'Eve' WHERE number = 1");
+        }
+        assertThat(visitor.get("/admin/trail").body())
+                .as("what was verified is not looked through at each view")
+                .contains("The trail is whole");
+        clock.goOn(Duration.ofHours(23));
+        assertThat(visitor.get("/admin/trail").body()).contains("The trail is whole");
+        clock.goOn(Duration.ofHours(2));
+        assertThat(visitor.get("/admin/trail").body())
+                .as("a day later all of it is looked through again")
+                .contains("The trail was changed: entry 1 does not follow");
+        assertThat(visitor.post("/admin/trail/verify", Map.of()).body()).contains("The trail was changed: entry 1");
     }
 
     @Test

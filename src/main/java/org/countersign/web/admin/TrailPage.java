@@ -22,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -32,10 +33,12 @@ public final class TrailPage {
 
     private final Pages pages;
     private final Shelf shelf;
+    private final TrailCheck check;
 
-    TrailPage(Pages pages, Shelf shelf) {
+    TrailPage(Pages pages, Shelf shelf, TrailCheck check) {
         this.pages = pages;
         this.shelf = shelf;
+        this.check = check;
     }
 
     /**
@@ -73,7 +76,7 @@ public final class TrailPage {
             int found,
             List<String> people,
             List<Review> reviews,
-            Trail.Verification verification) {
+            TrailCheck.Checked checked) {
 
         public int lastPage() {
             return Math.max(1, (found + SHOWN - 1) / SHOWN);
@@ -106,8 +109,16 @@ public final class TrailPage {
                 shelf.trail().count(query),
                 shelf.trail().people(),
                 shelf.reviews().all(),
-                shelf.trail().verify());
+                check.look());
         return pages.fill(request, "admin/trail.jte", Map.of("view", view));
+    }
+
+    /** Looks through all of it, for whoever wants to know it now. */
+    @PostMapping("/admin/trail/verify")
+    @Needs(Permission.ADMINISTER)
+    ResponseEntity<String> verify() {
+        check.anew();
+        return Pages.to("/admin/trail");
     }
 
     @GetMapping("/admin/trail.csv")
