@@ -16,9 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A site that is killed again and again while somebody works on it; a subclass for each database. */
 abstract class KillTest {
     /** A hundred in {@code ./check deep}. */
-    private static final int KILLS = Boolean.getBoolean("countersign.deep") ? 100 : 5;
+    private static final int KILLS = Boolean.getBoolean("countersign.deep") ? 100 : 10;
 
-    private static final int LATEST_MILLIS = 2500;
+    private static final int LATEST_MILLIS = 1500;
+    private static final int LATEST_OF_A_PUBLICATION = 400;
 
     @TempDir
     private Path folder;
@@ -41,8 +42,10 @@ abstract class KillTest {
                     deeds.begin(visitor);
                 }
                 deeds.areThere(visitor);
-                CompletableFuture<Void> killed = killedSoon(site, random.nextInt(LATEST_MILLIS));
-                deeds.goOnUntilGone(visitor, site);
+                Deed first = deeds.prepared(visitor, kill);
+                int latest = first instanceof Publishing ? LATEST_OF_A_PUBLICATION : LATEST_MILLIS;
+                CompletableFuture<Void> killed = killedSoon(site, random.nextInt(latest));
+                deeds.goOnUntilGone(visitor, site, first);
                 killed.join();
             }
         }
