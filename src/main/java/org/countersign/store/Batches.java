@@ -31,9 +31,4 @@ final class Batches {
                 .bind("at", number.incrementAndGet())
                 .bindMethods(row));
     }
-
-    /** PostgreSQL keeps no text with a NUL in it. */
-    static String kept(String text) {
-        return text.indexOf('\0') < 0 ? text : text.replace('\0', '\ufffd');
-    }
 }

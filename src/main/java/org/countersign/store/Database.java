@@ -88,7 +88,7 @@ public final class Database implements AutoCloseable {
     private Database(HikariConfig config, boolean ofOneProcess) {
         config.setMaximumPoolSize(CONNECTIONS);
         this.source = new HikariDataSource(config);
-        this.jdbi = Jdbi.create(source);
+        this.jdbi = Jdbi.create(source).registerArgument(new KeptText());
         this.ofOneProcess = ofOneProcess;
     }
 

@@ -25,7 +25,7 @@ public final class Facts {
         return database.look(handle -> handle.createQuery(
                         "SELECT * FROM fact_type WHERE reading = :reading" + " AND file = :file ORDER BY first_number")
                 .bind("reading", reading)
-                .bind("file", Batches.kept(file))
+                .bind("file", file)
                 .map((row, context) -> new Type(row.getString("type"), row.getInt("first_number"), row.getInt("facts")))
                 .list());
     }
@@ -35,7 +35,7 @@ public final class Facts {
         return database.look(handle -> handle.createQuery("SELECT * FROM fact WHERE reading = :reading"
                         + " AND file = :file AND number >= :from AND number < :end ORDER BY number")
                 .bind("reading", reading)
-                .bind("file", Batches.kept(file))
+                .bind("file", file)
                 .bind("from", from)
                 .bind("end", from + most)
                 .map((row, context) -> new StoredFact(
@@ -56,7 +56,7 @@ public final class Facts {
         return database.look(handle -> handle.createQuery("SELECT * FROM note WHERE reading = :reading"
                         + " AND file = :file AND number >= :from AND number < :end ORDER BY number")
                 .bind("reading", reading)
-                .bind("file", Batches.kept(file))
+                .bind("file", file)
                 .bind("from", from)
                 .bind("end", from + most)
                 .map((row, context) ->
@@ -95,10 +95,10 @@ public final class Facts {
                             + " VALUES (:reading, :file, :number, :type, :label, :published)",
                     read.facts().iterator(),
                     (batch, fact) -> batch.bind("reading", reading)
-                            .bind("file", Batches.kept(fact.file()))
+                            .bind("file", fact.file())
                             .bind("number", facts.next(fact))
                             .bind("type", fact.type())
-                            .bind("label", Batches.kept(fact.label()))
+                            .bind("label", fact.label())
                             .bind("published", fact.published()));
             facts.keep(handle, reading);
             addNotes(handle, reading, read);
@@ -113,10 +113,10 @@ public final class Facts {
                         + " VALUES (:reading, :file, :number, :place, :what) ON CONFLICT DO NOTHING",
                 read.notes().iterator(),
                 (batch, note) -> batch.bind("reading", reading)
-                        .bind("file", Batches.kept(note.file()))
+                        .bind("file", note.file())
                         .bind("number", numbers.merge(note.file(), 1, Integer::sum))
-                        .bind("place", Batches.kept(note.place()))
-                        .bind("what", Batches.kept(note.what())));
+                        .bind("place", note.place())
+                        .bind("what", note.what()));
     }
 
     /** Numbers the facts of each file, and counts them by type. */
@@ -141,7 +141,7 @@ public final class Facts {
                             + " VALUES (:reading, :file, :type, :first, :count)",
                     ofFile.values().iterator(),
                     (batch, type) -> batch.bind("reading", reading)
-                            .bind("file", Batches.kept(file))
+                            .bind("file", file)
                             .bindMethods(type)));
         }
     }

@@ -28,7 +28,7 @@ public final class Leaves {
         return database.look(handle -> handle.createQuery("SELECT part, kind, name, SUM(size) AS lines,"
                         + " MAX(last_page) AS last_page FROM leaf WHERE review = :review AND file = :file"
                         + " AND sha256 = :sha256 GROUP BY part, kind, name ORDER BY part")
-                .bindMethods(kept(document))
+                .bindMethods(document)
                 .map((row, context) -> new Part(
                         row.getInt("part"),
                         row.getString("kind"),
@@ -53,7 +53,7 @@ public final class Leaves {
         return database.look(handle -> handle.createQuery("SELECT * FROM leaf WHERE review = :review AND file = :file"
                         + " AND sha256 = :sha256 AND first_page <= :page AND last_page >= :page ORDER BY part, number"
                         + " LIMIT :most")
-                .bindMethods(kept(document))
+                .bindMethods(document)
                 .bind("page", page)
                 .bind("most", MOST)
                 .map(Leaves::leaf)
@@ -65,7 +65,7 @@ public final class Leaves {
             int number = handle.createQuery("SELECT COALESCE(MAX(number), 0) FROM leaf WHERE review = :review"
                             + " AND file = :file AND sha256 = :sha256 AND part = :part AND <column> <= :at")
                     .define("column", column)
-                    .bindMethods(kept(document))
+                    .bindMethods(document)
                     .bind("part", part)
                     .bind("at", at)
                     .mapTo(Integer.class)
@@ -73,7 +73,7 @@ public final class Leaves {
             return handle.createQuery("SELECT * FROM leaf WHERE review = :review AND file = :file"
                             + " AND sha256 = :sha256 AND part = :part AND number BETWEEN :from AND :to"
                             + " ORDER BY number")
-                    .bindMethods(kept(document))
+                    .bindMethods(document)
                     .bind("part", part)
                     .bind("from", number - 1)
                     .bind("to", number + 1)
@@ -95,17 +95,11 @@ public final class Leaves {
                         + " last_page, lines) VALUES (:review, :file, :sha256, :part, :number, :kind, :name, :start,"
                         + " :size, :firstLine, :firstPage, :lastPage, :packed) ON CONFLICT DO NOTHING",
                 StreamSupport.stream(leaves.spliterator(), false)
-                        .filter(leaf -> !known.contains(Batches.kept(leaf.file()) + "/" + leaf.sha256()))
+                        .filter(leaf -> !known.contains(KeptText.of(leaf.file()) + "/" + leaf.sha256()))
                         .iterator(),
                 (batch, leaf) -> batch.bind("review", review)
                         .bindMethods(leaf)
-                        .bind("file", Batches.kept(leaf.file()))
-                        .bind("name", Batches.kept(leaf.name()))
                         .bind("packed", Packed.of(leaf.lines())));
-    }
-
-    private static Of kept(Of document) {
-        return new Of(document.review(), Batches.kept(document.file()), document.sha256());
     }
 
     private static Leaf leaf(ResultSet row, StatementContext context) throws SQLException {

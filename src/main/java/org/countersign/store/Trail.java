@@ -67,7 +67,10 @@ public final class Trail {
     void add(Handle handle, String who, String what, String about) {
         database.alone(handle);
         Anchor last = anchor(handle);
-        Entry entry = new Entry(last.count() + 1, clock.instant(), who, what, about, "").chainedTo(last.head());
+        // The hash is reckoned over the words as they are kept.
+        Entry entry = new Entry(
+                        last.count() + 1, clock.instant(), KeptText.of(who), KeptText.of(what), KeptText.of(about), "")
+                .chainedTo(last.head());
         handle.createUpdate("INSERT INTO trail (number, happened_at, who, what, about, hash)"
                         + " VALUES (:number, :at, :who, :what, :about, :hash)")
                 .bind("number", entry.number())
