@@ -3,6 +3,7 @@ package org.countersign.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -50,6 +51,13 @@ final class Visitor {
                 .forEach(cookie -> there.cookies.getCookieStore().add(URI.create(other), cookie));
         there.csrf = csrf;
         return there;
+    }
+
+    /** The names of the cookies that it was given. */
+    List<String> cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .toList();
     }
 
     /** Sends a request with the token of forms and does not follow where it leads. */
