@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.countersign.store.Token;
 import org.countersign.store.Tokens;
 import org.countersign.web.page.WhoMay;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -21,6 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a program in that shows a good token, as often as is fair, and with no more than its owner may do now. */
 final class Bearer extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(Bearer.class);
     private static final String SCHEME = "Bearer ";
 
     private final Tokens tokens;
@@ -53,6 +56,7 @@ final class Bearer extends OncePerRequestFilter {
         }
         Optional<Token> token = tokens.admit(shown.substring(SCHEME.length()).strip());
         if (token.isEmpty()) {
+            LOG.info("Refused a token that is no good from {}", request.getRemoteAddr());
             throw unknown(
                     "Bearer realm=\"Countersign\", error=\"invalid_token\"",
                     "This token is not known, was revoked, or has expired.");

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.countersign.store.Token;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -12,6 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Says what a token lacks, before the door for everybody would only say no. */
 final class Scopes implements HandlerInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(Scopes.class);
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -27,6 +30,9 @@ final class Scopes implements HandlerInterceptor {
         boolean held =
                 who.getAuthorities().stream().anyMatch(each -> needed.name().equals(each.getAuthority()));
         String scope = Scope.of(needed).word();
+        if (!held) {
+            LOG.info("Refused {} by token {} what needs {}", token.owner(), token.id(), scope);
+        }
         if (!held && !token.scopes().contains(scope)) {
             throw Refused.as(
                     Kind.FORBIDDEN, "This token has not the scope \"" + scope + "\". Make one that has it at /tokens.");

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.countersign.store.Attempts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +31,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** The doors of the site: what each request passes before any page sees it. */
 @Configuration(proxyBeanMethods = false)
 final class Doors {
+    private static final Logger LOG = LoggerFactory.getLogger(Doors.class);
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+    /** What a browser forgets when somebody signs out. */
+    private static final String FORGET = "\"cache\", \"storage\"";
+
     private static final String DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
@@ -80,15 +86,15 @@ final class Doors {
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(secret)))
-                .logout(logout -> logout.addLogoutHandler((request, response, who) -> sessions.end(request, response))
+                .logout(logout -> logout.addLogoutHandler((request, response, who) -> {
+                            sessions.end(request, response);
+                            response.setHeader("Clear-Site-Data", FORGET);
+                        })
                         .logoutSuccessHandler(
                                 signOff.<LogoutSuccessHandler>map(each -> each).orElse(leftAt(premises))))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(
                                 (request, response, why) -> stop(premises, request, response))
-                        .accessDeniedHandler((request, response, why) -> response.sendError(
-                                HttpServletResponse.SC_FORBIDDEN,
-                                "The page from which this was sent is out of date. Go back, load it again, and repeat"
-                                        + " what you did.")))
+                        .accessDeniedHandler((request, response, why) -> stale(request, response)))
                 .addFilterBefore(new UploadsOfInsiders(premises), CsrfFilter.class)
                 .addFilterBefore(new Entrance(token, sessions, premises), AuthorizationFilter.class);
         if (signOn.isPresent()) {
@@ -119,6 +125,13 @@ final class Doors {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", premises.local() ? "/" : "/login?remark=out");
         };
+    }
+
+    private static void stale(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.info("Refused a form without its token from {}", request.getRemoteAddr());
+        response.sendError(
+                HttpServletResponse.SC_FORBIDDEN,
+                "The page from which this was sent is out of date. Go back, load it again, and repeat what you did.");
     }
 
     private static String remark(AuthenticationException why) {

@@ -7,6 +7,9 @@ import java.io.IOException;
 import org.countersign.web.page.ForAnybody;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -17,6 +20,8 @@ import org.springframework.web.servlet.HandlerMapping;
 public final class Permissions implements HandlerInterceptor {
     /** Where a request was let in, as we call it: without the ids and secrets that may stand in its address. */
     static final String PATTERN = Permissions.class.getName();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Permissions.class);
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
@@ -33,9 +38,15 @@ public final class Permissions implements HandlerInterceptor {
         if (needs != null && holds(needs.value())) {
             return true;
         }
+        LOG.info("Refused {} at {}", who(), request.getAttribute(PATTERN));
         response.sendError(
                 HttpServletResponse.SC_FORBIDDEN, "Your roles do not allow this. Ask an administrator if you need it.");
         return false;
+    }
+
+    private static String who() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null ? "somebody unknown" : who.getName();
     }
 
     private static boolean holds(Permission permission) {

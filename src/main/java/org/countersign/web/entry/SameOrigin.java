@@ -9,6 +9,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,6 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * sends something here.
  */
 public final class SameOrigin extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(SameOrigin.class);
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost");
 
     private final Premises premises;
@@ -29,6 +32,7 @@ public final class SameOrigin extends OncePerRequestFilter {
             throws ServletException, IOException {
         String origin = request.getHeader("Origin");
         if (!isOurs(request)) {
+            LOG.info("Refused a request under a foreign name from {}", request.getRemoteAddr());
             response.sendError(
                     HttpServletResponse.SC_FORBIDDEN,
                     premises.local()
@@ -36,6 +40,7 @@ public final class SameOrigin extends OncePerRequestFilter {
                             : "This address is not the public-url of this installation. A proxy in front must pass on"
                                     + " the name and the scheme by which it was asked.");
         } else if (origin != null && !origin.equals(ours(request))) {
+            LOG.info("Refused a request of a foreign page from {}", request.getRemoteAddr());
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "This did not come from a page of Countersign.");
         } else {
             chain.doFilter(request, response);
