@@ -50,6 +50,14 @@ public final class Site implements AutoCloseable {
     /** The folder of the jar of htmx, with one of its files in it. */
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
+    private static final String TLS = "TLSv1.3,TLSv1.2";
+
+    /** Those that keep what was said secret even from who gets hold of the key later, the strongest first. */
+    private static final String CIPHERS = "TLS_AES_256_GCM_SHA384,TLS_CHACHA20_POLY1305_SHA256,TLS_AES_128_GCM_SHA256,"
+            + "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,"
+            + "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,"
+            + "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
+
     private final Database database;
     private final Clerk clerk;
     private final ConfigurableApplicationContext running;
@@ -169,7 +177,11 @@ public final class Site implements AutoCloseable {
             server.put("countersign.signs-on", "true");
             server.put("countersign.signs-out", settings.is("sign-on.sign-out", true));
         });
-        settings.find("tls.certificate").ifPresent(file -> server.put("server.ssl.certificate", "file:" + file));
+        settings.find("tls.certificate").ifPresent(file -> {
+            server.put("server.ssl.certificate", "file:" + file);
+            server.put("server.ssl.enabled-protocols", TLS);
+            server.put("server.ssl.ciphers", CIPHERS);
+        });
         settings.find("tls.key").ifPresent(file -> server.put("server.ssl.certificate-private-key", "file:" + file));
         return server;
     }
