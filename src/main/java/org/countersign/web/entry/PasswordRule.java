@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,6 +15,7 @@ public final class PasswordRule {
     public static final int SHORTEST = 12;
     private static final int LONGEST = 200;
     private static final int FEWEST_SIGNS = 5;
+    private static final int MOST_STAIRS = 3;
 
     /** OWASP's figures for PBKDF2 with HMAC-SHA-512, which every JDK has. */
     private static final int ITERATIONS = 210_000;
@@ -109,24 +111,44 @@ public final class PasswordRule {
     }
 
     private static boolean isEasy(String password, String name, String email) {
-        String bare = password.replaceAll("[^\\p{L}]", "");
-        String spoken = password.replace('0', 'o')
+        String bare = letters(password);
+        String core = password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        Stream<String> own = Stream.concat(
+                Stream.of(name.split("\\s+")), Stream.of(email.split("[@.]")).limit(2));
+        return password.chars().distinct().count() < FEWEST_SIGNS
+                || isStairs(password)
+                || Stream.of(bare, spoken(password), spoken(core)).anyMatch(PasswordRule::isCommon)
+                || own.map(each -> each.toLowerCase(Locale.ROOT)).anyMatch(each -> isLittleElse(bare, each));
+    }
+
+    /** With letters for the signs that are often put in their place. */
+    private static String spoken(String password) {
+        return letters(password.replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')
                 .replace('4', 'a')
                 .replace('@', 'a')
                 .replace('5', 's')
-                .replace('$', 's')
-                .replaceAll("[^\\p{L}]", "");
-        Stream<String> own = Stream.concat(
-                Stream.of(name.split("\\s+")), Stream.of(email.split("[@.]")).limit(2));
-        return password.chars().distinct().count() < FEWEST_SIGNS
-                || bare.isEmpty()
-                || isCommon(bare)
-                || isCommon(spoken)
-                || own.map(each -> each.toLowerCase(Locale.ROOT))
-                        .anyMatch(each ->
-                                each.length() > 2 && bare.replace(each, "").length() < FEWEST_SIGNS);
+                .replace('$', 's'));
+    }
+
+    private static String letters(String password) {
+        return password.replaceAll("[^\\p{L}]", "");
+    }
+
+    private static boolean isLittleElse(String letters, String own) {
+        return own.length() > 2
+                && letters.contains(own)
+                && letters.replace(own, "").length() < FEWEST_SIGNS;
+    }
+
+    /** Up or down by one or none, nearly all the way, as in 1234 5678 9012; or nothing but signs between words. */
+    private static boolean isStairs(String password) {
+        String bare = password.replaceAll("[^\\p{L}\\p{N}]", "");
+        long steps = IntStream.range(1, bare.length())
+                .filter(at -> Math.abs(bare.charAt(at) - bare.charAt(at - 1)) <= 1)
+                .count();
+        return (bare.length() - steps) * MOST_STAIRS <= bare.length();
     }
 
     /** One of the words, or one of them again and again. */
