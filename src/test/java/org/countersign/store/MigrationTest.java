@@ -94,6 +94,7 @@ final class MigrationTest {
             assertThat(shop.audits.of("r1")).extracting(StoredAudit::number).containsExactly(2, 1);
             assertThat(shop.findings.of("r1", 1)).hasSize(hasFindings ? 1 : 0);
             assertThat(shop.trail.verify()).isEqualTo(new Trail.Verification.Whole(anchor));
+            new Holdings(shop, clock).areThereOf(version);
             clock.goOn(Duration.ofDays(2));
             assertThat(shop.audits.take()).as("what was under way is taken up").isPresent();
         }

@@ -1,0 +1,5 @@
+INSERT INTO follow_up (review, finding, status, assignee, due_on) VALUES ('r1', 'NDA-01/person/E1', 'QUESTION_SENT', 'Ben', '2026-03-20')
+INSERT INTO follow_up_step (review, number, finding, words, done_by, done_at) VALUES ('r1', 1, 'NDA-01/person/E1', 'sent the question', 'Ann', '2026-03-01T09:00:00Z')
+INSERT INTO waiver_request (review, number, finding, check_id, about, label, message, meaning, requester, reason, expires_on, asked_at, state) VALUES ('r1', 1, 'NDA-01/person/E1', 'NDA-01', 'E1', 'Eve', 'No NDA', 'm', 'Ann', 'small', '2026-04-30', '2026-03-01T09:00:00Z', 'OPEN')
+INSERT INTO waiver (review, number, check_id, about, requester, reason, approver, expires_on, given_at, meaning, withdrawn_by, withdrawn_at, withdrawn_why) VALUES ('r1', 2, 'NDA-01', 'E2', 'Ann', 'small', 'Ben', '2026-04-30', '2026-03-01T09:00:00Z', 'm', 'Cleo', '2026-03-02T09:00:00Z', 'signed by now')
+INSERT INTO person_line (review, audit, number, id, weight, words, published) VALUES ('r1', 1, 1, 'E1', 0, 'eve', '{}')

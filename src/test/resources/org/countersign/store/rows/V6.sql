@@ -1,0 +1,7 @@
+INSERT INTO fact (reading, file, number, type, label, published) VALUES ('b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', 'team/roster.csv', 1, 'Person', 'Eve', '{}')
+INSERT INTO fact_type (reading, file, type, first_number, facts) VALUES ('b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', 'team/roster.csv', 'Person', 1, 1)
+INSERT INTO note (reading, file, number, place, what) VALUES ('b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', 'team/roster.csv', 1, 'row 3', 'has no name')
+INSERT INTO leaf (review, file, sha256, part, number, kind, name, start, size, first_line, first_page, last_page, lines) VALUES ('r1', 'team/roster.csv', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', 0, 0, 'TABLE', '', 0, 1, 1, NULL, NULL, BYTES(78dacb4cd1c94bcc4de502000cd902a5))
+INSERT INTO correction (review, number, file, within, place, was, reads, why, corrected_by, corrected_on, after_audit) VALUES ('r1', 1, 'team/roster.csv', '', 'B2', 'Eev', 'Eve', 'typo', 'Ann', '2026-03-01', 1)
+INSERT INTO correction (review, number, file, within, place, was, reads, why, corrected_by, corrected_on, after_audit) VALUES ('r1', 2, 'team/roster.csv', '', 'B3', 'Bne', 'Ben', 'typo', 'Ann', '2026-03-01', 1)
+INSERT INTO correction (review, number, file, within, place, was, reads, why, corrected_by, corrected_on, after_audit) VALUES ('r1', 3, 'team/roster.csv', '', 'B3', 'Bne', NULL, '', 'Ann', '2026-03-01', 1)

@@ -1,0 +1,8 @@
+INSERT INTO policy_version (number, label, proposal, reason, author, approver, words, published_at, effective_on) VALUES (1, '1.0', NULL, 'the rules folder', NULL, NULL, '', '2026-02-01T09:00:00Z', '2026-02-01')
+INSERT INTO proposal (number, base, title, reason, author, proposed_at, effective_on, state, digest, reviewer, words, decided_at) VALUES (1, 1, 'Six months', 'as agreed', 'Ann', '2026-02-02T09:00:00Z', NULL, 'PUBLISHED', 'd1', 'Ben', 'fine', '2026-02-03T09:00:00Z')
+INSERT INTO proposal_file (proposal, path, sha256) VALUES (1, 'thresholds.csv', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba')
+INSERT INTO proof (proposal, digest, asked_by, asked_at, state, outcome, workbook) VALUES (1, 'd1', 'Ann', '2026-02-02T09:00:00Z', 'DONE', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba')
+INSERT INTO policy_version (number, label, proposal, reason, author, approver, words, published_at, effective_on) VALUES (2, '1.1', 1, 'Six months. as agreed', 'Ann', 'Ben', 'fine', '2026-02-03T09:00:00Z', '2026-02-03')
+INSERT INTO policy_file (version, path, sha256) VALUES (2, 'thresholds.csv', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba')
+INSERT INTO proposal (number, base, title, reason, author, proposed_at, state, digest) VALUES (2, 2, 'A year', 'as asked', 'Ann', '2026-02-04T09:00:00Z', 'DRAFT', 'd2')
+INSERT INTO rule_editing (number, allowed, decided_by, decided_at) VALUES (1, 1, 'Cleo', '2026-02-01T09:00:00Z')

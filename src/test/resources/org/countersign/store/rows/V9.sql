@@ -1,0 +1,3 @@
+INSERT INTO token (id, sha256, owner, name, scopes, made_at, expires_at, last_used_on, revoked_at, revoked_by) VALUES ('t1', '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881', 'Ann', 'intake', 'read review', '2026-02-01T09:00:00Z', '2026-05-01T09:00:00Z', NULL, NULL, NULL)
+INSERT INTO token (id, sha256, owner, name, scopes, made_at, expires_at, last_used_on, revoked_at, revoked_by) VALUES ('t2', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 'Ann', 'export', 'read', '2026-02-01T09:00:00Z', '2026-05-01T09:00:00Z', NULL, '2026-02-02T09:00:00Z', 'Cleo')
+INSERT INTO answered (who, key, digest, answered_at, status, location, body) VALUES ('Ann', 'k1', 'd', '2026-04-01T08:00:00Z', 201, '/api/v1/reviews/r1', '{}')
