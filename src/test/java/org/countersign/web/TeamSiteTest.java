@@ -130,8 +130,10 @@ class TeamSiteTest {
     void whoSignsOutIsOut() throws Exception {
         Visitor visitor = team.chief();
         Visitor thief = visitor.at("http://127.0.0.1:" + team.site().port());
-        assertThat(visitor.post("/logout", Map.of()).body()).contains("You are signed out");
-
+        HttpResponse<String> door = visitor.post("/logout", Map.of());
+        assertThat(door.body()).contains("You are signed out");
+        assertThat(door.previousResponse().orElseThrow().headers().firstValue("Clear-Site-Data"))
+                .hasValue("\"cache\", \"storage\"");
         assertThat(thief.send("GET", "/account", "text/html").statusCode()).isEqualTo(302);
     }
 
@@ -267,6 +269,22 @@ class TeamSiteTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("somebody else approves it there");
+    }
+
+    @Test
+    void theTokenOfSomebodyWhoIsDisabledAllowsNothing() throws Exception {
+        Visitor rea = team.add("Rea Reviewer", Role.REVIEWER);
+        rea.get("/tokens");
+        String token = ApiSite.secret(
+                rea.post("/tokens", Map.of("name", "A test", "scopes", "read")).body());
+        Program program = new Program(team.site(), token, new Described());
+        assertThat(program.get("/me").statusCode()).isEqualTo(200);
+
+        Visitor chief = team.chief();
+        String page = person(chief, "Rea Reviewer");
+        chief.get(page);
+        chief.post(page + "/disable", Map.of());
+        assertThat(program.get("/me").statusCode()).isEqualTo(403);
     }
 
     private static String person(Visitor chief, String name) throws Exception {
