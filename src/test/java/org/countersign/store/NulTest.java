@@ -64,7 +64,7 @@ final class NulTest {
             Shop shop = new Shop(database, clock);
             Review review = shop.reviews.open(NUL, NUL, Shop.DAY, List.of(new Upload(NUL, Shop.bytes("a"))));
             shop.reviews.remark(review.id(), NUL, NUL, NUL);
-            shop.reviews.settle(review.id(), new Settlement(NUL, NUL, NUL, NUL, Shop.DAY));
+            shop.reviews.settlements().settle(review.id(), new Settlement(NUL, NUL, NUL, NUL, Shop.DAY));
             shop.audits.fail(shop.audits.take().orElseThrow(), NUL);
 
             assertThat(shop.reviews.all()).extracting(Review::name).containsExactly(KEPT);

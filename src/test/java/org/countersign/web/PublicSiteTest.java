@@ -83,12 +83,12 @@ class PublicSiteTest {
 
     @Test
     void anAddressThatABrowserMadeUpIsNotTheOneThatIsNoted() throws Exception {
-        int port = free();
+        int port = FreePort.find();
         try (Site site = open(port, Map.of("public-url", "https://countersign.example.com", "behind-proxy", "true"))) {
             failToSignIn(port, "Host: countersign.example.com\r\nX-Forwarded-Proto: https"
                     + "\r\nX-Forwarded-For: 192.0.2.7, 203.0.113.9");
         }
-        int alone = free();
+        int alone = FreePort.find();
         try (Site site = open(alone, Map.of("public-url", "http://127.0.0.1:" + alone))) {
             failToSignIn(alone, "Host: 127.0.0.1:" + alone + "\r\nX-Forwarded-For: 192.0.2.7");
         }
@@ -101,7 +101,7 @@ class PublicSiteTest {
 
     @Test
     void oldTlsAndWeakCiphersAreRefused() throws Exception {
-        int port = free();
+        int port = FreePort.find();
         try (Site site = open(port, tls(port, selfSigned()))) {
             String ecdheWithGcm = "c02bc02f";
             String cbcAndRsa = "c009c013002f0035000a0005";
