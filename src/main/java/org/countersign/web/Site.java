@@ -2,9 +2,7 @@ package org.countersign.web;
 
 import java.awt.GraphicsEnvironment;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.countersign.audit.Auditor;
 import org.countersign.review.Clerk;
@@ -26,7 +24,6 @@ import org.countersign.web.page.Pages;
 import org.countersign.web.page.Settings;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.page.Today;
-import org.countersign.web.page.Uploads;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -49,14 +46,6 @@ public final class Site implements AutoCloseable {
 
     /** The folder of the jar of htmx, with one of its files in it. */
     private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
-
-    private static final String TLS = "TLSv1.3,TLSv1.2";
-
-    /** Those that keep what was said secret even from who gets hold of the key later, the strongest first. */
-    private static final String CIPHERS = "TLS_AES_256_GCM_SHA384,TLS_CHACHA20_POLY1305_SHA256,TLS_AES_128_GCM_SHA256,"
-            + "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,"
-            + "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,"
-            + "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256";
 
     private final Database database;
     private final Clerk clerk;
@@ -114,7 +103,7 @@ public final class Site implements AutoCloseable {
         application.setRegisterShutdownHook(false);
         // Else Spring would say for all of the process that there is no screen, and no browser could be opened.
         application.setHeadless(GraphicsEnvironment.isHeadless());
-        application.setDefaultProperties(server(premises, settings));
+        application.setDefaultProperties(Listening.properties(premises, settings));
         application.addInitializers(context -> {
             GenericApplicationContext wired = (GenericApplicationContext) context;
             wired.registerBean(StartToken.class, () -> token);
@@ -151,39 +140,6 @@ public final class Site implements AutoCloseable {
         PortTaken(int port) {
             super("another program listens on port " + port + "; close it, or name another with --port");
         }
-    }
-
-    private static Map<String, Object> server(Premises premises, Settings settings) {
-        Map<String, Object> server = new HashMap<>(Map.of(
-                "server.address",
-                premises.address(),
-                "server.port",
-                premises.port(),
-                // Who a proxy says is asking counts only where one was announced, and then only from nearby.
-                "server.forward-headers-strategy",
-                premises.behindProxy() ? "native" : "none",
-                // What is too large is read to its end all the same, or the browser would show a broken connection.
-                "server.tomcat.max-swallow-size",
-                "512MB",
-                "server.tomcat.max-part-count",
-                "10000",
-                "spring.servlet.multipart.max-file-size",
-                Uploads.LARGEST_FILE,
-                "spring.servlet.multipart.max-request-size",
-                Uploads.LARGEST_UPLOAD,
-                "logging.config",
-                "classpath:org/countersign/web/logback.xml"));
-        settings.find("sign-on.issuer").ifPresent(issuer -> {
-            server.put("countersign.signs-on", "true");
-            server.put("countersign.signs-out", settings.is("sign-on.sign-out", true));
-        });
-        settings.find("tls.certificate").ifPresent(file -> {
-            server.put("server.ssl.certificate", "file:" + file);
-            server.put("server.ssl.enabled-protocols", TLS);
-            server.put("server.ssl.ciphers", CIPHERS);
-        });
-        settings.find("tls.key").ifPresent(file -> server.put("server.ssl.certificate-private-key", "file:" + file));
-        return server;
     }
 
     /** Where a browser enters: once on this machine, again and again for a team. */
