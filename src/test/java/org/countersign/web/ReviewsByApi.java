@@ -116,7 +116,9 @@ interface ReviewsByApi {
     default void thePortfolioIsRead() throws Exception {
         JsonNode portfolio = program("read").read("/portfolio?within=365");
 
-        assertThat(portfolio.at("/verdicts/DO_NOT_SIGN").intValue()).isEqualTo(1);
+        assertThat(portfolio.at("/verdicts/DO_NOT_SIGN").intValue()).isPositive();
+        assertThat(portfolio.get("reviews").intValue())
+                .isEqualTo(program("read").read("/reviews").get("items").size());
         assertThat(portfolio.get("ending")).hasSize(portfolio.at("/counts/365").intValue());
         assertThat(program("read").get("/portfolio?within=7").statusCode()).isEqualTo(400);
     }

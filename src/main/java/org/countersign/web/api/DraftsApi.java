@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countersign.drafting.Forms;
 import org.countersign.web.api.format.DraftJson;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 final class DraftsApi {
     private static final int LONGEST = 4_000;
     private static final String TEXT = "text";
+    private static final Set<String> FLAGS = Set.of("yes", "no");
 
     private final DraftWords words;
 
@@ -74,7 +76,7 @@ final class DraftsApi {
             @PathVariable int number, @PathVariable String check, InputStream body, Principal who) throws IOException {
         DraftJson.DraftRequest sent = Fields.body(body, DraftJson.DraftRequest.class);
         Map<String, String> given = new HashMap<>(Objects.requireNonNullElse(sent.settings(), Map.of()));
-        mustBeKnown(given.keySet(), words.check(number, check, who.getName()));
+        mustBeSettings(given, words.check(number, check, who.getName()));
         if (sent.text() != null) {
             given.put(TEXT, sent.text());
         }
@@ -82,15 +84,19 @@ final class DraftsApi {
         return check(number, check, who);
     }
 
-    /** A page offers only what there is; a program is told what there is not. */
-    private static void mustBeKnown(Set<String> keys, DraftWords.CheckWords check) {
-        Set<String> known =
-                check.settings().stream().map(Forms.SettingField::key).collect(Collectors.toSet());
+    /** A page offers only what may be; a program is told what may not. */
+    private static void mustBeSettings(Map<String, String> given, DraftWords.CheckWords check) {
+        Map<String, Boolean> flags = check.settings().stream()
+                .collect(Collectors.toMap(Forms.SettingField::key, Forms.SettingField::isFlag));
         Fields fields = new Fields();
-        keys.stream()
-                .filter(key -> !known.contains(key))
-                .sorted()
-                .forEach(key -> fields.wrong("settings." + key, "is no setting of a check"));
+        new TreeMap<>(given).forEach((key, value) -> {
+            Boolean flag = flags.get(key);
+            if (flag == null) {
+                fields.wrong("settings." + key, "is no setting of a check");
+            } else if (flag && !FLAGS.contains(value)) {
+                fields.wrong("settings." + key, "is neither yes nor no");
+            }
+        });
         fields.check();
     }
 
