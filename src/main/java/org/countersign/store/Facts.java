@@ -140,9 +140,8 @@ public final class Facts {
                     "INSERT INTO fact_type (reading, file, type, first_number, facts)"
                             + " VALUES (:reading, :file, :type, :first, :count)",
                     ofFile.values().iterator(),
-                    (batch, type) -> batch.bind("reading", reading)
-                            .bind("file", file)
-                            .bindMethods(type)));
+                    (batch, type) ->
+                            batch.bind("reading", reading).bind("file", file).bindMethods(type)));
         }
     }
 }

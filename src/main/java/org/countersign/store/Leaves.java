@@ -97,9 +97,8 @@ public final class Leaves {
                 StreamSupport.stream(leaves.spliterator(), false)
                         .filter(leaf -> !known.contains(KeptText.of(leaf.file()) + "/" + leaf.sha256()))
                         .iterator(),
-                (batch, leaf) -> batch.bind("review", review)
-                        .bindMethods(leaf)
-                        .bind("packed", Packed.of(leaf.lines())));
+                (batch, leaf) ->
+                        batch.bind("review", review).bindMethods(leaf).bind("packed", Packed.of(leaf.lines())));
     }
 
     private static Leaf leaf(ResultSet row, StatementContext context) throws SQLException {

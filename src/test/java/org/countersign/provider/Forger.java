@@ -26,7 +26,8 @@ public final class Forger implements AutoCloseable {
 
     public static Forger start() throws IOException, JOSEException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        Forger forger = new Forger(server, new RSAKeyGenerator(2048).keyID("ours").generate());
+        Forger forger =
+                new Forger(server, new RSAKeyGenerator(2048).keyID("ours").generate());
         server.createContext("/", forger::answer);
         server.start();
         return forger;
@@ -76,7 +77,8 @@ public final class Forger implements AutoCloseable {
 
     private String metadata() {
         String at = issuer();
-        return "{\"issuer\":\"" + at + "\",\"authorization_endpoint\":\"" + at + "/authorize\",\"token_endpoint\":\"" + at
+        return "{\"issuer\":\"" + at + "\",\"authorization_endpoint\":\"" + at + "/authorize\",\"token_endpoint\":\""
+                + at
                 + "/token\",\"userinfo_endpoint\":\"" + at + "/userinfo\",\"jwks_uri\":\"" + at + "/keys\","
                 + "\"response_types_supported\":[\"code\"],\"subject_types_supported\":[\"public\"],"
                 + "\"id_token_signing_alg_values_supported\":[\"RS256\"]}";

@@ -26,7 +26,8 @@ class ScratchTest {
             Path upload = Files.writeString(scratch.folder().resolve("upload"), "arriving");
             Scratch.clear(TEMPORARY);
             int code = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Another.class.getName(),

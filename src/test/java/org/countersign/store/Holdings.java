@@ -34,8 +34,7 @@ record Holdings(Shop shop, Clock clock) {
         assertThat(followUps.of("r1", FINDING))
                 .isEqualTo(new FollowUp(FollowUp.Status.QUESTION_SENT, "Ben", LocalDate.of(2026, 3, 20)));
         assertThat(followUps.steps("r1", FINDING)).extracting(Step::words).containsExactly("sent the question");
-        WaiverRequests requests =
-                new WaiverRequests(shop.database, clock, shop.trail, shop.reviews, followUps);
+        WaiverRequests requests = new WaiverRequests(shop.database, clock, shop.trail, shop.reviews, followUps);
         assertThat(requests.open()).extracting(WaiverRequest::requester).containsExactly("Ann");
         assertThat(new GivenWaivers(shop.database, clock, shop.trail, shop.reviews, followUps).of("r1", "NDA-01", "E2"))
                 .extracting(GivenWaiver::withdrawnBy)
@@ -47,8 +46,7 @@ record Holdings(Shop shop, Clock clock) {
         Facts facts = new Facts(shop.database);
         assertThat(facts.of(SHA256, FILE, 1, 9)).containsExactly(new StoredFact(FILE, "Person", "Eve", "{}"));
         assertThat(facts.types(SHA256, FILE)).containsExactly(new Facts.Type("Person", 1, 1));
-        assertThat(facts.notes(SHA256, FILE, 1, 9))
-                .containsExactly(new StoredNote(FILE, "row 3", "has no name"));
+        assertThat(facts.notes(SHA256, FILE, 1, 9)).containsExactly(new StoredNote(FILE, "row 3", "has no name"));
         assertThat(new Leaves(shop.database).aroundLine(new Leaves.Of("r1", FILE, SHA256), 0, 1))
                 .extracting(Leaf::lines)
                 .containsExactly("id,name\n");
@@ -59,8 +57,8 @@ record Holdings(Shop shop, Clock clock) {
 
     private void thePolicyAndItsProposals() {
         Policies policies = new Policies(shop.database, clock, shop.trail);
-        assertThat(policies.inForce(Shop.DAY)).hasValueSatisfying(version -> assertThat(version.label())
-                .isEqualTo("1.1"));
+        assertThat(policies.inForce(Shop.DAY))
+                .hasValueSatisfying(version -> assertThat(version.label()).isEqualTo("1.1"));
         assertThat(policies.files(2)).containsOnly(Map.entry("thresholds.csv", SHA256));
         assertThat(policies.isEditing()).isTrue();
         Proposals proposals = new Proposals(shop.database, clock, shop.trail);
@@ -81,7 +79,6 @@ record Holdings(Shop shop, Clock clock) {
         assertThat(repeats.once("Ann", "k1", "d", () -> {
                     throw new AssertionError("it was answered before");
                 }))
-                .isEqualTo(new Repeats.Outcome.Answered(
-                        new Repeats.Answer(201, "/api/v1/reviews/r1", "{}"), true));
+                .isEqualTo(new Repeats.Outcome.Answered(new Repeats.Answer(201, "/api/v1/reviews/r1", "{}"), true));
     }
 }

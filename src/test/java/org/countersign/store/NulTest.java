@@ -34,10 +34,7 @@ final class NulTest {
             Audits.Lease lease = shop.audits.take().orElseThrow();
             AuditProgress progress = new AuditProgress(database);
             progress.tell(
-                    lease,
-                    AuditProgress.Step.READING,
-                    NUL,
-                    List.of(new AuditProgress.FileDone(NUL, "NOT_READ", NUL)));
+                    lease, AuditProgress.Step.READING, NUL, List.of(new AuditProgress.FileDone(NUL, "NOT_READ", NUL)));
             assertThat(progress.of(review.id(), 1).done())
                     .containsExactly(new AuditProgress.FileDone(KEPT, "NOT_READ", KEPT));
 

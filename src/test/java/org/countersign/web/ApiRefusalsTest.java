@@ -273,7 +273,8 @@ class ApiRefusalsTest extends ApiSite {
     private Socket begin(String token, String path, String body) throws IOException {
         Socket slow = new Socket(InetAddress.getLoopbackAddress(), site.port());
         slow.getOutputStream()
-                .write(("POST /api/v1" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.port() + "\r\nAuthorization: Bearer "
+                .write(("POST /api/v1" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + site.port()
+                                + "\r\nAuthorization: Bearer "
                                 + token + "\r\nContent-Type: application/json\r\nIdempotency-Key: slow\r\n"
                                 + "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body.charAt(0))
                         .getBytes(StandardCharsets.US_ASCII));

@@ -194,7 +194,10 @@ class FindingsTest {
                 .isEqualTo(200);
         audited(mine);
         assertThat(visitor.get(page).body())
-                .contains("Was red and is waived until <span class=\"nowrap\">2026-04-30</span>", ">better<", "Accepted risk");
+                .contains(
+                        "Was red and is waived until <span class=\"nowrap\">2026-04-30</span>",
+                        ">better<",
+                        "Accepted risk");
         assertThat(visitor.get("/waivers").body()).contains(mine + "/waivers/1");
         assertThat(visitor.post(mine + "/waiver-requests/3/approve", Map.of()).statusCode())
                 .isIn(400, 409);

@@ -58,9 +58,12 @@ class ForgedTokenTest {
                 rules,
                 new SetClock(),
                 Map.of(
-                        "sign-on.issuer", forger.issuer(),
-                        "sign-on.client-id", CLIENT,
-                        "sign-on.client-secret", "a secret of the client"));
+                        "sign-on.issuer",
+                        forger.issuer(),
+                        "sign-on.client-id",
+                        CLIENT,
+                        "sign-on.client-secret",
+                        "a secret of the client"));
     }
 
     @AfterEach
@@ -85,28 +88,45 @@ class ForgedTokenTest {
         Map<String, Token> forged = new LinkedHashMap<>();
         forged.put("signed by nobody", question -> new PlainJWT(claims(question)).serialize());
         forged.put("signed by another key", question -> signed(header(JWSAlgorithm.RS256), claims(question), other));
-        forged.put("with a key of its own", question -> signed(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(other.toPublicJWK()).build(), claims(question), other));
-        forged.put("by an algorithm that was not agreed on", question -> signed(header(JWSAlgorithm.RS512), claims(question)));
+        forged.put(
+                "with a key of its own",
+                question -> signed(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                .jwk(other.toPublicJWK())
+                                .build(),
+                        claims(question),
+                        other));
+        forged.put(
+                "by an algorithm that was not agreed on",
+                question -> signed(header(JWSAlgorithm.RS512), claims(question)));
         forged.put("signed with the open key as a secret", this::mac);
-        forged.put("of an access token's type", question -> signed(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("ours").type(new JOSEObjectType("at+jwt")).build(),
-                claims(question)));
-        forged.put("of another issuer", question -> signed(new JWTClaimsSet.Builder(claims(question))
-                .issuer("https://evil.example")));
-        forged.put("for another client", question -> signed(new JWTClaimsSet.Builder(claims(question))
-                .audience("somebody-else")));
-        forged.put("of yesterday", question -> signed(new JWTClaimsSet.Builder(claims(question))
-                .issueTime(Date.from(Instant.now().minusSeconds(90_000)))
-                .expirationTime(Date.from(Instant.now().minusSeconds(86_400)))));
-        forged.put("without an end", question -> signed(new JWTClaimsSet.Builder(claims(question))
-                .expirationTime(null)));
-        forged.put("for another question", question -> signed(new JWTClaimsSet.Builder(claims(question))
-                .claim("nonce", "another")));
-        forged.put("for no question", question -> signed(new JWTClaimsSet.Builder(claims(question))
-                .claim("nonce", null)));
-        forged.put("about nobody", question -> signed(new JWTClaimsSet.Builder(claims(question))
-                .subject(null)));
+        forged.put(
+                "of an access token's type",
+                question -> signed(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                .keyID("ours")
+                                .type(new JOSEObjectType("at+jwt"))
+                                .build(),
+                        claims(question)));
+        forged.put(
+                "of another issuer",
+                question -> signed(new JWTClaimsSet.Builder(claims(question)).issuer("https://evil.example")));
+        forged.put(
+                "for another client",
+                question -> signed(new JWTClaimsSet.Builder(claims(question)).audience("somebody-else")));
+        forged.put(
+                "of yesterday",
+                question -> signed(new JWTClaimsSet.Builder(claims(question))
+                        .issueTime(Date.from(Instant.now().minusSeconds(90_000)))
+                        .expirationTime(Date.from(Instant.now().minusSeconds(86_400)))));
+        forged.put(
+                "without an end", question -> signed(new JWTClaimsSet.Builder(claims(question)).expirationTime(null)));
+        forged.put(
+                "for another question",
+                question -> signed(new JWTClaimsSet.Builder(claims(question)).claim("nonce", "another")));
+        forged.put(
+                "for no question", question -> signed(new JWTClaimsSet.Builder(claims(question)).claim("nonce", null)));
+        forged.put("about nobody", question -> signed(new JWTClaimsSet.Builder(claims(question)).subject(null)));
         for (Map.Entry<String, Token> each : forged.entrySet()) {
             Visitor visitor = team.nobody();
             assertThat(answered(visitor, each.getValue()).body())
@@ -175,7 +195,7 @@ class ForgedTokenTest {
                 .issuer(forger.issuer())
                 .subject("nora")
                 .audience(CLIENT)
-                .issueTime(new Date())
+                .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)))
                 .claim("nonce", question.get("nonce"))
                 .claim("email", "nora@example.com")

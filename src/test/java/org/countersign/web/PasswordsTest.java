@@ -55,7 +55,10 @@ class PasswordsTest {
     @Test
     void aPasswordMayBeLongAndOfAnySigns() throws Exception {
         for (String good : new String[] {
-            "73049 18266 50213 94", "four quiet lamps and a river ".repeat(5), "\u0142\u00f3d\u017a \ud83d\udd0b staple \u00f1a", "UPPER KELP 77 \"<&>'"
+            "73049 18266 50213 94",
+            "four quiet lamps and a river ".repeat(5),
+            "\u0142\u00f3d\u017a \ud83d\udd0b staple \u00f1a",
+            "UPPER KELP 77 \"<&>'"
         }) {
             assertThat(choose(good).statusCode()).as(good).isEqualTo(200);
             assertThat(Team.signIn(team.nobody(), Team.CHIEF, good).statusCode())
@@ -69,9 +72,8 @@ class PasswordsTest {
         String typed = "Four Quiet Lamps, and a river of more than seventy-two bytes in all of its length ";
         assertThat(choose(typed).statusCode()).isEqualTo(200);
 
-        for (String nearly : new String[] {
-            typed.strip(), typed.toLowerCase(Locale.ROOT), typed.substring(0, 72), typed + "x"
-        }) {
+        for (String nearly :
+                new String[] {typed.strip(), typed.toLowerCase(Locale.ROOT), typed.substring(0, 72), typed + "x"}) {
             assertThat(Team.signIn(team.nobody(), Team.CHIEF, nearly).statusCode())
                     .as(nearly)
                     .isEqualTo(401);
@@ -82,7 +84,13 @@ class PasswordsTest {
     @Test
     void whatIsGuessedFirstIsRefused() throws Exception {
         for (String easy : new String[] {
-            "123456789012", "9876 5432 1098", "abcdefghijklmn", "countersign 2026", "C0ntract-2026!", "!@#$%^&*()_+", "ada ada ada 2026"
+            "123456789012",
+            "9876 5432 1098",
+            "abcdefghijklmn",
+            "countersign 2026",
+            "C0ntract-2026!",
+            "!@#$%^&*()_+",
+            "ada ada ada 2026"
         }) {
             assertThat(choose(easy).statusCode()).as(easy).isEqualTo(400);
         }
@@ -109,7 +117,9 @@ class PasswordsTest {
     void ofAPasswordASlowHashIsKeptThatNamesHowItWasMade() throws Exception {
         try (Connection kept = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("team.db"));
                 ResultSet row = kept.createStatement().executeQuery("SELECT password FROM person")) {
-            assertThat(row.getString(1)).matches("\\{pbkdf2-sha512}[0-9a-f]{96,}").doesNotContain(Team.PASSWORD);
+            assertThat(row.getString(1))
+                    .matches("\\{pbkdf2-sha512}[0-9a-f]{96,}")
+                    .doesNotContain(Team.PASSWORD);
         }
     }
 

@@ -85,11 +85,15 @@ class PublicSiteTest {
     void anAddressThatABrowserMadeUpIsNotTheOneThatIsNoted() throws Exception {
         int port = FreePort.find();
         try (Site site = open(port, Map.of("public-url", "https://countersign.example.com", "behind-proxy", "true"))) {
-            failToSignIn(port, "Host: countersign.example.com\r\nX-Forwarded-Proto: https"
-                    + "\r\nX-Forwarded-For: 192.0.2.7, 203.0.113.9");
+            assertThat(site.port()).isEqualTo(port);
+            failToSignIn(
+                    port,
+                    "Host: countersign.example.com\r\nX-Forwarded-Proto: https"
+                            + "\r\nX-Forwarded-For: 192.0.2.7, 203.0.113.9");
         }
         int alone = FreePort.find();
         try (Site site = open(alone, Map.of("public-url", "http://127.0.0.1:" + alone))) {
+            assertThat(site.port()).isEqualTo(alone);
             failToSignIn(alone, "Host: 127.0.0.1:" + alone + "\r\nX-Forwarded-For: 192.0.2.7");
         }
         try (Database database = Database.file(folder.resolve("public.db"))) {
@@ -103,11 +107,16 @@ class PublicSiteTest {
     void oldTlsAndWeakCiphersAreRefused() throws Exception {
         int port = FreePort.find();
         try (Site site = open(port, tls(port, selfSigned()))) {
+            assertThat(site.port()).isEqualTo(port);
             String ecdheWithGcm = "c02bc02f";
             String cbcAndRsa = "c009c013002f0035000a0005";
             assertThat(hello(port, "0303", ecdheWithGcm)).as("TLS 1.2").startsWith("16");
-            assertThat(hello(port, "0302", ecdheWithGcm + cbcAndRsa)).as("TLS 1.1").matches(ALERT);
-            assertThat(hello(port, "0301", ecdheWithGcm + cbcAndRsa)).as("TLS 1.0").matches(ALERT);
+            assertThat(hello(port, "0302", ecdheWithGcm + cbcAndRsa))
+                    .as("TLS 1.1")
+                    .matches(ALERT);
+            assertThat(hello(port, "0301", ecdheWithGcm + cbcAndRsa))
+                    .as("TLS 1.0")
+                    .matches(ALERT);
             assertThat(hello(port, "0303", cbcAndRsa)).as("weak ciphers").matches(ALERT);
         }
     }

@@ -32,7 +32,9 @@ class RefusalsInTheLogTest {
 
     @BeforeEach
     void open() throws Exception {
-        rules = new TinyPolicy(Files.createDirectory(folder.resolve("rules"))).with("first", "ONE-01").compile();
+        rules = new TinyPolicy(Files.createDirectory(folder.resolve("rules")))
+                .with("first", "ONE-01")
+                .compile();
         team = Team.open(Database.file(folder.resolve("team.db")), rules, new SetClock(), Map.of());
         log.start();
         ours().addAppender(log);

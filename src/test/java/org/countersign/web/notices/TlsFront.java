@@ -117,9 +117,10 @@ final class TlsFront implements AutoCloseable {
 
     /** After STARTTLS nobody is greeted again. */
     private static void greeting(Socket server) throws IOException {
-        while (server.getInputStream().read() != '\n') {
-            continue;
-        }
+        int sign;
+        do {
+            sign = server.getInputStream().read();
+        } while (sign != '\n' && sign != -1);
     }
 
     private static void copy(Socket from, Socket to) {

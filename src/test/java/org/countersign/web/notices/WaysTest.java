@@ -37,8 +37,10 @@ class WaysTest {
         try {
             Way way = new WebhookWay(
                     settings(
-                            "webhook.url", "http://127.0.0.1:" + hook.getAddress().getPort() + "/hook",
-                            "webhook.secret", "a secret of some length"),
+                            "webhook.url",
+                            "http://127.0.0.1:" + hook.getAddress().getPort() + "/hook",
+                            "webhook.secret",
+                            "a secret of some length"),
                     SITE,
                     new SetClock());
 
@@ -88,8 +90,8 @@ class WaysTest {
                 .hasSize(2)
                 .anySatisfy(problem -> assertThat(problem).contains("must begin with https://"))
                 .anySatisfy(problem -> assertThat(problem).contains("webhook.secret is missing or shorter than 16"));
-        assertThat(Ways.problems(
-                        settings("webhook.url", "https://hook.example.com/", "webhook.secret", "a secret of some length")))
+        assertThat(Ways.problems(settings(
+                        "webhook.url", "https://hook.example.com/", "webhook.secret", "a secret of some length")))
                 .isEmpty();
     }
 
@@ -101,10 +103,14 @@ class WaysTest {
 
     private static Settings settings(GreenMail mails, String host) {
         return settings(
-                "mail.host", host,
-                "mail.port", String.valueOf(mails.getSmtp().getPort()),
-                "mail.from", "countersign@example.com",
-                "mail.to", "legal@example.com");
+                "mail.host",
+                host,
+                "mail.port",
+                String.valueOf(mails.getSmtp().getPort()),
+                "mail.from",
+                "countersign@example.com",
+                "mail.to",
+                "legal@example.com");
     }
 
     private static Settings settings(String... keysAndValues) {
