@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -160,11 +161,21 @@ final class Browser implements AutoCloseable {
 
     /** Does what leads to another page, and waits until that is there. */
     void leave(Runnable step) {
-        WebElement page = find(By.tagName("html"));
+        driver.executeScript("window.isStillThere = true");
         step.run();
-        patience.until(ExpectedConditions.stalenessOf(page));
+        patience.until(any -> isAnother());
         find(By.tagName("h1"));
         settle();
+    }
+
+    /** While a page makes way for another, the driver may find neither. */
+    private boolean isAnother() {
+        try {
+            return (Boolean) driver.executeScript(
+                    "return !window.isStillThere && document.readyState === 'complete' && document.body !== null");
+        } catch (WebDriverException e) {
+            return false;
+        }
     }
 
     void fill(String name, String value) {
