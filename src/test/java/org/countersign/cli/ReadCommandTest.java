@@ -155,7 +155,7 @@ class ReadCommandTest {
         assertThat(read()).isEqualTo(4);
         assertThat(out)
                 .contains("vendor-a.settled.yaml: settlement, not read")
-                .contains("a settlement lacks \"on\"")
+                .contains("a settlement lacks \"answer\"")
                 .contains("1 question is open:");
     }
 
