@@ -62,15 +62,15 @@ public final class NamelessExport {
     private Audit judged(StoredAudit asked, Dossier dossier) {
         List<Fact> facts = new ArrayList<>(dossier.facts());
         reviews.waivers(asked.review()).stream().map(Bench::waiver).forEach(facts::add);
-        Pseudonyms pseudonyms = Pseudonyms.of(facts);
+        Redaction redaction = Redaction.of(facts, inForce.policy().vocabulary());
         return inForce.auditor()
                 .audit(
                         "review",
                         dossier.inputs().stream()
-                                .map(input -> pseudonyms.in(input, Input.class))
+                                .map(input -> redaction.in(input, Input.class))
                                 .toList(),
                         facts.stream()
-                                .map(fact -> pseudonyms.in(fact, Fact.class))
+                                .map(fact -> redaction.in(fact, Fact.class))
                                 .toList(),
                         asked.asOf());
     }

@@ -1,55 +1,47 @@
 package org.countersign.review;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countersign.facts.AccessGrant;
 import org.countersign.facts.Departure;
-import org.countersign.facts.Device;
 import org.countersign.facts.Fact;
-import org.countersign.facts.IpAssignment;
-import org.countersign.facts.Nda;
 import org.countersign.facts.Person;
+import org.countersign.facts.PersonRecord;
 import org.countersign.facts.PossibleMatch;
+import org.countersign.facts.Reference;
 import org.countersign.facts.Waiver;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts "Person 1" and so on in place of the people whom facts name: their names however written, parts of their names,
- * and all addresses of e-mail. The same documents give the same numbers.
+ * and all addresses of e-mail. The same documents give the same numbers, and no two ids become one.
  */
 final class Pseudonyms {
-    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}.-]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Pattern MARK = Pattern.compile("\\p{M}");
-    private static final int SHORTEST_PART = 3;
+    private static final Pattern MAIL =
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}._%+'!#$*?^`{|}~-]+@[\\p{L}\\p{M}\\p{N}.-]*[\\p{L}\\p{M}\\p{N}]");
 
-    /** By each word of a name, in small letters without marks, and by each address. */
-    private final Map<String, String> byWord = new HashMap<>();
+    /** Between the words of one name: no letter, and not so much that two sentences become one. */
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]{1,8}");
 
-    private final Map<String, String> byMail = new HashMap<>();
-
-    private final Map<String, String> byName = new HashMap<>();
+    private final NameBook book = new NameBook();
+    private final Map<String, String> byId = new HashMap<>();
 
     private Pseudonyms() {}
 
     static Pseudonyms of(List<? extends Fact> facts) {
         Pseudonyms pseudonyms = new Pseudonyms();
-        facts.forEach(fact -> {
-            if (fact instanceof Person person) {
-                pseudonyms.add(person.name(), person.email());
-            }
-        });
-        facts.forEach(fact -> names(fact).forEach(name -> pseudonyms.add(name, null)));
+        List<Person> people = facts.stream()
+                .filter(Person.class::isInstance)
+                .map(Person.class::cast)
+                .toList();
+        people.forEach(person -> pseudonyms.book.add(person.name(), person.email()));
+        facts.forEach(fact -> names(fact).forEach(name -> pseudonyms.book.add(name, null)));
+        pseudonyms.keepApart(people);
         return pseudonyms;
     }
 
@@ -62,125 +54,89 @@ final class Pseudonyms {
             return Stream.of(waiver.requester(), waiver.approver());
         } else if (fact instanceof PossibleMatch match) {
             return Stream.of(match.written(), match.onRoster());
-        } else if (fact instanceof Nda nda) {
-            return Stream.of(nda.name());
-        } else if (fact instanceof IpAssignment assignment) {
-            return Stream.of(assignment.name());
+        } else if (fact instanceof Reference reference) {
+            return Stream.of(reference.contact());
         }
-        return fact instanceof Device device ? Stream.of(device.name()) : Stream.empty();
+        return fact instanceof PersonRecord row ? Stream.of(row.name()) : Stream.empty();
     }
 
-    private void add(@Nullable String name, @Nullable String mail) {
-        String bare = name == null ? "" : bare(name);
-        if (bare.isBlank() && mail == null) {
-            return;
-        }
-        String key = bare.isBlank() ? Objects.requireNonNull(mail) : bare;
-        String pseudonym = byName.computeIfAbsent(key, first -> "Person " + (byName.size() + 1));
-        Matcher words = WORD.matcher(bare);
-        while (words.find()) {
-            if (words.group().length() >= SHORTEST_PART) {
-                byWord.putIfAbsent(words.group(), pseudonym);
+    /** Ids may be names, and two of them may read alike without these. */
+    private void keepApart(List<Person> people) {
+        Set<String> taken = new HashSet<>();
+        for (Person person : people) {
+            if (!byId.containsKey(person.id())) {
+                String bare = without(person.id());
+                String apart = bare;
+                for (int other = 2; !taken.add(apart); other++) {
+                    apart = bare + " (" + other + ")";
+                }
+                byId.put(person.id(), apart);
             }
-        }
-        if (mail != null) {
-            byMail.putIfAbsent(mail.strip().toLowerCase(Locale.ROOT), pseudonym);
         }
     }
 
     /** The text with nobody's name in it. */
     String in(String text) {
-        return withoutNames(withoutMail(text));
+        String id = byId.get(text);
+        return id == null ? without(text) : id;
     }
 
-    private String withoutMail(String text) {
-        if (text.indexOf('@') < 0) {
-            return text;
-        }
-        return MAIL.matcher(text).replaceAll(found -> {
-            String known = byMail.get(found.group().toLowerCase(Locale.ROOT));
-            return known == null ? "address withheld" : known.replace(" ", "").toLowerCase(Locale.ROOT) + " (address)";
-        });
+    private String without(String text) {
+        String bare =
+                text.indexOf('@') < 0 ? text : MAIL.matcher(text).replaceAll(found -> book.address(found.group()));
+        return withoutNames(book.withoutUnspaced(bare));
     }
 
-    /** Words of a name that stand side by side become one pseudonym, that of the whole name where it is one. */
     private String withoutNames(String text) {
+        List<NameWord> words = NameWord.of(text);
+        String whole = book.whole(text.strip(), words);
+        if (whole != null) {
+            return whole;
+        }
         StringBuilder out = new StringBuilder();
-        Matcher words = WORD.matcher(text);
         int done = 0;
-        while (words.find()) {
-            if (byWord.containsKey(bare(words.group()))) {
-                int start = words.start();
-                int end = words.end();
-                while (words.find() && isNameToo(text, end, words)) {
-                    end = words.end();
-                }
-                out.append(text, done, start).append(pseudonym(text.substring(start, end)));
-                done = end;
-                words.region(end, text.length());
+        int at = 0;
+        while (at < words.size()) {
+            Found found = found(text, words.subList(at, words.size()));
+            if (found != null) {
+                out.append(text, done, words.get(at).start()).append(found.pseudonym());
+                done = words.get(at + found.words() - 1).end();
             }
+            at += found == null ? 1 : found.words();
         }
         return out.append(text, done, text.length()).toString();
     }
 
-    private boolean isNameToo(String text, int end, Matcher next) {
-        String between = text.substring(end, next.start());
-        return between.matches("[ \u00a0,.'\u2019_-]{1,3}")
-                && (byWord.containsKey(bare(next.group())) || next.group().length() < SHORTEST_PART);
-    }
+    /** A name at the beginning of some words. */
+    private record Found(String pseudonym, int words) {}
 
-    private String pseudonym(String written) {
-        String whole = byName.get(bare(written));
-        if (whole != null) {
-            return whole;
+    private @Nullable Found found(String text, List<NameWord> words) {
+        int run = 1;
+        while (run < Math.min(words.size(), book.longest()) && isGap(text, words.get(run - 1), words.get(run))) {
+            run++;
         }
-        Matcher words = WORD.matcher(bare(written));
-        words.find();
-        return Objects.requireNonNullElse(byWord.get(words.group()), "a person");
-    }
-
-    /** Small letters without marks, one space between words, "Last, First" turned round. */
-    private static String bare(String name) {
-        String[] turned = name.split(",", -1);
-        String straight = turned.length == 2 ? turned[1] + " " + turned[0] : name;
-        String plain = Normalizer.normalize(straight, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return MARK.matcher(plain)
-                .replaceAll("")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
-    }
-
-    /** The same with each text in it, however deep, without names. */
-    <T> T in(T value, Class<T> type) {
-        return type.cast(Objects.requireNonNull(mapped(value)));
-    }
-
-    private @Nullable Object mapped(@Nullable Object value) {
-        if (value instanceof String text) {
-            return in(text);
-        } else if (value instanceof List<?> list) {
-            return list.stream().map(this::mapped).toList();
-        }
-        return value instanceof Record made ? rebuilt(made) : value;
-    }
-
-    private Object rebuilt(Record made) {
-        RecordComponent[] components = made.getClass().getRecordComponents();
-        try {
-            Object[] values = new Object[components.length];
-            for (int i = 0; i < components.length; i++) {
-                values[i] = mapped(components[i].getAccessor().invoke(made));
+        for (int length = run; length > 0; length--) {
+            List<NameWord> some = words.subList(0, length);
+            String whole = book.whole(
+                    text.substring(some.get(0).start(), some.get(length - 1).end()), some);
+            if (whole != null) {
+                return new Found(whole, length);
             }
-            return made.getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new))
-                    .newInstance(values);
-        } catch (NoSuchMethodException
-                | IllegalAccessException
-                | InstantiationException
-                | InvocationTargetException e) {
-            throw new IllegalStateException("a fact that cannot be made again: " + made.getClass(), e);
         }
+        String part = book.part(words.get(0));
+        return part == null ? null : new Found(part, partLength(part, words.subList(0, run)));
+    }
+
+    /** As many of the words as belong to the same name. */
+    private int partLength(String pseudonym, List<NameWord> words) {
+        int length = 1;
+        while (length < words.size() && book.isOf(pseudonym, words.get(length))) {
+            length++;
+        }
+        return length;
+    }
+
+    private static boolean isGap(String text, NameWord before, NameWord after) {
+        return GAP.matcher(text.substring(before.end(), after.start())).matches();
     }
 }
