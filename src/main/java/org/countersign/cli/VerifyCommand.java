@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.countersign.audit.Auditor;
 import org.countersign.intake.Dossier;
 import org.countersign.intake.Intake;
@@ -82,11 +84,22 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
         Path json = report;
         Path documents = dossier;
         Optional<AuditJson> told = published(json, AuditJson.class);
-        if (told.isEmpty() || !"countersign-audit".equals(told.get().format())) {
+        if (told.filter(VerifyCommand::isReport).isEmpty()) {
             return refuse(json + " is no report in JSON, or may not be read; the workbook cannot be verified, but the"
                     + " JSON that was made with it");
         }
         return policyOption.use(err(), policy -> verifyReport(policy, json, told.get(), documents));
+    }
+
+    /** Whoever changed a report may have left anything out. */
+    private static boolean isReport(AuditJson told) {
+        boolean whole = Stream.of(
+                        told.engagement(), told.policy(), told.verdict(), told.areas(), told.checks(), told.inputs())
+                .allMatch(Objects::nonNull);
+        return whole
+                && "countersign-audit".equals(told.format())
+                && told.checks().stream().allMatch(check -> check.findings() != null)
+                && String.valueOf(told.asOf()).matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
     }
 
     private int verifyReport(Policy policy, Path json, AuditJson told, Path documents)

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.countersign.report.json.AuditJson;
+import org.countersign.report.json.AuditJson.AreaJson;
+import org.countersign.report.json.AuditJson.PolicyJson;
 import org.countersign.report.json.CheckJson;
 import org.countersign.report.json.FindingJson;
 import org.countersign.report.json.InputJson;
@@ -22,50 +25,36 @@ public final class Differences {
         compare(lines, "rules", rules(told), rules(now));
         compare(lines, "verdict", told.verdict(), now.verdict());
         compare(lines, "engagement", told.engagement(), now.engagement());
-        each(lines, "document", documents(told), documents(now));
-        each(lines, "area", areas(told), areas(now));
+        each(lines, "document", named(told.inputs(), InputJson::file), named(now.inputs(), InputJson::file));
+        each(lines, "area", named(told.areas(), AreaJson::id), named(now.areas(), AreaJson::id));
         each(lines, "check", checks(told), checks(now));
-        each(lines, "finding", findings(told), findings(now));
+        each(lines, "finding", named(findings(told), FindingJson::key), named(findings(now), FindingJson::key));
         return lines;
     }
 
     private static String rules(AuditJson audit) {
-        return audit.policy().name() + " " + audit.policy().version() + " ("
-                + audit.policy().sha256() + ")";
+        PolicyJson policy = audit.policy();
+        return policy.name() + " " + policy.version() + " from " + policy.effective() + " (" + policy.sha256() + ")";
     }
 
-    private static Map<String, Object> documents(AuditJson audit) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        audit.inputs().forEach((InputJson input) -> all.put(input.file(), input));
-        return all;
+    private static Map<String, String> checks(AuditJson audit) {
+        return named(audit.withoutFindings().checks(), CheckJson::id);
     }
 
-    private static Map<String, Object> areas(AuditJson audit) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        audit.areas().forEach(area -> all.put(area.id(), area.colour()));
-        return all;
+    private static List<FindingJson> findings(AuditJson audit) {
+        return audit.checks().stream()
+                .flatMap(check -> check.findings().stream())
+                .toList();
     }
 
-    private static Map<String, Object> checks(AuditJson audit) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        audit.checks()
-                .forEach((CheckJson check) ->
-                        all.put(check.id(), check.colour() + ", missing " + check.missingEvidence()));
-        return all;
+    /** All that is said of each, by its name; several rules may speak of one subject. */
+    private static <T> Map<String, String> named(List<T> all, Function<T, String> name) {
+        Map<String, String> said = new LinkedHashMap<>();
+        all.forEach(each -> said.merge(name.apply(each), PublishedJson.line(each), (one, other) -> one + "\n" + other));
+        return said;
     }
 
-    /** By their keys; several rules may speak of one subject. */
-    private static Map<String, Object> findings(AuditJson audit) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        for (CheckJson check : audit.checks()) {
-            for (FindingJson finding : check.findings()) {
-                all.merge(finding.key(), PublishedJson.line(finding), (one, other) -> one + "\n" + other);
-            }
-        }
-        return all;
-    }
-
-    private static void each(List<String> lines, String what, Map<String, Object> told, Map<String, Object> now) {
+    private static void each(List<String> lines, String what, Map<String, String> told, Map<String, String> now) {
         TreeSet<String> names = new TreeSet<>(told.keySet());
         names.addAll(now.keySet());
         names.forEach(name -> compare(lines, what + " " + name, told.get(name), now.get(name)));
