@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +14,13 @@ final class Publishing implements Deed {
     private static final String THRESHOLD = "attrition.amber.percent";
     private static final Pattern DIGEST = Pattern.compile("name=\"digest\" value=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile(
-            "<h2>(\\d+): (\\d+) <span class=\"state\">([^<]+)</span></h2>(?:(?!</section>).)*?"
-                    + "Because of (\\d+)(?:(?!</section>).)*?Proposal (\\d+)</a>",
+            "<h2>Version (\\d+) <span class=\"state\">([^<]+)</span></h2>(?:(?!</section>).)*?"
+                    + "Because of \\d+(?:(?!</section>).)*?Proposal (\\d+)</a>"
+                    + "(?:(?!</section>).)*?/rules/versions/(\\d+)/rules.zip",
             Pattern.DOTALL);
     private static final int MOST_SECONDS = 120;
+
+    private record Version(String label, String state, String proposal, String number) {}
 
     private final List<String> published = new ArrayList<>();
     private String proposal = "";
@@ -79,18 +81,17 @@ final class Publishing implements Deed {
     /** A proposal that is published is a version, and the other way round; the newest is in force when anybody enters. */
     @Override
     public void isThere(Visitor visitor) throws IOException, InterruptedException {
-        List<MatchResult> versions =
-                VERSION.matcher(visitor.get("/rules/versions").body()).results().toList();
-        assertThat(versions).extracting(version -> version.group(5)).containsAll(published);
-        for (MatchResult version : versions) {
-            assertThat(visitor.get("/rules/proposals/" + version.group(5)).body())
+        List<Version> versions = versions(visitor);
+        assertThat(versions).extracting(Version::proposal).containsAll(published);
+        for (Version version : versions) {
+            assertThat(visitor.get("/rules/proposals/" + version.proposal()).body())
                     .contains("✓ Published");
         }
         if (!versions.isEmpty()) {
-            MatchResult newest = versions.get(0);
-            assertThat(newest.group(3)).contains("In force");
-            assertThat(visitor.get("/rules").body()).contains("<strong>Tiny " + newest.group(2) + "</strong>");
-            assertThat(visitor.get("/rules/versions/" + newest.group(1) + "/rules.zip")
+            Version newest = versions.get(0);
+            assertThat(newest.state()).contains("In force");
+            assertThat(visitor.get("/rules").body()).contains("<strong>Tiny " + newest.label() + "</strong>");
+            assertThat(visitor.get("/rules/versions/" + newest.number() + "/rules.zip")
                             .statusCode())
                     .isEqualTo(200);
         }
@@ -99,9 +100,16 @@ final class Publishing implements Deed {
     /** The review was judged again by each version, those too that nobody acknowledged. */
     void isFollowed(Visitor visitor, String review) throws IOException, InterruptedException {
         String told = Openings.trail(visitor, review);
-        assertThat(VERSION.matcher(visitor.get("/rules/versions").body()).results())
+        assertThat(versions(visitor))
                 .allSatisfy(version -> assertThat(told)
-                        .contains("had the review judged again, as rules " + version.group(2) + " are in force"));
+                        .contains("had the review judged again, as rules " + version.label() + " are in force"));
+    }
+
+    private static List<Version> versions(Visitor visitor) throws IOException, InterruptedException {
+        return VERSION.matcher(visitor.get("/rules/versions").body())
+                .results()
+                .map(found -> new Version(found.group(1), found.group(2), found.group(3), found.group(4)))
+                .toList();
     }
 
     @Override
