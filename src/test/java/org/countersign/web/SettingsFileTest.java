@@ -21,7 +21,14 @@ class SettingsFileTest {
 
     @Test
     void aSoundFileIsTaken() throws IOException {
-        Settings settings = sound(SOUND + "mail:\n  host: mail.example.com\nwebhook.url: https://hook.example.com\n");
+        Settings settings = sound(SOUND + """
+                mail:
+                  host: mail.example.com
+                  from: countersign@example.com
+                  to: legal@example.com
+                webhook.url: https://hook.example.com
+                webhook.secret: sixteen letters, at least
+                """);
 
         assertThat(settings.find("mail.host")).hasValue("mail.example.com");
         assertThat(settings.find("webhook.url")).hasValue("https://hook.example.com");
