@@ -11,15 +11,13 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A site on which people read and send documents for long: {@code ./check deep} runs it for an hour, and
- * {@code -Dcountersign.soak=5} for five minutes.
+ * {@code -Dtest=Soak -Dcountersign.soak=5} for five minutes. By its name it is in nobody's run of all tests.
  */
-@EnabledIfSystemProperty(named = "countersign.soak", matches = "\\d+")
-class SoakTest {
+class Soak {
     private static final int SAMPLES = 20;
     private static final int READERS = 10;
     private static final int SENDERS = 2;
@@ -31,7 +29,7 @@ class SoakTest {
 
     @Test
     void memoryStaysFlatAndNothingFails() throws Exception {
-        long minutes = Long.getLong("countersign.soak");
+        long minutes = Long.getLong("countersign.soak", 5);
         Latencies latencies = new Latencies();
         List<Double> held = new ArrayList<>();
         try (SiteProcess site = LoadRun.open(folder, List.of("-Xmx768m"));
