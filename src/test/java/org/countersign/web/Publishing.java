@@ -100,9 +100,8 @@ final class Publishing implements Deed {
     /** The review was judged again by each version, those too that nobody acknowledged. */
     void isFollowed(Visitor visitor, String review) throws IOException, InterruptedException {
         String told = Openings.trail(visitor, review);
-        assertThat(versions(visitor))
-                .allSatisfy(version -> assertThat(told)
-                        .contains("had the review judged again, as rules " + version.label() + " are in force"));
+        assertThat(versions(visitor)).allSatisfy(version -> assertThat(told)
+                .contains("had the review judged again, as rules " + version.label() + " are in force"));
     }
 
     private static List<Version> versions(Visitor visitor) throws IOException, InterruptedException {
