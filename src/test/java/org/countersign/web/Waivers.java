@@ -58,8 +58,7 @@ final class Waivers implements Deed {
     /** Once it was judged, each counts. */
     void count(Visitor visitor) throws IOException, InterruptedException {
         for (String person : waived) {
-            assertThat(page(visitor, person))
-                    .contains("Was red and is waived until <span class=\"nowrap\">" + UNTIL);
+            assertThat(page(visitor, person)).contains("Was red and is waived until <span class=\"nowrap\">" + UNTIL);
         }
     }
 
