@@ -89,11 +89,7 @@ public final class GivenWaivers {
 
     /** Those of a review that nobody withdrew, the oldest first. */
     public List<GivenWaiver> of(String review) {
-        return database.look(handle -> handle.createQuery(
-                        "SELECT * FROM waiver WHERE review = :review AND withdrawn_at IS NULL ORDER BY number")
-                .bind("review", review)
-                .map(GIVEN)
-                .list());
+        return reviews.waivers(review, GIVEN);
     }
 
     /** Those of one check and subject, the oldest first. */

@@ -209,10 +209,14 @@ public final class Reviews {
 
     /** The waivers that count: those that nobody has withdrawn. */
     public List<Accepted> waivers(String review) {
+        return waivers(review, ACCEPTED);
+    }
+
+    <T> List<T> waivers(String review, RowMapper<T> mapper) {
         return database.look(handle -> handle.createQuery(
                         "SELECT * FROM waiver WHERE review = :review AND withdrawn_at IS NULL ORDER BY number")
                 .bind("review", review)
-                .map(ACCEPTED)
+                .map(mapper)
                 .list());
     }
 

@@ -2,62 +2,28 @@ package org.countersign.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.countersign.web.page.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** Administrator, rule editor and approver look after a site and its rules in a real browser. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class RulesBrowserTest {
+class RulesBrowserTest extends OfficeTest {
     private static final String EDITOR = "Edda Editor";
     private static final String APPROVER = "Abe Approver";
     private static final String EDITORS_ADDRESS = "edda@example.com";
     private static final String EDITORS_PASSWORD = "a lamp beside five rivers";
     private static final By BEING_TRIED = By.className("working");
 
-    @TempDir
-    private static Path folder;
-
-    private static Office office;
-    private static Browser browser;
     private static String proposal = "";
 
     @BeforeAll
-    static void open() throws Exception {
-        office = Office.open(folder);
-        browser = office.browser();
+    static void employ() throws Exception {
         office.employ(APPROVER, Role.APPROVER);
         office.signIn(APPROVER);
         office.review("Northlight 2026");
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (office != null) {
-            office.close();
-        }
-    }
-
-    @BeforeEach
-    void begin(TestInfo test) {
-        browser.begin(test.getTestMethod().orElseThrow().getName());
-    }
-
-    @AfterEach
-    void end() {
-        browser.picture("end");
     }
 
     @Test
@@ -261,9 +227,5 @@ class RulesBrowserTest {
                 .substring(0, Office.HEADS_RULES.indexOf(words))
                 .lines()
                 .count();
-    }
-
-    private static void keepsNobodyOut(String page) {
-        assertThat(browser.barriers(page)).as(page).isEmpty();
     }
 }

@@ -2,62 +2,28 @@ package org.countersign.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.countersign.web.page.Role;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** Reviewer, approver and viewer work on one review in a real browser, each as far as her role lets her. */
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TeamBrowserTest {
+class TeamBrowserTest extends OfficeTest {
     private static final String REVIEWER = "Rea Reviewer";
     private static final String APPROVER = "Abe Approver";
     private static final String VIEWER = "Vic Viewer";
 
-    @TempDir
-    private static Path folder;
-
-    private static Office office;
-    private static Browser browser;
     private static String review = "";
     private static String finding = "";
 
     @BeforeAll
-    static void open() throws Exception {
-        office = Office.open(folder);
-        browser = office.browser();
+    static void employ() throws Exception {
         office.employ(REVIEWER, Role.REVIEWER);
         office.employ(APPROVER, Role.APPROVER);
         office.employ(VIEWER, Role.VIEWER);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        if (office != null) {
-            office.close();
-        }
-    }
-
-    @BeforeEach
-    void begin(TestInfo test) {
-        browser.begin(test.getTestMethod().orElseThrow().getName());
-    }
-
-    @AfterEach
-    void end() {
-        browser.picture("end");
     }
 
     @Test
@@ -234,9 +200,5 @@ class TeamBrowserTest {
     private static void readsOnly(String page) {
         assertThat(office.levers()).as(page).isEmpty();
         keepsNobodyOut(page);
-    }
-
-    private static void keepsNobodyOut(String page) {
-        assertThat(browser.barriers(page)).as(page).isEmpty();
     }
 }

@@ -141,6 +141,28 @@ class ApiTest extends ApiSite implements ReviewsByApi, WaiversByApi, RulesByApi 
 
     @Test
     @Order(6)
+    void anEmptyDocumentIsSavedAndNeverShownEither() throws Exception {
+        Program program = program("read");
+        Path empty = Files.writeString(database.resolveSibling("empty.html"), "");
+        visitor.get("/reviews/new");
+        String at = visitor.upload("/reviews", Map.of("name", "Empty", "asOf", DAY), Map.of("empty.html", empty))
+                .uri()
+                .getPath();
+        String sha256 = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+        for (HttpResponse<?> saved :
+                List.of(program.get(at + "/documents/empty.html"), visitor.get(at + "/documents/" + sha256))) {
+            assertThat(saved.statusCode()).isEqualTo(200);
+            assertThat(saved.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment;");
+            assertThat(saved.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
+            assertThat(saved.headers().allValues("Content-Security-Policy"))
+                    .containsExactly("default-src 'none'; sandbox");
+        }
+    }
+
+    @Test
+    @Order(6)
     void aQuestionIsAnsweredByOneOfItsAnswers() throws Exception {
         Program program = program("read,review");
         Path list = Files.writeString(

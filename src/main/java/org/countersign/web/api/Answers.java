@@ -1,6 +1,9 @@
 package org.countersign.web.api;
 
+import java.util.Objects;
 import org.countersign.report.PublishedJson;
+import org.countersign.web.page.Shelf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -8,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 /** What goes back to a program. */
 final class Answers {
     static final String API = "/api/v1";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Answers() {}
 
@@ -22,5 +26,11 @@ final class Answers {
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .contentType(type)
                 .body(bytes);
+    }
+
+    /** What was filed under its hash. */
+    static ResponseEntity<byte[]> filed(Shelf shelf, @Nullable String sha256, MediaType type) {
+        byte[] bytes = shelf.bytes(sha256);
+        return fixed(Objects.requireNonNull(sha256), type, bytes);
     }
 }

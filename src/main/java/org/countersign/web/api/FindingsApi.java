@@ -104,11 +104,10 @@ final class FindingsApi {
     }
 
     private ListJson<FoundJson> page(String id, int audit, FindingFilter filter, int after, int limit) {
-        List<FindingSearch.Numbered> found = findings.after(id, audit, filter, after, limit + 1);
-        boolean more = found.size() > limit;
-        List<FindingSearch.Numbered> shown = more ? found.subList(0, limit) : found;
-        return new ListJson<>(
-                shown.stream().map(each -> FoundJson.of(audit, each.finding())).toList(),
-                more ? Cursor.of(audit, shown.get(limit - 1).number()) : null);
+        return ListJson.part(
+                findings.after(id, audit, filter, after, limit + 1),
+                limit,
+                each -> FoundJson.of(audit, each.finding()),
+                last -> Cursor.of(audit, last.number()));
     }
 }

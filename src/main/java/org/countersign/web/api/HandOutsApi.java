@@ -1,6 +1,5 @@
 package org.countersign.web.api;
 
-import java.util.Objects;
 import org.countersign.store.StoredAudit;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(Answers.API + "/reviews/{id}/audits/{number}")
 final class HandOutsApi {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Shelf shelf;
 
@@ -53,19 +51,14 @@ final class HandOutsApi {
         return json(done(id, number).outline());
     }
 
-    @GetMapping(path = "/workbook", produces = XLSX)
+    @GetMapping(path = "/workbook", produces = Answers.XLSX)
     @Needs(Permission.READ)
     ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable int number) {
-        return filed(done(id, number).workbook(), MediaType.valueOf(XLSX));
+        return Answers.filed(shelf, done(id, number).workbook(), MediaType.valueOf(Answers.XLSX));
     }
 
     private ResponseEntity<byte[]> json(@Nullable String sha256) {
-        return filed(sha256, MediaType.APPLICATION_JSON);
-    }
-
-    private ResponseEntity<byte[]> filed(@Nullable String sha256, MediaType type) {
-        byte[] bytes = shelf.bytes(sha256);
-        return Answers.fixed(Objects.requireNonNull(sha256), type, bytes);
+        return Answers.filed(shelf, sha256, MediaType.APPLICATION_JSON);
     }
 
     private StoredAudit done(String id, int number) {

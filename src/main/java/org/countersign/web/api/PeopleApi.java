@@ -53,11 +53,10 @@ final class PeopleApi {
         String[] from = cursor.isEmpty() ? new String[] {"" + shown.get().number(), "0"} : Cursor.read(cursor);
         int audit = Cursor.number(from[0]);
         int first = Cursor.number(from[1]);
-        List<MatrixJson> found = people.page(id, audit, search, wrong, first, limit + 1).stream()
-                .map(line -> MatrixJson.of(PublishedJson.read(line, PersonJson.class)))
-                .toList();
-        boolean more = found.size() > limit;
-        return Answers.of(
-                new ListJson<>(more ? found.subList(0, limit) : found, more ? Cursor.of(audit, first + limit) : null));
+        return Answers.of(ListJson.part(
+                people.page(id, audit, search, wrong, first, limit + 1),
+                limit,
+                line -> MatrixJson.of(PublishedJson.read(line, PersonJson.class)),
+                last -> Cursor.of(audit, first + limit)));
     }
 }

@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = Answers.API + "/policy/proposals", produces = MediaType.APPLICATION_JSON_VALUE)
 final class ProposalsApi {
     static final String AT = Answers.API + "/policy/proposals/";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int LONGEST = 4_000;
 
     private final Shelf shelf;
@@ -80,17 +79,12 @@ final class ProposalsApi {
     @GetMapping("/{number}/impact")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> impact(@PathVariable int number) {
-        return filed(proposing.proved(number).outcome(), MediaType.APPLICATION_JSON);
+        return Answers.filed(shelf, proposing.proved(number).outcome(), MediaType.APPLICATION_JSON);
     }
 
-    @GetMapping(path = "/{number}/impact/workbook", produces = XLSX)
+    @GetMapping(path = "/{number}/impact/workbook", produces = Answers.XLSX)
     @Needs(Permission.READ)
     ResponseEntity<byte[]> workbook(@PathVariable int number) {
-        return filed(proposing.proved(number).workbook(), MediaType.valueOf(XLSX));
-    }
-
-    private ResponseEntity<byte[]> filed(@Nullable String sha256, MediaType type) {
-        byte[] bytes = shelf.bytes(sha256);
-        return Answers.fixed(Objects.requireNonNull(sha256), type, bytes);
+        return Answers.filed(shelf, proposing.proved(number).workbook(), MediaType.valueOf(Answers.XLSX));
     }
 }
