@@ -1,6 +1,7 @@
 package org.countersign.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +16,13 @@ final class SiteProcess implements AutoCloseable {
     private static final int PAUSE_MILLIS = 40;
 
     private final Process process;
+    private final Path said;
     private final String entrance;
     private final Visitor visitor;
 
-    private SiteProcess(Process process, String entrance) {
+    private SiteProcess(Process process, Path said, String entrance) {
         this.process = process;
+        this.said = said;
         this.entrance = entrance;
         this.visitor = new Visitor(entrance);
     }
@@ -49,7 +52,7 @@ final class SiteProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-        return new SiteProcess(process, entrance(process, said));
+        return new SiteProcess(process, said, entrance(process, said));
     }
 
     private static String entrance(Process process, Path said) throws IOException, InterruptedException {
@@ -101,8 +104,11 @@ final class SiteProcess implements AutoCloseable {
     public void close() {
         try {
             kill();
+            Files.deleteIfExists(said);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
