@@ -87,28 +87,43 @@ final class CompareCommand implements Callable<Integer>, RunsRules {
     }
 
     private int judgeAndTell(Policy policy) throws IOException, RuleBase.DoesNotCompile {
-        List<Judged> judged = new ArrayList<>();
+        List<Side> sides = new ArrayList<>();
+        for (Path each : List.of(first, second)) {
+            side(each, policy).ifPresent(sides::add);
+        }
+        // Rules take long to compile, and what is missing is told at once.
+        if (sides.size() < 2) {
+            return Exit.NOTHING.code();
+        }
         try (RuleBase rules = RuleBase.compile(policy, RuleBase.Builder.EXECUTABLE)) {
             Auditor auditor =
                     new Auditor(rules, trust.approvals(policy.folder()).of(policy));
-            for (Path each : List.of(first, second)) {
-                Optional<Judged> reported = reported(each);
-                (reported.isPresent() ? reported : judge(each, auditor)).ifPresent(judged::add);
-            }
+            return tell(sides.stream().map(side -> side.judged(auditor)).toList());
         }
-        return judged.size() == 2 ? tell(judged) : Exit.NOTHING.code();
     }
 
-    private Optional<Judged> judge(Path path, Auditor auditor) {
-        Reading reading = Intake.read(path, auditor.policy().vocabulary());
+    /** What is compared, once there is somebody to judge it. */
+    private interface Side {
+        Judged judged(Auditor auditor);
+    }
+
+    private Optional<Side> side(Path path, Policy policy) throws IOException {
+        Optional<Judged> reported = reported(path);
+        if (reported.isPresent()) {
+            return reported.map(judged -> auditor -> judged);
+        }
+        Reading reading = Intake.read(path, policy.vocabulary());
         if (reading instanceof NothingToAudit nothing) {
             spec.commandLine().getErr().println("countersign: " + nothing.why());
             return Optional.empty();
         }
-        Dossier dossier = (Dossier) reading;
+        return Optional.of(auditor -> judge((Dossier) reading, auditor));
+    }
+
+    private Judged judge(Dossier dossier, Auditor auditor) {
         LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
         Audit audit = auditor.audit(dossier.name(), dossier.inputs(), dossier.facts(), day);
-        return Optional.of(Judged.of(dossier.name(), AuditJson.of(audit), Figures.of(audit)));
+        return Judged.of(dossier.name(), AuditJson.of(audit), Figures.of(audit));
     }
 
     /** The report that lies there, if it is one: a vendor may send JSON too. */
