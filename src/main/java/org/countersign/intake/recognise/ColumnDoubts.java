@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.countersign.facts.Excerpt;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Row;
@@ -49,17 +50,22 @@ final class ColumnDoubts {
     }
 
     Doubts doubts() {
-        int width = table.width();
-        IntStream.range(0, width)
+        SortedSet<Integer> used = used();
+        used.stream()
                 .filter(index -> Numbering.is(table, index, label(index), below))
                 .forEach(numbering::add);
         Proposals proposals = new Proposals(table, kind, below, taken());
-        for (int index = 0; index < width; index++) {
-            if (!numbering.contains(index)) {
-                ask(index, answers(proposals, index));
-            }
-        }
+        used.stream()
+                .filter(index -> !numbering.contains(index))
+                .forEach(index -> ask(index, answers(proposals, index)));
         return new Doubts(settled, dropped, open, numbering, quotes);
+    }
+
+    /** A sheet may have 16,384 columns because something stands in its last. */
+    private SortedSet<Integer> used() {
+        SortedSet<Integer> used = new TreeSet<>(heading.cells().keySet());
+        below.forEach(row -> used.addAll(row.cells().keySet()));
+        return used;
     }
 
     private String label(int index) {
