@@ -2,10 +2,7 @@ package org.countersign.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,10 +19,7 @@ import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
 import org.countersign.report.AnchorFile;
 import org.countersign.report.Differences;
-import org.countersign.report.PublishedJson;
 import org.countersign.report.json.AuditJson;
-import org.countersign.store.Database;
-import org.countersign.store.Trail;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,15 +29,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code countersign verify}: whether a report still follows from its dossier, and whether a trail is whole. */
+/** {@code countersign verify}: whether a report still follows from its dossier, and whether a trail and a report are as they were. */
 @Command(
         name = "verify",
-        description = "Says whether a report follows from its documents and rules, or whether a trail is as it was.",
+        description = "Says whether a report follows from its documents and rules, or whether a trail or a report is"
+                + " as it was.",
         footer = {
             "",
             "Examples:",
             "  countersign verify vendor-a.json vendor-a",
             "  countersign verify --anchor vendor-a.anchor.json --config countersign.yaml",
+            "  countersign verify vendor-a.xlsx --anchor vendor-a.anchor.json",
             "",
             "Exit code: 0 it does, or is; 1 it does not, or is not."
         },
@@ -54,7 +50,10 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "REPORT", description = "The report in JSON.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "REPORT",
+            description = "The report in JSON; beside an anchor, the workbook too.")
     private @Nullable Path report;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "DOSSIER", description = "The documents it was made of.")
@@ -74,16 +73,17 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
 
     @Override
     public Integer call() throws IOException {
-        if (anchor != null && report == null) {
-            return verifyTrail(anchor);
+        if (anchor != null && dossier == null) {
+            return verifyAnchor(anchor);
         }
         if (anchor != null || report == null || dossier == null) {
             throw new ParameterException(
-                    spec.commandLine(), "Name a REPORT and its DOSSIER, or an anchor with --anchor FILE");
+                    spec.commandLine(),
+                    "Name a REPORT and its DOSSIER, or an anchor with --anchor FILE and, if you like, a REPORT");
         }
         Path json = report;
         Path documents = dossier;
-        Optional<AuditJson> told = published(json, AuditJson.class);
+        Optional<AuditJson> told = Anchored.published(json, AuditJson.class);
         if (told.filter(VerifyCommand::isReport).isEmpty()) {
             return refuse(json + " is no report in JSON, or may not be read; the workbook cannot be verified, but the"
                     + " JSON that was made with it");
@@ -128,37 +128,23 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
         }
     }
 
-    private int verifyTrail(Path file) throws IOException {
-        Optional<AnchorFile> kept = published(file, AnchorFile.class);
+    private int verifyAnchor(Path file) throws IOException {
+        Optional<AnchorFile> kept = Anchored.published(file, AnchorFile.class);
         if (kept.isEmpty() || !AnchorFile.FORMAT.equals(kept.get().format())) {
             return refuse(file + " is no anchor, or may not be read");
         }
-        Trail.Anchor expected = new Trail.Anchor(kept.get().count(), kept.get().head());
-        try (Database database = Database.openAsItIs(store.place())) {
-            Trail trail = new Trail(database, Clock.systemUTC());
-            Trail.Verification verification = trail.verify();
-            if (verification instanceof Trail.Verification.Broken broken) {
-                err().println("The trail was changed: entry " + broken.number()
-                        + " does not follow from the one before.");
-                return Exit.FINDINGS.code();
-            }
-            if (!trail.holds(expected)) {
-                err().println("The trail is not the one that the anchor was taken of: its entry " + expected.count()
-                        + " is missing or another. It was cut, or made anew.");
-                return Exit.FINDINGS.code();
-            }
-            Trail.Anchor now = ((Trail.Verification.Whole) verification).anchor();
-            return say("The trail is whole and holds the anchor: " + now.count() + " entries, "
-                    + (now.count() - expected.count()) + " of them since, head " + now.head());
-        } catch (NoSuchFileException e) {
-            return refuse("there is no installation at " + e.getFile());
-        } catch (StoreOption.Unsound | Database.Unreachable e) {
-            return refuse(String.valueOf(e.getMessage()));
-        }
+        Anchored anchored = new Anchored(file, kept.get());
+        return told(report == null ? anchored.trail(store) : anchored.report(report));
     }
 
-    private static <T> Optional<T> published(Path file, Class<T> type) throws IOException {
-        return Files.isRegularFile(file) ? PublishedJson.tryRead(Files.readAllBytes(file), type) : Optional.empty();
+    private int told(Anchored.Outcome outcome) {
+        if (outcome instanceof Anchored.Outcome.Holds holds) {
+            return say(holds.words());
+        } else if (outcome instanceof Anchored.Outcome.Unknown unknown) {
+            return refuse(unknown.why());
+        }
+        err().println(((Anchored.Outcome.Differs) outcome).words());
+        return Exit.FINDINGS.code();
     }
 
     private int say(String words) {

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.countersign.policy.TinyPolicy;
 import org.countersign.store.Database;
 import org.countersign.store.Reviews;
+import org.countersign.store.Sha256;
 import org.countersign.store.Trail;
 import org.countersign.store.Upload;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,9 +27,31 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifyCommandTest {
     private static final String SAMPLE = "sample-contracts/outstaffing-contradicted";
 
+    private static final String EVERYBODY = """
+            package rules.tiny
+
+            import org.countersign.facts.*
+
+            rule "TST-01 red: somebody is there"
+            when
+                $person : Person()
+            then
+                red( $person, "Is there" );
+            end
+
+            rule "TST-01 green: the role says so"
+            when
+                Register( name == "roster" )
+                $person : Person( role == "green" )
+            then
+                green( $person, "Is green" );
+            end
+            """;
+
     @TempDir
     private static Path made;
 
+    private static Path rules;
     private static Path report;
 
     @TempDir
@@ -37,14 +61,25 @@ class VerifyCommandTest {
     private String err = "";
 
     @BeforeAll
-    static void audit() {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Main.run(
-                new String[] {"audit", SAMPLE, "--as-of", "2026-03-01", "--format", "json", "--out", made.toString()},
-                Terminal.PLAIN,
-                nowhere,
-                nowhere);
+    static void audit() throws IOException {
+        rules = Files.createDirectory(made.resolve("rules"));
+        new TinyPolicy(rules).with("first", "TST-01").rules("first", "TST-01", EVERYBODY);
         report = made.resolve("outstaffing-contradicted.json");
+        VerifyCommandTest shell = new VerifyCommandTest();
+        shell.run(
+                "audit",
+                SAMPLE,
+                "--rules",
+                rules.toString(),
+                "--as-of",
+                "2026-03-01",
+                "--format",
+                "json",
+                "--fail-on",
+                "never",
+                "--out",
+                made.toString());
+        assertThat(report).as(shell.err).exists();
     }
 
     @Test
@@ -157,6 +192,29 @@ class VerifyCommandTest {
     }
 
     @Test
+    void anAnchorShowsWhetherTheReportBesideItIsAsItWas() throws IOException {
+        String beside = ", \"review\": \"Northlight\", \"audit\": 2, \"json\": \""
+                + Sha256.of(Files.readAllBytes(report)) + "\"}";
+        String anchor = Files.writeString(
+                        folder.resolve("kept.anchor.json"),
+                        anchor(1, "0".repeat(64)).replace("}", beside))
+                .toString();
+        Path other = changed(report, "2026-03-01", "2026-03-02");
+
+        assertThat(run("verify", report.toString(), "--anchor", anchor)).as(err).isZero();
+        assertThat(out).contains("The report is as it was when the anchor was taken: audit 2 of Northlight, SHA-256");
+        assertThat(run("verify", other.toString(), "--anchor", anchor)).isEqualTo(1);
+        assertThat(err).contains(other + " is not the report beside which the anchor was taken, audit 2 of Northlight");
+        assertThat(run("verify", folder.resolve("none.xlsx").toString(), "--anchor", anchor))
+                .isEqualTo(2);
+        assertThat(err).contains("none.xlsx is not there");
+        Path alone = Files.writeString(folder.resolve("alone.anchor.json"), anchor(1, "0".repeat(64)));
+        assertThat(run("verify", report.toString(), "--anchor", alone.toString()))
+                .isEqualTo(2);
+        assertThat(err).contains("was not taken beside a report");
+    }
+
+    @Test
     void whatIsNoAnchorOrNoInstallationIsSaid() throws IOException {
         Path data = folder.resolve("data");
         assertThat(run("verify", "--anchor", report.toString(), "--data", data.toString()))
@@ -202,7 +260,7 @@ class VerifyCommandTest {
     }
 
     private int verify(Path json, Path dossier) {
-        return run("verify", json.toString(), dossier.toString());
+        return run("verify", json.toString(), dossier.toString(), "--rules", rules.toString());
     }
 
     private int run(String... arguments) {
