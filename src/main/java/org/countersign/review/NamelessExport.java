@@ -2,8 +2,11 @@ package org.countersign.review;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.countersign.audit.Audit;
 import org.countersign.facts.Fact;
 import org.countersign.facts.Input;
@@ -24,11 +27,19 @@ public final class NamelessExport {
     private final InForce inForce;
     private final Reviews reviews;
     private final Documents documents;
+    private final Duration patience;
+    private final Semaphore desk = new Semaphore(1, true);
 
-    public NamelessExport(InForce inForce, Reviews reviews, Documents documents) {
+    /**
+     * Where they are made.
+     *
+     * @param patience how long somebody waits while others are made
+     */
+    public NamelessExport(InForce inForce, Reviews reviews, Documents documents, Duration patience) {
         this.inForce = inForce;
         this.reviews = reviews;
         this.documents = documents;
+        this.patience = patience;
     }
 
     /** What came of it. */
@@ -39,10 +50,27 @@ public final class NamelessExport {
 
         /** There is none, for this reason. */
         record None(String why) implements Outcome {}
+
+        /** Others are being made. */
+        record Busy() implements Outcome {}
     }
 
-    /** The report as of the day of the audit, by the rules in force. */
-    public Outcome make(StoredAudit audit, HandOut format) throws IOException {
+    /**
+     * The report as of the day of the audit, by the rules in force. Each takes as much time and memory as an audit, so
+     * they are made one after another, and whoever would wait for long is told to come again.
+     */
+    public Outcome make(StoredAudit audit, HandOut format) throws IOException, InterruptedException {
+        if (!desk.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            return new Outcome.Busy();
+        }
+        try {
+            return made(audit, format);
+        } finally {
+            desk.release();
+        }
+    }
+
+    private Outcome made(StoredAudit audit, HandOut format) throws IOException {
         Review review = reviews.find(audit.review()).orElseThrow();
         List<Enclosed> enclosed = reviews.enclosed(review.id());
         if (enclosed.stream().map(Enclosed::sha256).anyMatch(documents::isDeleted)) {

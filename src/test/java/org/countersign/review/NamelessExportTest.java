@@ -7,9 +7,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.countersign.audit.Auditor;
@@ -31,6 +38,7 @@ import org.countersign.store.StoredAudit;
 import org.countersign.store.Trail;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +80,7 @@ class NamelessExportTest {
             assertThat(cast.traces(PublishedJson.line(named)))
                     .as("seed %d", seed)
                     .isNotEmpty();
-            NamelessExport export = new NamelessExport(inForce, reviews, documents);
+            NamelessExport export = new NamelessExport(inForce, reviews, documents, Duration.ZERO);
             String json = text(made(export, audit, HandOut.JSON));
             String workbook = unzipped(made(export, audit, HandOut.WORKBOOK));
 
@@ -82,6 +90,36 @@ class NamelessExportTest {
             assertThat(shape(PublishedJson.read(json, AuditJson.class)))
                     .as("seed %d", seed)
                     .isEqualTo(shape(named));
+        }
+    }
+
+    @Test
+    void whoeverAsksWhileAnotherIsMadeIsToldSo() throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try (Database database = Database.file(folder.resolve("countersign.db"))) {
+            SetClock clock = new SetClock();
+            Trail trail = new Trail(database, clock);
+            Reviews reviews = new Reviews(database, clock, trail);
+            Review review =
+                    reviews.open("Acme", "Ann", DAY, Cast.of(new Random(1), 14).documents());
+            StoredAudit audit =
+                    new Audits(database, clock, trail).of(review.id()).get(0);
+            NamelessExport export = new NamelessExport(
+                    new InForce(new Auditor(rules)), reviews, new Documents(database), Duration.ZERO);
+
+            Callable<NamelessExport.Outcome> asking = () -> export.make(audit, HandOut.JSON);
+            List<NamelessExport.Outcome> outcomes = new ArrayList<>();
+            for (Future<NamelessExport.Outcome> asked : people.invokeAll(Collections.nCopies(4, asking))) {
+                outcomes.add(asked.get());
+            }
+            assertThat(outcomes)
+                    .filteredOn(NamelessExport.Outcome.Made.class::isInstance)
+                    .hasSizeBetween(1, 3);
+            assertThat(outcomes)
+                    .filteredOn(NamelessExport.Outcome.Busy.class::isInstance)
+                    .isNotEmpty();
+        } finally {
+            people.shutdown();
         }
     }
 
@@ -105,7 +143,8 @@ class NamelessExportTest {
                 .toList();
     }
 
-    private static byte[] made(NamelessExport export, StoredAudit audit, HandOut format) throws IOException {
+    private static byte[] made(NamelessExport export, StoredAudit audit, HandOut format)
+            throws IOException, InterruptedException {
         return ((NamelessExport.Outcome.Made) export.make(audit, format)).report();
     }
 

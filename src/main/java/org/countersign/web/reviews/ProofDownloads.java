@@ -2,7 +2,7 @@ package org.countersign.web.reviews;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.countersign.report.AnchorFile;
 import org.countersign.report.PublishedJson;
 import org.countersign.review.HandOut;
@@ -13,11 +13,9 @@ import org.countersign.store.StoredAudit;
 import org.countersign.store.Trail;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Saved;
 import org.countersign.web.page.Shelf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +25,14 @@ import org.springframework.web.server.ResponseStatusException;
 /** Hands out what goes with a report: the anchor to be kept beside it, and the report without the names of people. */
 @Controller
 final class ProofDownloads {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final Shelf shelf;
     private final NamelessExport nameless;
 
     ProofDownloads(Shelf shelf, InForce inForce) {
         this.shelf = shelf;
-        this.nameless = new NamelessExport(inForce, shelf.reviews(), shelf.documents());
+        this.nameless = new NamelessExport(inForce, shelf.reviews(), shelf.documents(), PATIENCE);
     }
 
     @GetMapping("/reviews/{id}/audits/{number}/anchor")
@@ -46,20 +46,38 @@ final class ProofDownloads {
                 AnchorFile.of(anchor.count(), anchor.head())
                         .beside(review.name(), number, audit.workbook(), audit.report()),
                 out);
-        return file(review.name() + ".anchor.json", out.toByteArray());
+        return Saved.as(review.name() + ".anchor.json", out.toByteArray());
     }
 
+    /** Of the newest audit, as it is made of the documents that there are now. */
     @GetMapping("/reviews/{id}/audits/{number}/nameless/{format}")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> nameless(@PathVariable String id, @PathVariable int number, @PathVariable String format)
-            throws IOException {
+            throws IOException, InterruptedException {
         shelf.review(id);
         HandOut wanted = HandOut.of(format).orElseThrow(Shelf::missing);
-        NamelessExport.Outcome outcome = nameless.make(done(id, number), wanted);
+        NamelessExport.Outcome outcome = nameless.make(newest(id, number), wanted);
         if (outcome instanceof NamelessExport.Outcome.None none) {
             throw new ResponseStatusException(HttpStatus.GONE, none.why());
+        } else if (outcome instanceof NamelessExport.Outcome.Busy) {
+            throw new ResponseStatusException(
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    "Other reports without names are being made just now. Wait a minute, then ask again.");
         }
-        return file("without-names." + format, ((NamelessExport.Outcome.Made) outcome).report());
+        return Saved.as("without-names." + format, ((NamelessExport.Outcome.Made) outcome).report());
+    }
+
+    private StoredAudit newest(String id, int number) {
+        StoredAudit audit = done(id, number);
+        boolean later = shelf.audits().of(id).stream()
+                .anyMatch(each -> each.number() > number && each.state() == StoredAudit.State.DONE);
+        if (later) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT,
+                    "A report without names is made of the documents that there are now, so there is one of the newest"
+                            + " audit alone. Take it there.");
+        }
+        return audit;
     }
 
     private StoredAudit done(String id, int number) {
@@ -67,15 +85,5 @@ final class ProofDownloads {
                 .filter(each -> each.number() == number && each.state() == StoredAudit.State.DONE)
                 .findFirst()
                 .orElseThrow(Shelf::missing);
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
-        ContentDisposition saved = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .body(bytes);
     }
 }
