@@ -1,16 +1,24 @@
 package org.countersign.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, in the database, so that each replica knows; of the secret that a browser shows only the hash. */
 public final class Sessions {
     /** That somebody is here is noted so often, and no request in between writes anything. */
     private static final Duration NOTED = Duration.ofMinutes(1);
+
+    /** So many digits of a hash tell sessions apart. */
+    private static final int NAME = 16;
 
     private final Database database;
     private final Clock clock;
@@ -38,6 +46,13 @@ public final class Sessions {
      * @param person absent for whoever sits at this machine
      */
     public record Session(@Nullable Person person) {}
+
+    /**
+     * A session as its person may know it.
+     *
+     * @param name tells it from her others, and lets nobody in
+     */
+    public record Stay(String name, Instant beganAt, Instant seenAt) {}
 
     /**
      * Begins a session.
@@ -70,17 +85,16 @@ public final class Sessions {
     public Optional<Session> find(String secret) {
         String sha256 = Secret.hash(secret);
         Instant now = clock.instant();
-        return database.look(handle -> handle.createQuery(
-                        "SELECT person, began_at, seen_at FROM web_session" + " WHERE sha256 = :sha256")
-                .bind("sha256", sha256)
-                .map((row, context) ->
-                        new Row(row.getString(1), Instant.parse(row.getString(2)), Instant.parse(row.getString(3))))
-                .findOne()
-                .filter(row -> row.isGood(now, span))
-                .flatMap(row -> {
-                    note(handle, sha256, row, now);
-                    return row.session(handle);
-                }));
+        return database.look(
+                handle -> handle.createQuery("SELECT person, began_at, seen_at FROM web_session WHERE sha256 = :sha256")
+                        .bind("sha256", sha256)
+                        .map(Row::read)
+                        .findOne()
+                        .filter(row -> row.isGood(now, span))
+                        .flatMap(row -> {
+                            note(handle, sha256, row, now);
+                            return row.session(handle);
+                        }));
     }
 
     /** Ends a session because its person wants to. */
@@ -97,6 +111,47 @@ public final class Sessions {
         });
     }
 
+    /** Where a person is signed in now, the newest first. */
+    public List<Stay> of(Person person) {
+        Instant now = clock.instant();
+        return database.look(handle -> handle
+                .createQuery("SELECT person, began_at, seen_at, sha256 FROM web_session"
+                        + " WHERE person = :person ORDER BY began_at DESC, sha256")
+                .bind("person", person.id())
+                .map((row, context) -> Map.entry(name(row.getString(4)), Row.read(row, context)))
+                .stream()
+                .filter(each -> each.getValue().isGood(now, span))
+                .map(each -> new Stay(
+                        each.getKey(),
+                        each.getValue().beganAt(),
+                        each.getValue().seenAt()))
+                .toList());
+    }
+
+    /** Ends one of her sessions, which she is not using at the moment. */
+    public void end(Person person, String name) {
+        database.write(handle -> {
+            int ended = handle.createUpdate(
+                            "DELETE FROM web_session WHERE person = :person AND substr(sha256, 1, :length) = :name")
+                    .bind("person", person.id())
+                    .bind("length", NAME)
+                    .bind("name", name)
+                    .execute();
+            if (ended > 0) {
+                trail.add(handle, person.name(), "ended a session in another browser", "");
+            }
+        });
+    }
+
+    /** The name of the session of that secret. */
+    public static String nameOf(String secret) {
+        return name(Secret.hash(secret));
+    }
+
+    private static String name(String sha256) {
+        return sha256.substring(0, NAME);
+    }
+
     /** Ends all sessions of a person, in the transaction of what makes them end. */
     static void endOf(Handle handle, String person) {
         handle.execute("DELETE FROM web_session WHERE person = ?", person);
@@ -109,6 +164,10 @@ public final class Sessions {
     }
 
     private record Row(@Nullable String person, Instant beganAt, Instant seenAt) {
+
+        static Row read(ResultSet row, StatementContext context) throws SQLException {
+            return new Row(row.getString(1), Instant.parse(row.getString(2)), Instant.parse(row.getString(3)));
+        }
 
         boolean isGood(Instant now, Span span) {
             return beganAt.plus(span.whole()).isAfter(now)

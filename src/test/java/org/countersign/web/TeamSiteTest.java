@@ -184,6 +184,35 @@ class TeamSiteTest {
     }
 
     @Test
+    void whoEndsASessionElsewhereIsOutThereAndStaysInHere() throws Exception {
+        Visitor here = team.add("Rea Reviewer", Role.REVIEWER);
+        Visitor there = team.nobody();
+        Team.signIn(there, "rea.reviewer@example.com", Team.PASSWORD);
+        Visitor vic = team.add("Vic Viewer", Role.VIEWER);
+
+        assertThat(vic.get("/account").body()).contains("This browser").doesNotContain("End it");
+        String page = here.get("/account").body();
+        assertThat(page).containsOnlyOnce("This browser").containsOnlyOnce("End it");
+        String elsewhere = sessionElsewhere(page);
+        vic.post("/account/sessions/end", Map.of("session", elsewhere));
+        assertThat(there.get("/account").statusCode()).isEqualTo(200);
+        assertThat(here.post("/account/sessions/end", Map.of("session", elsewhere))
+                        .body())
+                .contains("This browser")
+                .doesNotContain("End it");
+        assertThat(there.send("GET", "/account", "text/html").statusCode()).isEqualTo(302);
+        assertThat(team.chief().get("/admin/trail?who=Rea+Reviewer").body())
+                .contains("ended a session in another browser");
+    }
+
+    private static String sessionElsewhere(String page) {
+        Matcher name =
+                Pattern.compile("name=\"session\" value=\"([0-9a-f]{16})\"").matcher(page);
+        assertThat(name.find()).isTrue();
+        return name.group(1);
+    }
+
+    @Test
     void whoseRolesChangeOrWhoIsDisabledIsOutAtOnce() throws Exception {
         Visitor rea = team.add("Rea Reviewer", Role.REVIEWER);
         Visitor chief = team.chief();

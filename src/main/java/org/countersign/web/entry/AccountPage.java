@@ -60,6 +60,14 @@ final class AccountPage {
         return Pages.to("/account");
     }
 
+    /** Ends a session in another browser; it takes something away and lets nobody in, so no password is asked for. */
+    @PostMapping("/account/sessions/end")
+    @Needs(Permission.READ)
+    ResponseEntity<String> end(@RequestParam String session, @AuthenticationPrincipal Insider who) {
+        sessions.endElsewhere(person(who), session);
+        return Pages.to("/account");
+    }
+
     private Optional<String> problem(Person person, String before, String password, String again, String address) {
         if (!password.equals(again)) {
             return Optional.of("The two are not the same.");
@@ -80,7 +88,19 @@ final class AccountPage {
     }
 
     private ResponseEntity<String> page(HttpStatus status, HttpServletRequest request, Person person, String problem) {
-        return pages.fill(status, request, "entry/account.jte", Map.of("person", person, "problem", problem));
+        return pages.fill(
+                status,
+                request,
+                "entry/account.jte",
+                Map.of(
+                        "person",
+                        person,
+                        "problem",
+                        problem,
+                        "sessions",
+                        sessions.of(person),
+                        "here",
+                        sessions.here(request)));
     }
 
     private static Person person(Insider who) {

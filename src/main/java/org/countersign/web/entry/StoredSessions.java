@@ -3,6 +3,7 @@ package org.countersign.web.entry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.store.Person;
 import org.countersign.store.Sessions;
@@ -39,6 +40,21 @@ public final class StoredSessions implements SecurityContextRepository {
     void end(HttpServletRequest request, HttpServletResponse response) {
         secret.of(request).ifPresent(sessions::end);
         secret.forget(request, response);
+    }
+
+    /** Where a person is signed in, this browser among them. */
+    List<Sessions.Stay> of(Person person) {
+        return sessions.of(person);
+    }
+
+    /** The name of the session of this browser. */
+    String here(HttpServletRequest request) {
+        return secret.of(request).map(Sessions::nameOf).orElse("");
+    }
+
+    /** Ends a session in another browser. */
+    void endElsewhere(Person person, String name) {
+        sessions.end(person, name);
     }
 
     @Override
