@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.countersign.web.entry.SettingsFile;
 import org.countersign.web.page.Settings;
@@ -18,6 +19,8 @@ class SettingsFileTest {
 
     @TempDir
     private Path folder;
+
+    private boolean readable;
 
     @Test
     void aSoundFileIsTaken() throws IOException {
@@ -63,6 +66,18 @@ class SettingsFileTest {
     }
 
     @Test
+    void aSecretThatEverybodyOnTheMachineMayReadIsRefused() throws IOException {
+        String secret = SOUND + "mail.password: in the clear\n";
+        sound(secret);
+        readable = true;
+
+        assertThat(problems(secret))
+                .contains("team.yaml:3: \"mail.password\" stands in a file that everybody on this machine may read")
+                .contains("chmod o-r " + folder.resolve("team.yaml"));
+        sound(SOUND + "mail.password: env:MAIL\n");
+    }
+
+    @Test
     void whatCanBeReachedFromElsewhereNeedsTls() throws IOException {
         assertThat(problems(SOUND + "address: 0.0.0.0\n")).contains("without TLS everybody on the way could read");
         assertThat(problems("database.url: x.db\npublic-url: http://countersign.example.com\n"))
@@ -95,6 +110,7 @@ class SettingsFileTest {
 
     private SettingsFile.Reading read(String yaml) throws IOException {
         Path file = Files.writeString(folder.resolve("team.yaml"), yaml);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(readable ? "rw-r--r--" : "rw-r-----"));
         return SettingsFile.read(file, false, Map.of("MAIL", "from the environment")::get);
     }
 }

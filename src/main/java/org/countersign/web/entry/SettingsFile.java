@@ -20,20 +20,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the file that sets up an installation for a team. */
 public final class SettingsFile {
-    private static final Set<String> NUMBERS =
-            Set.of("port", "session.idle-minutes", "session.hours", "mail.port", "retention.days");
+    private static final Set<String> NUMBERS = Set.of(
+            "port",
+            "session.idle-minutes",
+            "session.hours",
+            "mail.port",
+            "retention.days",
+            "documents.review-megabytes",
+            "documents.all-megabytes");
     private static final Set<String> YES_OR_NO =
             Set.of("behind-proxy", "accounts.passwords", "sign-on.trust-email", "sign-on.sign-out");
     private static final Set<String> FILES = Set.of("tls.certificate", "tls.key", "mail.certificate");
 
     private final Path file;
-    private final UnaryOperator<@Nullable String> environment;
+    private final Confidential confidential;
     private final List<String> problems = new ArrayList<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
     private SettingsFile(Path file, UnaryOperator<@Nullable String> environment) {
         this.file = file;
-        this.environment = environment;
+        this.confidential = new Confidential(file, environment);
     }
 
     /** What came of reading. */
@@ -125,27 +131,10 @@ public final class SettingsFile {
         });
     }
 
-    /** The value itself, or what stands in the file or variable that it names in its place. */
     private Optional<String> resolved(String key, String written, String where) {
-        boolean secret = key.endsWith("password") || key.endsWith("secret");
-        if (secret && written.startsWith("file:")) {
-            Path named = beside(written.substring("file:".length()).strip());
-            try {
-                return Optional.of(Files.readString(named).strip());
-            } catch (IOException e) {
-                problems.add(where + ": \"" + key + "\" names " + named + ", which is not there or may not be read");
-                return Optional.empty();
-            }
-        }
-        if (secret && written.startsWith("env:")) {
-            String variable = written.substring("env:".length()).strip();
-            Optional<String> value = Optional.ofNullable(environment.apply(variable));
-            if (value.isEmpty()) {
-                problems.add(where + ": \"" + key + "\" names the variable " + variable + ", which is not set");
-            }
-            return value;
-        }
-        return Optional.of(written);
+        return Confidential.is(key)
+                ? confidential.value(written, problem -> problems.add(where + ": \"" + key + "\" " + problem))
+                : Optional.of(written);
     }
 
     private Path beside(String named) {

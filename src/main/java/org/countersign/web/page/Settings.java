@@ -18,6 +18,7 @@ public record Settings(Map<String, String> values) {
             sign-on.sign-out
             mail.host mail.port mail.user mail.password mail.from mail.to mail.tls mail.certificate
             webhook.url webhook.secret retention.days
+            documents.review-megabytes documents.all-megabytes
             """;
 
     /** Those of one's own machine. */
