@@ -21,6 +21,11 @@ public final class PasswordRule {
     private static final int ITERATIONS = 210_000;
 
     private static final int SALT = 16;
+    private static final int HASH = 64;
+    private static final String WAY = "pbkdf2-sha512";
+
+    /** As a password is kept, and none: to hold one against it takes as long as against another. */
+    static final String NOBODYS = "{" + WAY + "}" + "0".repeat(2 * (SALT + HASH));
 
     /** What is guessed first; with digits, signs and repetition around it, it is guessed as well. */
     private static final Set<String> COMMON = Set.of(
@@ -93,7 +98,7 @@ public final class PasswordRule {
     static PasswordEncoder encoder() {
         PasswordEncoder slow = new Pbkdf2PasswordEncoder(
                 "", SALT, ITERATIONS, Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA512);
-        return new DelegatingPasswordEncoder("pbkdf2-sha512", Map.of("pbkdf2-sha512", slow));
+        return new DelegatingPasswordEncoder(WAY, Map.of(WAY, slow));
     }
 
     /** What is wrong with a password that somebody of that name and address chose. */
