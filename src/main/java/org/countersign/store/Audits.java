@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -147,9 +148,14 @@ public final class Audits {
                 forget(handle, lease);
                 Facts.add(handle, reading, result.read());
                 Leaves.add(handle, lease.audit().review(), result.read().leaves());
-                tell(handle, lease, "audit " + lease.audit().number() + " came out as " + result.decision());
+                tell(handle, lease, "audit " + lease.audit().number() + " came out as " + words(result.decision()));
             }
         });
+    }
+
+    /** As the trail is read by people: do not sign. */
+    private static String words(String decision) {
+        return decision.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private long millisSinceBegin(Handle handle, Lease lease) {

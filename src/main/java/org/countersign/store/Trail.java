@@ -178,21 +178,10 @@ public final class Trail {
                         .isPresent());
     }
 
-    /**
-     * What of the trail is looked for.
-     *
-     * @param who empty for anybody, as {@code about} is for any review
-     * @param from the first day in UTC; empty for the beginning, as {@code to} is for the end
-     */
-    public record Query(String who, String about, String from, String to) {
-        private static final String WHERE = " WHERE (:who = '' OR who = :who) AND (:about = '' OR about = :about)"
-                + " AND (:from = '' OR happened_at >= :from) AND (:to = '' OR happened_at < :to)";
-    }
-
     /** The entries that fit, newest first, from that place on. */
-    public List<Entry> find(Query query, int from, int most) {
+    public List<Entry> find(TrailQuery query, int from, int most) {
         return database.look(handle -> handle.createQuery(
-                        "SELECT * FROM trail" + Query.WHERE + " ORDER BY number DESC LIMIT :most OFFSET :skip")
+                        "SELECT * FROM trail" + TrailQuery.WHERE + " ORDER BY number DESC LIMIT :most OFFSET :skip")
                 .bindMethods(query)
                 .bind("most", most)
                 .bind("skip", from)
@@ -200,8 +189,8 @@ public final class Trail {
                 .list());
     }
 
-    public int count(Query query) {
-        return database.look(handle -> handle.createQuery("SELECT COUNT(*) FROM trail" + Query.WHERE)
+    public int count(TrailQuery query) {
+        return database.look(handle -> handle.createQuery("SELECT COUNT(*) FROM trail" + TrailQuery.WHERE)
                 .bindMethods(query)
                 .mapTo(Integer.class)
                 .one());

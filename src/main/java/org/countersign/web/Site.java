@@ -3,7 +3,6 @@ package org.countersign.web;
 import java.awt.GraphicsEnvironment;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.countersign.audit.Auditor;
 import org.countersign.review.Clerk;
 import org.countersign.review.InForce;
@@ -17,7 +16,6 @@ import org.countersign.store.Reviews;
 import org.countersign.store.Trail;
 import org.countersign.web.entry.Entrance;
 import org.countersign.web.entry.FirstAdministrator;
-import org.countersign.web.entry.Permissions;
 import org.countersign.web.entry.Premises;
 import org.countersign.web.entry.StartToken;
 import org.countersign.web.page.Pages;
@@ -26,26 +24,14 @@ import org.countersign.web.page.Shelf;
 import org.countersign.web.page.Today;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The web application: on this machine for whoever sits at it, or for a team. */
 public final class Site implements AutoCloseable {
-
-    /** The folder of the jar of htmx, with one of its files in it. */
-    private static final String HTMX = "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/";
 
     private final Database database;
     private final Clerk clerk;
@@ -182,24 +168,5 @@ public final class Site implements AutoCloseable {
         clerk.close();
         running.close();
         database.close();
-    }
-
-    /** What Spring puts together. */
-    @Configuration(proxyBeanMethods = false)
-    @ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
-    @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-    static final class Wiring implements WebMvcConfigurer {
-
-        @Override
-        public void addInterceptors(InterceptorRegistry registry) {
-            registry.addInterceptor(new Permissions());
-        }
-
-        @Override
-        public void addResourceHandlers(ResourceHandlerRegistry registry) {
-            registry.addResourceHandler("/assets/**")
-                    .addResourceLocations("classpath:/org/countersign/web/assets/", HTMX)
-                    .setCacheControl(CacheControl.maxAge(5, TimeUnit.MINUTES));
-        }
     }
 }

@@ -87,6 +87,7 @@ abstract class StoreTest {
         assertThat(audits.of(review.id()).get(0))
                 .extracting(StoredAudit::state, StoredAudit::decision)
                 .containsExactly(StoredAudit.State.DONE, "SIGN");
+        assertThat(trail.last(1)).extracting(Trail.Entry::what).containsExactly("audit 1 came out as sign");
         assertThat(documents.find(audits.of(review.id()).get(0).report())).hasValue(bytes("report SIGN"));
         assertThat(findings.of(review.id(), 1)).containsExactly(FOUND);
         assertThat(findings.find(review.id(), 1, FOUND.key())).hasValue(FOUND);

@@ -79,15 +79,20 @@ public final class LoadRun {
     private static boolean besideLarge(SiteProcess site, Path folder, int rows)
             throws IOException, InterruptedException {
         Latencies latencies = new Latencies();
-        long began = System.nanoTime();
+        Map<String, Path> large = Map.of("contract.pdf", contract(folder, 500), "roster.csv", roster(folder, rows));
         try (Crew crew = new Crew(site.visitor(), latencies)) {
-            crew.reviewed("large", Map.of("contract.pdf", contract(folder, 500), "roster.csv", roster(folder, rows)));
+            crew.reviewed("small", Crew.in(SAMPLES.resolve("hybrid")));
+            crew.read(READERS);
+            long began = System.nanoTime();
+            crew.reviewed("large", large);
             System.out.printf(
                     Locale.ROOT,
-                    "%n# A contract of 500 pages and a roster of %d rows: judged in %d s; each page then, five times%n",
+                    "%n# %d people read beside a contract of 500 pages and a roster of %d rows, judged in %d s, and then"
+                            + " its pages too%n",
+                    READERS,
                     rows,
                     (System.nanoTime() - began) / 1_000_000_000);
-            costs("its pages", site, crew);
+            Thread.sleep(30_000);
         }
         latencies.print();
         return !latencies.errors().isEmpty();

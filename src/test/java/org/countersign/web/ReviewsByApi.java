@@ -67,6 +67,33 @@ interface ReviewsByApi {
     }
 
     @Test
+    @Order(3)
+    default void severalFindingsAreFollowedUpAtOnceOrNone() throws Exception {
+        Program program = program("read,review");
+        String at = bad(program);
+        JsonNode found = program.read(at + "/findings?colour=AMBER&limit=2").get("items");
+        String first = found.at("/0/finding/key").toString();
+        String second = found.at("/1/finding/key").toString();
+        String sent = "{\"findings\": [%s, %s], \"assignee\": \"Cleo\"}";
+        String path = at + "/findings/follow-up";
+
+        assertThat(program.send("PUT", path, sent.formatted(first, "\"none\"")).statusCode())
+                .isEqualTo(404);
+        assertThat(program.read(at + "/findings?assignee=Cleo").get("items")).isEmpty();
+        JsonNode now = Program.json(program.send("PUT", path, sent.formatted(first, second)));
+        assertThat(now.get("items"))
+                .extracting(each -> each.get("status").stringValue())
+                .containsExactly("OPEN", "OPEN");
+        assertThat(program.read(at + "/findings?assignee=Cleo").get("items")).hasSize(2);
+        JsonNode asked = Program.json(
+                program.send("PUT", path, "{\"findings\": [" + first + "], \"status\": \"QUESTION_SENT\"}"));
+        assertThat(asked.at("/items/0/assignee").stringValue())
+                .as("what is left out stays")
+                .isEqualTo("Cleo");
+        assertThat(program.send("PUT", path, "{\"findings\": []}").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     @Order(6)
     default void whatWasReadIsCorrectedAndTheCorrectionTakenBack() throws Exception {
         Program program = program("read,review");

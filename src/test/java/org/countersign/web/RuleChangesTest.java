@@ -3,8 +3,6 @@ package org.countersign.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.audit.Auditor;
 import org.countersign.policy.RuleBase;
 import org.countersign.policy.TinyPolicy;
@@ -273,18 +270,7 @@ class RuleChangesTest {
 
     @Test
     void aWorkbookOfDecisionsComesBackAsAProposal() throws Exception {
-        Path workbook = Files.write(folder.resolve("decisions.xlsx"), visitor.bytes("/rules/decisions.xlsx"));
-        try (InputStream in = Files.newInputStream(workbook);
-                XSSFWorkbook book = new XSSFWorkbook(in)) {
-            book.getSheet("Thresholds").forEach(row -> {
-                if (row.getCell(0) != null && row.getCell(0).toString().equals("attrition.red.percent")) {
-                    row.getCell(1).setCellValue(21);
-                }
-            });
-            try (OutputStream out = Files.newOutputStream(workbook)) {
-                book.write(out);
-            }
-        }
+        Path workbook = DecidedSheet.with(folder, visitor.bytes("/rules/decisions.xlsx"), "attrition.red.percent", 21);
         Map<String, String> form = Map.of("reason", "Decided on Monday", "author", "Ann");
 
         visitor.get("/rules/proposals");

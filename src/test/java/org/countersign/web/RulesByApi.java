@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.countersign.web.page.Role;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Changes of the policy that one person's program proposes, and another's approves. */
@@ -133,6 +136,31 @@ interface RulesByApi {
         assertThat(rita.get(at).statusCode()).isEqualTo(403);
     }
 
+    @Test
+    @Order(10)
+    default void aWorkbookOfDecisionsGoesOutAndComesBackAsAProposal(@TempDir Path folder) throws Exception {
+        Program rita = team().program("Rita", "read,rules");
+        byte[] workbook = rita.get("/policy/decisions").body();
+        Path decided = DecidedSheet.with(folder, workbook, "attrition.red.percent", 33);
+        Map<String, String> reason = Map.of("reason", "Decided on Monday");
+
+        for (int times = 0; times < 2; times++) {
+            HttpResponse<byte[]> made = rita.upload(
+                    "/policy/decisions", reason, Map.of("decisions.xlsx", decided), "Idempotency-Key", "decided");
+            assertThat(made.statusCode()).as(text(made)).isEqualTo(201);
+            assertThat(text(made)).contains("attrition.red.percent,33");
+        }
+        assertThat(rita.read(ALL).get("items").toString()).containsOnlyOnce("Decisions of a workbook");
+        HttpResponse<byte[]> junk = rita.upload(
+                "/policy/decisions",
+                reason,
+                Map.of("junk.xlsx", Files.writeString(folder.resolve("junk.xlsx"), "no workbook")),
+                "Idempotency-Key",
+                "junk");
+        assertThat(junk.statusCode()).isEqualTo(400);
+        assertThat(text(junk)).contains("is no Excel workbook");
+    }
+
     private static String proposed(Program program, String more) throws IOException, InterruptedException {
         String plan = "{\"title\": \"Fewer heads\", \"reason\": \"A case in May\"" + more + "}";
         return program.once(ALL, plan)
@@ -197,6 +225,9 @@ interface RulesByApi {
         program.post("/notices/" + review + "/2/read", "");
         assertThat(program.read("/notices/" + review + "/2").get("read").booleanValue())
                 .isTrue();
+        assertThat(Program.json(program.post("/notices/read", "")).get("items"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.get("read").booleanValue()).isTrue());
         assertThat(program.read("/notices").get("items")).isNotEmpty();
     }
 

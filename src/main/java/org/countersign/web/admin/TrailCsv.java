@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.countersign.store.Trail;
+import org.countersign.store.TrailQuery;
 
 /** The trail as a table for a spreadsheet. */
 public final class TrailCsv {
@@ -11,8 +12,8 @@ public final class TrailCsv {
 
     private TrailCsv() {}
 
-    /** Those entries that fit, the newest first. */
-    public static byte[] of(Trail trail, Trail.Query query) {
+    /** Those entries that fit, the newest first; where there are more than a table should have, its last line says so. */
+    public static byte[] of(Trail trail, TrailQuery query) {
         String rows = trail.find(query, 0, MOST).stream()
                 .map(entry -> line(
                         String.valueOf(entry.number()),
@@ -22,7 +23,18 @@ public final class TrailCsv {
                         entry.about(),
                         entry.hash()))
                 .collect(Collectors.joining());
-        return (line("No", "When", "Who", "What", "Review", "Hash") + rows).getBytes(StandardCharsets.UTF_8);
+        return (line("No", "When", "Who", "What", "Review", "Hash") + rows + older(trail.count(query)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String older(int found) {
+        return found <= MOST
+                ? ""
+                : line(
+                        "",
+                        "",
+                        "",
+                        "These are the newest " + MOST + " of " + found + "; choose days to have the others");
     }
 
     private static String line(String... values) {

@@ -4,21 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.countersign.report.AnchorFile;
 import org.countersign.report.PublishedJson;
 import org.countersign.store.Review;
 import org.countersign.store.Trail;
+import org.countersign.store.TrailQuery;
+import org.countersign.web.page.Day;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Saved;
 import org.countersign.web.page.Shelf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,8 +48,8 @@ public final class TrailPage {
      */
     public record Filter(String who, String review, String from, String to, int page) {
 
-        Trail.Query query() {
-            return new Trail.Query(who, review, day(from, 0), day(to, 1));
+        TrailQuery query() {
+            return new TrailQuery(who, review, day(from), day(to));
         }
 
         /** Whether it lets through no more than a part. */
@@ -57,15 +57,13 @@ public final class TrailPage {
             return !(who + review + from + to).isEmpty();
         }
 
-        private static String day(String typed, int later) {
-            try {
-                return typed.isBlank()
-                        ? ""
-                        : LocalDate.parse(typed.strip()).plusDays(later).toString();
-            } catch (DateTimeParseException e) {
-                throw new ResponseStatusException(
-                        HttpStatus.BAD_REQUEST, "A day is written as in 2026-03-31. Go back and correct it.", e);
-            }
+        private static @Nullable LocalDate day(String typed) {
+            return typed.isBlank() ? null : Day.of(typed).orElseThrow(Filter::noDay);
+        }
+
+        private static ResponseStatusException noDay() {
+            return new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "A day is written as in 2026-03-31. Go back and correct it.");
         }
     }
 
@@ -102,7 +100,7 @@ public final class TrailPage {
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request) {
         Filter filter = new Filter(who, review, from, to, Math.max(1, Math.min(page, 1_000_000)));
-        Trail.Query query = filter.query();
+        TrailQuery query = filter.query();
         View view = new View(
                 filter,
                 shelf.trail().find(query, (filter.page() - 1) * SHOWN, SHOWN),
@@ -128,7 +126,7 @@ public final class TrailPage {
             @RequestParam(defaultValue = "") String review,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to) {
-        return file("trail.csv", TrailCsv.of(shelf.trail(), new Filter(who, review, from, to, 1).query()));
+        return Saved.as("trail.csv", TrailCsv.of(shelf.trail(), new Filter(who, review, from, to, 1).query()));
     }
 
     @GetMapping("/admin/trail.anchor.json")
@@ -137,15 +135,6 @@ public final class TrailPage {
         Trail.Anchor anchor = shelf.trail().anchor();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PublishedJson.write(AnchorFile.of(anchor.count(), anchor.head()), out);
-        return file("trail.anchor.json", out.toByteArray());
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
-        ContentDisposition saved =
-                ContentDisposition.attachment().filename(name).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, saved.toString())
-                .body(bytes);
+        return Saved.as("trail.anchor.json", out.toByteArray());
     }
 }

@@ -2,9 +2,9 @@ package org.countersign.web.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.countersign.store.Sha256;
 import org.countersign.store.Upload;
 
 /**
@@ -12,7 +12,7 @@ import org.countersign.store.Upload;
  * between its parts.
  */
 final class Digest {
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = Sha256.digest();
 
     private Digest() {}
 
@@ -36,21 +36,9 @@ final class Digest {
         return HexFormat.of().formatHex(sha256.digest());
     }
 
-    static byte[] of(byte[] bytes) {
-        return sha256().digest(bytes);
-    }
-
     /** Each part behind its length, so that no two requests read alike. */
     private void add(byte[] part) {
         sha256.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
         sha256.update(part);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

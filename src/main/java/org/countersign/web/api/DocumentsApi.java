@@ -2,20 +2,21 @@ package org.countersign.web.api;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Base64;
 import java.util.List;
 import org.countersign.store.Enclosed;
 import org.countersign.store.Repeats;
+import org.countersign.store.Sha256;
 import org.countersign.store.Upload;
 import org.countersign.web.api.format.DocumentJson;
 import org.countersign.web.api.format.ListJson;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Quota;
+import org.countersign.web.page.Saved;
 import org.countersign.web.page.Shelf;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,11 +39,13 @@ final class DocumentsApi {
     private final Shelf shelf;
     private final Once once;
     private final Repeats repeats;
+    private final Quota quota;
 
-    DocumentsApi(Shelf shelf, Once once, Repeats repeats) {
+    DocumentsApi(Shelf shelf, Once once, Repeats repeats, Quota quota) {
         this.shelf = shelf;
         this.once = once;
         this.repeats = repeats;
+        this.quota = quota;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -62,6 +65,7 @@ final class DocumentsApi {
         shelf.review(id);
         List<Upload> uploads = Received.of(files);
         return once.answer(key, who, Digest.of("enclose", id).and(uploads), () -> {
+            Received.granted(quota.objection(id, uploads));
             shelf.reviews().enclose(id, who.getName(), shelf.asOf(id), uploads);
             return Once.made(null, published(id));
         });
@@ -76,12 +80,7 @@ final class DocumentsApi {
         String name = document.path().substring(document.path().lastIndexOf('/') + 1);
         return ResponseEntity.ok()
                 .headers(file.getHeaders())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .headers(Saved.headers(name))
                 .body(file.getBody());
     }
 
@@ -102,6 +101,9 @@ final class DocumentsApi {
         shelf.review(id);
         Upload upload = Received.at(path.substring(1), body);
         check(digest, upload.bytes());
+        if (!isThere(id, upload)) {
+            Received.granted(quota.objection(id, List.of(upload)));
+        }
         Repeats.Placed placed = repeats.place(id, who.getName(), shelf.asOf(id), upload, "*".equals(unless));
         if (placed == Repeats.Placed.TAKEN) {
             throw Refused.as(
@@ -116,10 +118,18 @@ final class DocumentsApi {
 
     /** What the sender reckoned of the bytes it sent must be what came here, as RFC 9530 has it. */
     private static void check(@Nullable String digest, byte[] bytes) {
-        String reckoned = SHA_256 + Base64.getEncoder().encodeToString(Digest.of(bytes)) + ":";
+        String reckoned =
+                SHA_256 + Base64.getEncoder().encodeToString(Sha256.digest().digest(bytes)) + ":";
         if (digest != null && digest.contains(SHA_256) && !digest.contains(reckoned)) {
             throw Refused.field("Content-Digest", "is not that of the bytes that came; send the document again");
         }
+    }
+
+    private boolean isThere(String id, Upload upload) {
+        String sha256 = Sha256.of(upload.bytes());
+        return shelf.reviews().enclosed(id).stream()
+                .anyMatch(document -> document.path().equals(upload.path())
+                        && document.sha256().equals(sha256));
     }
 
     private Enclosed find(String id, String path) {

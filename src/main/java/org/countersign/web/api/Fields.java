@@ -3,20 +3,17 @@ package org.countersign.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.countersign.report.PublishedJson;
 import org.countersign.web.api.format.ProblemJson;
+import org.countersign.web.page.Day;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at each field that was sent, and names all that are wrong at once. */
 final class Fields {
     private static final int LARGEST = 1 << 20;
-    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}-");
     private static final int LONGEST_WORD = 80;
 
     private final List<ProblemJson.FieldJson> wrong = new ArrayList<>();
@@ -59,19 +56,10 @@ final class Fields {
             wrong(field, "is missing");
             return LocalDate.EPOCH;
         }
-        return written(sent.strip()).orElseGet(() -> {
+        return Day.of(sent).orElseGet(() -> {
             wrong(field, "is not a day such as 2026-03-31");
             return LocalDate.EPOCH;
         });
-    }
-
-    /** With a year of four digits, as days are compared as they are written. */
-    private static Optional<LocalDate> written(String day) {
-        try {
-            return FOUR_DIGITS.matcher(day).lookingAt() ? Optional.of(LocalDate.parse(day)) : Optional.empty();
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     /** One of these words, which must be there; any where it is wrong, as nobody gets past {@link #check}. */

@@ -3,11 +3,15 @@ package org.countersign.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.countersign.store.FollowUp;
 import org.countersign.store.FollowUpChange;
 import org.countersign.store.FollowUps;
 import org.countersign.web.api.format.FollowUpJson;
+import org.countersign.web.api.format.ListJson;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
@@ -23,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Who sees to a finding, by when, and how far it came. */
 @RestController
-@RequestMapping(path = Answers.API + "/reviews/{id}/finding/follow-up", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = Answers.API + "/reviews/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class FollowUpApi {
     private final Shelf shelf;
     private final FollowUps followUps;
@@ -35,7 +39,7 @@ final class FollowUpApi {
         this.today = today;
     }
 
-    @GetMapping
+    @GetMapping("/finding/follow-up")
     @Needs(Permission.READ)
     ResponseEntity<String> show(@PathVariable String id, @RequestParam String key) {
         shelf.review(id);
@@ -46,7 +50,7 @@ final class FollowUpApi {
     }
 
     /** Needs no key of its own: what is sent is true afterwards, however often it is sent. */
-    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping(path = "/finding/follow-up", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Needs(Permission.REVIEW)
     ResponseEntity<String> set(@PathVariable String id, @RequestParam String key, InputStream body, Principal who)
             throws IOException {
@@ -65,7 +69,35 @@ final class FollowUpApi {
         return answer(id, key);
     }
 
+    /** Of several at once: all of them, or none. What is left out stays as it is. */
+    @PutMapping(path = "/findings/follow-up", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> setAll(@PathVariable String id, InputStream body, Principal who) throws IOException {
+        shelf.review(id);
+        FollowUpJson.FollowUpsRequest sent = Fields.body(body, FollowUpJson.FollowUpsRequest.class);
+        Fields fields = new Fields();
+        Set<String> keys = new LinkedHashSet<>(Objects.requireNonNullElse(sent.findings(), List.of()));
+        if (keys.isEmpty()) {
+            fields.wrong("findings", "is missing; name at least one by its key");
+        }
+        FollowUpChange change = new FollowUpChange(
+                sent.status() == null ? null : fields.one("status", sent.status(), FollowUp.Status.class),
+                fields.optional("assignee", sent.assignee(), FollowUp.LONGEST_ASSIGNEE),
+                fields.optionalDay("dueOn", sent.dueOn()),
+                false);
+        fields.check();
+        if (!followUps.change(id, keys, change, who.getName())) {
+            throw Shelf.missing();
+        }
+        return Answers.of(
+                ListJson.whole(keys.stream().map(key -> published(id, key)).toList()));
+    }
+
     private ResponseEntity<String> answer(String id, String key) {
-        return Answers.of(FollowUpJson.of(key, followUps.of(id, key), followUps.steps(id, key), today.day()));
+        return Answers.of(published(id, key));
+    }
+
+    private FollowUpJson published(String id, String key) {
+        return FollowUpJson.of(key, followUps.of(id, key), followUps.steps(id, key), today.day());
     }
 }

@@ -54,6 +54,14 @@ final class NoticesApi {
         return answer(id, number, who);
     }
 
+    /** All of them at once. */
+    @PostMapping("/read")
+    @Needs(Permission.READ)
+    ResponseEntity<String> readAll(Principal who) {
+        notices.readAll(who.getName());
+        return list(MOST, who);
+    }
+
     private ResponseEntity<String> answer(String id, int number, Principal who) {
         Notice notice = notices.find(id, number, who.getName()).orElseThrow(Shelf::missing);
         return Answers.of(NoticeJson.with(notice, notices.changes(id, number)));

@@ -3,6 +3,7 @@ package org.countersign.web.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.store.Upload;
 import org.countersign.web.page.Paths;
 import org.countersign.web.page.Uploads;
@@ -17,10 +18,27 @@ final class Received {
 
     /** Those of a form; one without any is refused. */
     static List<Upload> of(@Nullable List<MultipartFile> files) throws IOException {
-        if (files == null || files.stream().allMatch(MultipartFile::isEmpty)) {
-            throw Refused.field("files", "is missing; send at least one document that is not empty");
+        List<Upload> uploads = Uploads.chosen(files == null ? List.of() : files, List.of());
+        if (uploads.isEmpty()) {
+            throw Refused.field("files", "is missing; send at least one document, each with the name of its file");
         }
-        return Uploads.of(files);
+        return uploads;
+    }
+
+    /** The only one of a form. */
+    static Upload one(@Nullable List<MultipartFile> files) throws IOException {
+        List<Upload> uploads = of(files);
+        if (uploads.size() > 1) {
+            throw Refused.field("files", "are " + uploads.size() + "; send one");
+        }
+        return uploads.get(0);
+    }
+
+    /** Refuses what is more than may be kept. */
+    static void granted(Optional<String> objection) {
+        objection.ifPresent(why -> {
+            throw Refused.as(Kind.TOO_LARGE, why);
+        });
     }
 
     /** The one that is sent to its place. */

@@ -19,6 +19,7 @@ import org.countersign.web.api.format.ReviewJson;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Paths;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Quota;
 import org.countersign.web.page.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -41,10 +42,12 @@ final class ReviewsApi {
 
     private final Shelf shelf;
     private final Once once;
+    private final Quota quota;
 
-    ReviewsApi(Shelf shelf, Once once) {
+    ReviewsApi(Shelf shelf, Once once, Quota quota) {
         this.shelf = shelf;
         this.once = once;
+        this.quota = quota;
     }
 
     @GetMapping
@@ -93,6 +96,7 @@ final class ReviewsApi {
         fields.check();
         List<Upload> uploads = Received.of(files);
         return once.answer(key, who, Digest.of("open", named, day.toString()).and(uploads), () -> {
+            Received.granted(quota.objection(uploads));
             Review review = shelf.reviews().open(named, who.getName(), day, uploads);
             return Once.made(Answers.API + "/reviews/" + review.id(), published(review));
         });
@@ -117,13 +121,7 @@ final class ReviewsApi {
             String[] after = Cursor.read(cursor);
             rest = rest.stream().filter(review -> isBehind(review, after)).toList();
         }
-        boolean more = rest.size() > limit;
-        List<ReviewJson> items = more ? rest.subList(0, limit) : rest;
-        return new ListJson<>(items, more ? cursor(items.get(limit - 1)) : null);
-    }
-
-    private static String cursor(ReviewJson last) {
-        return Cursor.of(last.openedAt(), last.id());
+        return ListJson.part(rest, limit, Function.identity(), last -> Cursor.of(last.openedAt(), last.id()));
     }
 
     private static boolean isBehind(ReviewJson review, String[] after) {

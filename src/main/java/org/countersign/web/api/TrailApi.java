@@ -3,14 +3,14 @@ package org.countersign.web.api;
 import java.time.LocalDate;
 import java.util.List;
 import org.countersign.store.Trail;
+import org.countersign.store.TrailQuery;
 import org.countersign.web.admin.TrailCsv;
 import org.countersign.web.api.format.ListJson;
 import org.countersign.web.api.format.TrailJson;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Saved;
 import org.countersign.web.page.Shelf;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,20 +61,8 @@ final class TrailApi {
         LocalDate first = fields.optionalDay("from", from);
         LocalDate last = fields.optionalDay("to", to);
         fields.check();
-        Trail.Query query = new Trail.Query(
-                who,
-                review,
-                first == null ? "" : first.toString(),
-                last == null ? "" : last.plusDays(1).toString());
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf(CSV))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("trail.csv")
-                                .build()
-                                .toString())
-                .body(TrailCsv.of(shelf.trail(), query));
+        TrailQuery query = new TrailQuery(who, review, first, last);
+        return Saved.as("trail.csv", MediaType.valueOf(CSV), TrailCsv.of(shelf.trail(), query));
     }
 
     @GetMapping("/trail/anchor")

@@ -13,7 +13,6 @@ import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,7 +44,7 @@ final class FollowUpForms {
             Asked asked,
             @RequestParam FollowUp.Status setStatus,
             @RequestParam(defaultValue = "") String setAssignee,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate setDue,
+            @RequestParam(required = false) @Nullable LocalDate setDue,
             Principal who) {
         change(id, Set.of(key), new FollowUpChange(setStatus, name(setAssignee), setDue, true), who);
         return Pages.to(asked.finding(id, key).text());
@@ -61,7 +60,7 @@ final class FollowUpForms {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(required = false) FollowUp.@Nullable Status setStatus,
             @RequestParam(defaultValue = "") String setAssignee,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate setDue,
+            @RequestParam(required = false) @Nullable LocalDate setDue,
             Principal who) {
         // NB: as a list of its own, Spring would take one key with a comma in it for two.
         Set<String> keys = new LinkedHashSet<>(form.getOrDefault("keys", List.of()));

@@ -11,7 +11,6 @@ import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +46,7 @@ final class WaiverForms {
             @RequestParam String requester,
             @RequestParam String reason,
             @RequestParam String approver,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
+            @RequestParam LocalDate expiresOn,
             Principal who) {
         shelf.review(id);
         if (requester.length() > LONGEST_NAME || approver.length() > LONGEST_NAME) {

@@ -7,7 +7,6 @@ import org.countersign.web.page.Address;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +28,7 @@ final class WaiverRequestForms {
             @PathVariable String id,
             @RequestParam String key,
             @RequestParam String reason,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate expiresOn,
+            @RequestParam LocalDate expiresOn,
             Principal who) {
         return back(desk.ask(id, key, reason, expiresOn, who.getName()));
     }

@@ -12,6 +12,7 @@ import org.countersign.store.Upload;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Quota;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.page.Uploads;
 import org.springframework.http.HttpStatus;

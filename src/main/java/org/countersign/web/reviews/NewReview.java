@@ -1,13 +1,12 @@
 package org.countersign.web.reviews;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.facts.Model;
 import org.countersign.review.Statement;
+import org.countersign.web.page.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,11 +53,11 @@ public record NewReview(
     }
 
     LocalDate judgedAsOf() {
-        return day(asOf).orElseThrow();
+        return Day.of(asOf).orElseThrow();
     }
 
     Statement statement(String by, LocalDate on) {
-        return new Statement(chosen(), day(start).orElse(null), day(end).orElse(null), by, on);
+        return new Statement(chosen(), Day.of(start).orElse(null), Day.of(end).orElse(null), by, on);
     }
 
     private Map<String, String> wrong() {
@@ -68,7 +67,7 @@ public record NewReview(
         } else if (name.length() > LONGEST_NAME) {
             wrong.put("name", "This name has " + name.length() + " letters; shorten it to " + LONGEST_NAME + ".");
         }
-        if (day(asOf).isEmpty()) {
+        if (Day.of(asOf).isEmpty()) {
             wrong.put("asOf", "Give the day to judge by, such as 2026-03-01.");
         }
         if (!model.isEmpty() && chosen() == null) {
@@ -83,13 +82,13 @@ public record NewReview(
     }
 
     private boolean isBackwards() {
-        return day(start)
-                .flatMap(from -> day(end).map(until -> until.isBefore(from)))
+        return Day.of(start)
+                .flatMap(from -> Day.of(end).map(until -> until.isBefore(from)))
                 .orElse(false);
     }
 
     private static void wrongDay(Map<String, String> wrong, String field, String written) {
-        if (!written.isEmpty() && day(written).isEmpty()) {
+        if (!written.isEmpty() && Day.of(written).isEmpty()) {
             wrong.put(field, "\"" + written + "\" is no date. Write it as 2026-03-01, or leave it blank.");
         }
     }
@@ -99,13 +98,5 @@ public record NewReview(
                 .filter(each -> each.name().equals(model))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

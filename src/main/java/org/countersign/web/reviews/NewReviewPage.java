@@ -15,6 +15,7 @@ import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Paths;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Quota;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.page.Today;
 import org.countersign.web.page.Uploads;

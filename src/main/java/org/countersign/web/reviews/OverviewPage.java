@@ -15,7 +15,6 @@ import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.page.Today;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,10 +60,7 @@ final class OverviewPage {
 
     @PostMapping("/reviews/{id}/audits")
     @Needs(Permission.REVIEW)
-    ResponseEntity<String> again(
-            @PathVariable String id,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
-            Principal who) {
+    ResponseEntity<String> again(@PathVariable String id, @RequestParam LocalDate asOf, Principal who) {
         shelf.review(id);
         shelf.reviews().ask(id, who.getName(), asOf);
         return Pages.to("/reviews/" + id);

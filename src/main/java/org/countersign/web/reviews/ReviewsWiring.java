@@ -4,6 +4,8 @@ import org.countersign.store.AuditProgress;
 import org.countersign.store.Database;
 import org.countersign.store.HandOuts;
 import org.countersign.store.Portfolio;
+import org.countersign.web.page.Quota;
+import org.countersign.web.page.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,7 +29,7 @@ final class ReviewsWiring {
     }
 
     @Bean
-    Quota quota(Portfolio portfolio) {
-        return new Quota(portfolio, Quota.OF_A_REVIEW, Quota.OF_ALL);
+    Quota quota(Settings settings, Portfolio portfolio) {
+        return Quota.of(settings, portfolio);
     }
 }

@@ -9,9 +9,9 @@ import org.countersign.store.Proposals;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Saved;
 import org.countersign.web.page.Shelf;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,8 +52,7 @@ final class ProposalPages {
             @RequestParam(defaultValue = "") String author,
             @RequestParam(defaultValue = "") String check,
             @RequestParam(defaultValue = "") String threshold,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate effectiveOn,
+            @RequestParam(required = false) @Nullable LocalDate effectiveOn,
             Principal who) {
         Proposal opened = proposing.open(title, reason, author, effectiveOn, who.getName());
         String at = "/rules/proposals/" + opened.number();
@@ -79,7 +78,7 @@ final class ProposalPages {
     @GetMapping("/rules/proposals/{number}/impact.xlsx")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> workbook(@PathVariable int number) {
-        return HandOut.file(
+        return Saved.as(
                 "impact of proposal " + number + ".xlsx",
                 shelf.bytes(proposing.proved(number).workbook()));
     }
@@ -87,7 +86,7 @@ final class ProposalPages {
     @GetMapping("/rules/proposals/{number}/impact.json")
     @Needs(Permission.READ)
     ResponseEntity<byte[]> json(@PathVariable int number) {
-        return HandOut.file(
+        return Saved.as(
                 "impact of proposal " + number + ".json",
                 shelf.bytes(proposing.proved(number).outcome()));
     }

@@ -44,4 +44,15 @@ public record FollowUpJson(
             @Nullable String status,
             @Nullable String assignee,
             @Nullable String dueOn) {}
+
+    /**
+     * What is true of several findings afterwards; what is left out stays as it is.
+     *
+     * @param findings their keys
+     */
+    public record FollowUpsRequest(
+            @Nullable List<String> findings,
+            @Nullable String status,
+            @Nullable String assignee,
+            @Nullable String dueOn) {}
 }

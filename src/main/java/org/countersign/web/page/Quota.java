@@ -1,4 +1,4 @@
-package org.countersign.web.reviews;
+package org.countersign.web.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,18 +6,27 @@ import org.countersign.store.Portfolio;
 import org.countersign.store.Upload;
 
 /** How much may be kept: documents that nobody bounds would one day fill the disk, and no review could go on. */
-record Quota(Portfolio portfolio, long ofAReview, long ofAll) {
-    static final long OF_A_REVIEW = 1L << 30;
-    static final long OF_ALL = 100L << 30;
+public record Quota(Portfolio portfolio, long ofAReview, long ofAll) {
     private static final int FILES = 10_000;
+    private static final long MEGABYTE = 1 << 20;
+    private static final int OF_A_REVIEW = 1024;
+    private static final int OF_ALL = 102_400;
+
+    /** What the file of the installation grants. */
+    public static Quota of(Settings settings, Portfolio portfolio) {
+        return new Quota(
+                portfolio,
+                settings.number("documents.review-megabytes", OF_A_REVIEW) * MEGABYTE,
+                settings.number("documents.all-megabytes", OF_ALL) * MEGABYTE);
+    }
 
     /** Why these may not be added to the review; empty where they may. */
-    Optional<String> objection(String review, List<Upload> uploads) {
+    public Optional<String> objection(String review, List<Upload> uploads) {
         return objection(uploads, portfolio.size(review));
     }
 
     /** The same for a review that is only being opened. */
-    Optional<String> objection(List<Upload> uploads) {
+    public Optional<String> objection(List<Upload> uploads) {
         return objection(uploads, 0);
     }
 

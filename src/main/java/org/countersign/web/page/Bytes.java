@@ -1,4 +1,4 @@
-package org.countersign.web.reviews;
+package org.countersign.web.page;
 
 import java.util.Locale;
 
