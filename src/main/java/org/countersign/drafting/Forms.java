@@ -1,6 +1,7 @@
 package org.countersign.drafting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -36,6 +37,15 @@ public final class Forms {
     public static List<ThresholdRow> thresholds(Policy policy, String csv, String check) {
         List<String> keys = PolicyForms.thresholdsOf(policy, check);
         return thresholds(csv).stream().filter(row -> keys.contains(row.key())).toList();
+    }
+
+    /** The checks that look at a threshold, by its key. */
+    public static SortedMap<String, List<String>> checksByThreshold(Policy policy) {
+        SortedMap<String, List<String>> checks = new TreeMap<>();
+        policy.checks().forEach(check -> PolicyForms.thresholdsOf(policy, check.id())
+                .forEach(key ->
+                        checks.computeIfAbsent(key, each -> new ArrayList<>()).add(check.id())));
+        return checks;
     }
 
     public static List<SettingField> settings(Page page) {

@@ -104,6 +104,21 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aReasonOfTheVerdictLeadsToItsFindings() throws Exception {
+        Path roster = Files.writeString(folder.resolve("roster.csv"), "id,Name,Start\nP-1,Ana Testowa,2025-01-01\n");
+        Path papers = Files.writeString(folder.resolve("ip-assignments.csv"), "Person id,Signed on\nP-2,2025-01-01\n");
+        String review = review(
+                "Led on", Map.of("model", "OUTSTAFFING"), Map.of("roster.csv", roster, "ip-assignments.csv", papers));
+        audited(review);
+
+        for (String page : List.of(review, review + "/findings")) {
+            assertThat(visitor.get(page).body())
+                    .contains("<a href=\"" + review + "/findings?search=IP-01\">IP-01</a> RED");
+        }
+        assertThat(visitor.get(review + "/findings?search=IP-01").body()).contains("Ana Testowa");
+    }
+
+    @Test
     void aReviewIsFoundHandedOnAndArchived() throws Exception {
         String review = review("Ünlü Vendor", Map.of(), Map.of("kit.xlsx", GOOD));
         audited(review);

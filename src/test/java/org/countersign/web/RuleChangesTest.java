@@ -284,6 +284,12 @@ class RuleChangesTest {
     }
 
     @Test
+    void theThresholdsOfADraftSayWhichChecksLookAtThem() throws Exception {
+        assertThat(visitor.get(proposed(Map.of()) + "/thresholds").body())
+                .containsPattern("attrition.red.percent</a>.*?<a href=\"/rules/TST-01\">TST-01</a>");
+    }
+
+    @Test
     void theCatalogueIsSearchedAndFiltered() throws Exception {
         assertThat(visitor.get("/rules").body()).contains("2 of 2 checks", "as it came with Countersign");
         assertThat(visitor.get("/rules?search=TST-01").body()).contains("1 of 2 checks");

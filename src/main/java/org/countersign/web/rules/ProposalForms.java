@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countersign.drafting.Drafts;
+import org.countersign.drafting.Forms;
 import org.countersign.drafting.Forms.SettingField;
 import org.countersign.drafting.Forms.ThresholdRow;
 import org.countersign.drafting.OpenPolicy;
+import org.countersign.review.InForce;
 import org.countersign.store.Proposal;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
@@ -29,12 +31,14 @@ final class ProposalForms {
     private final Drafts drafts;
     private final DraftWords words;
     private final Desk desk;
+    private final InForce inForce;
 
-    ProposalForms(Pages pages, Drafts drafts, DraftWords words, Desk desk) {
+    ProposalForms(Pages pages, Drafts drafts, DraftWords words, Desk desk, InForce inForce) {
         this.pages = pages;
         this.drafts = drafts;
         this.words = words;
         this.desk = desk;
+        this.inForce = inForce;
     }
 
     @GetMapping("/rules/proposals/{number}/thresholds")
@@ -45,7 +49,8 @@ final class ProposalForms {
                 "rules/thresholds.jte",
                 Map.of(
                         "proposal", desk.draft(number, who.getName()),
-                        "rows", words.thresholds(number, who.getName())));
+                        "rows", words.thresholds(number, who.getName()),
+                        "checks", Forms.checksByThreshold(inForce.policy())));
     }
 
     @GetMapping("/rules/proposals/{number}/thresholds/{key}")
