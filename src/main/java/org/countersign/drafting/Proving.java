@@ -95,15 +95,24 @@ public final class Proving implements AutoCloseable {
             prove(lease, proposals.find(lease.proof().proposal()).orElseThrow(), job.folder());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            proofs.fail(
-                    lease, "A file could not be written: " + e.getMessage() + ". Make room on the disk, try again.");
-        } catch (RuntimeException e) {
-            LOG.error("A proposal could not be tried out", e);
-            proofs.fail(lease, "This is a fault of ours (" + e.getClass().getSimpleName() + "). Please report it.");
+        } catch (IOException | RuntimeException e) {
+            // Whatever breaks off because the site closes is no fault: it is taken up again after the next start.
+            if (!hands.isShutdown()) {
+                fail(lease, e);
+            }
         } finally {
             renewal.cancel(false);
         }
+    }
+
+    private void fail(Proofs.Lease lease, Exception e) {
+        if (e instanceof IOException) {
+            proofs.fail(
+                    lease, "A file could not be written: " + e.getMessage() + ". Make room on the disk, try again.");
+            return;
+        }
+        LOG.error("A proposal could not be tried out", e);
+        proofs.fail(lease, "This is a fault of ours (" + e.getClass().getSimpleName() + "). Please report it.");
     }
 
     private void prove(Proofs.Lease lease, Proposal proposal, Path job) throws IOException, InterruptedException {

@@ -73,19 +73,29 @@ public final class Clerk implements AutoCloseable {
         } catch (Database.Unavailable e) {
             // No fault of the audit: its lease runs out, and it is taken up again.
             throw e;
-        } catch (IOException e) {
-            audits.fail(
-                    lease, "A file could not be written: " + e.getMessage() + ". Make room on the disk, ask again.");
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.error("An audit failed", e);
-            audits.fail(
-                    lease,
-                    "This is a fault of ours (" + e.getClass().getSimpleName()
-                            + "), not of your documents. Please report it.");
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Whatever breaks off because the site closes is no fault either, and is taken up again after the next
+            // start.
+            if (!hands.isShutdown()) {
+                fail(lease, e);
+            }
         } finally {
             renewal.cancel(false);
             entries.cancel(false);
         }
+    }
+
+    private void fail(Audits.Lease lease, Throwable e) {
+        if (e instanceof IOException) {
+            audits.fail(
+                    lease, "A file could not be written: " + e.getMessage() + ". Make room on the disk, ask again.");
+            return;
+        }
+        LOG.error("An audit failed", e);
+        audits.fail(
+                lease,
+                "This is a fault of ours (" + e.getClass().getSimpleName()
+                        + "), not of your documents. Please report it.");
     }
 
     @Override
