@@ -12,12 +12,13 @@ import org.countersign.web.LoadRun;
  * many people use.
  */
 public final class Benchmark {
+    private static final List<String> ALL = List.of("cold", "large", "people", "rules", "web");
 
     private Benchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        List<String> parts =
-                arguments.length == 0 ? List.of("cold", "large", "people", "rules", "web") : List.of(arguments);
+        String named = String.join(" ", arguments);
+        List<String> parts = named.equals("all") ? ALL : List.of(named.split(" ", -1));
         System.out.println(machine());
         if (parts.contains("cold")) {
             ColdStart.measure();

@@ -30,20 +30,16 @@ final class SiteProcess implements AutoCloseable {
     /**
      * Starts it and waits until it is open.
      *
+     * @param flags of Java, which may overrule those by which a process starts quickest
      * @param temporary where it keeps what it lays on the disk for a while
      */
     static SiteProcess start(Path temporary, List<String> flags, Class<?> main, List<String> arguments)
             throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        words.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + temporary));
         words.addAll(flags);
-        words.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.io.tmpdir=" + temporary,
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         words.addAll(arguments);
         // Into a file: what stands in a pipe may be lost with the process.
         Path said = Files.createTempFile("site", ".txt");
