@@ -6,10 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.report.AnchorFile;
-import org.countersign.report.PublishedJson;
 import org.countersign.store.Database;
 import org.countersign.store.Sha256;
 import org.countersign.store.Trail;
@@ -25,10 +23,6 @@ record Anchored(Path file, AnchorFile kept) {
 
         /** It could not be looked at. */
         record Unknown(String why) implements Outcome {}
-    }
-
-    static <T> Optional<T> published(Path file, Class<T> type) throws IOException {
-        return Files.isRegularFile(file) ? PublishedJson.tryRead(Files.readAllBytes(file), type) : Optional.empty();
     }
 
     /** Whether the report has the bytes that it had when the anchor was taken beside it. */

@@ -19,6 +19,7 @@ import org.countersign.policy.Policy;
 import org.countersign.policy.RuleBase;
 import org.countersign.report.AnchorFile;
 import org.countersign.report.Differences;
+import org.countersign.report.PublishedJson;
 import org.countersign.report.json.AuditJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,7 +84,7 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
         }
         Path json = report;
         Path documents = dossier;
-        Optional<AuditJson> told = Anchored.published(json, AuditJson.class);
+        Optional<AuditJson> told = PublishedJson.tryRead(json, AuditJson.class);
         if (told.filter(VerifyCommand::isReport).isEmpty()) {
             return refuse(json + " is no report in JSON, or may not be read; the workbook cannot be verified, but the"
                     + " JSON that was made with it");
@@ -129,7 +130,7 @@ final class VerifyCommand implements Callable<Integer>, RunsRules {
     }
 
     private int verifyAnchor(Path file) throws IOException {
-        Optional<AnchorFile> kept = Anchored.published(file, AnchorFile.class);
+        Optional<AnchorFile> kept = PublishedJson.tryRead(file, AnchorFile.class);
         if (kept.isEmpty() || !AnchorFile.FORMAT.equals(kept.get().format())) {
             return refuse(file + " is no anchor, or may not be read");
         }

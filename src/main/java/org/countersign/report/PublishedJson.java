@@ -3,6 +3,8 @@ package org.countersign.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,6 +61,11 @@ public final class PublishedJson {
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** The same of a file; empty too where there is none. */
+    public static <T> Optional<T> tryRead(Path file, Class<T> type) throws IOException {
+        return Files.isRegularFile(file) ? tryRead(Files.readAllBytes(file), type) : Optional.empty();
     }
 
     /** Reads what somebody else wrote; what is not of this form is said and not passed over. */

@@ -1,15 +1,11 @@
 package org.countersign.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** Who is signed in, in the database, so that each replica knows; of the secret that a browser shows only the hash. */
@@ -38,7 +34,12 @@ public final class Sessions {
      * @param idle without a request
      * @param whole since it began
      */
-    public record Span(Duration idle, Duration whole) {}
+    public record Span(Duration idle, Duration whole) {
+
+        boolean holds(Instant beganAt, Instant seenAt, Instant now) {
+            return beganAt.plus(whole).isAfter(now) && seenAt.plus(idle).isAfter(now);
+        }
+    }
 
     /**
      * A session that is good now.
@@ -88,9 +89,10 @@ public final class Sessions {
         return database.look(
                 handle -> handle.createQuery("SELECT person, began_at, seen_at FROM web_session WHERE sha256 = :sha256")
                         .bind("sha256", sha256)
-                        .map(Row::read)
+                        .map((row, context) -> new Row(
+                                row.getString(1), Instant.parse(row.getString(2)), Instant.parse(row.getString(3))))
                         .findOne()
-                        .filter(row -> row.isGood(now, span))
+                        .filter(row -> span.holds(row.beganAt(), row.seenAt(), now))
                         .flatMap(row -> {
                             note(handle, sha256, row, now);
                             return row.session(handle);
@@ -115,16 +117,13 @@ public final class Sessions {
     public List<Stay> of(Person person) {
         Instant now = clock.instant();
         return database.look(handle -> handle
-                .createQuery("SELECT person, began_at, seen_at, sha256 FROM web_session"
+                .createQuery("SELECT sha256, began_at, seen_at FROM web_session"
                         + " WHERE person = :person ORDER BY began_at DESC, sha256")
                 .bind("person", person.id())
-                .map((row, context) -> Map.entry(name(row.getString(4)), Row.read(row, context)))
+                .map((row, context) -> new Stay(
+                        name(row.getString(1)), Instant.parse(row.getString(2)), Instant.parse(row.getString(3))))
                 .stream()
-                .filter(each -> each.getValue().isGood(now, span))
-                .map(each -> new Stay(
-                        each.getKey(),
-                        each.getValue().beganAt(),
-                        each.getValue().seenAt()))
+                .filter(stay -> span.holds(stay.beganAt(), stay.seenAt(), now))
                 .toList());
     }
 
@@ -164,15 +163,6 @@ public final class Sessions {
     }
 
     private record Row(@Nullable String person, Instant beganAt, Instant seenAt) {
-
-        static Row read(ResultSet row, StatementContext context) throws SQLException {
-            return new Row(row.getString(1), Instant.parse(row.getString(2)), Instant.parse(row.getString(3)));
-        }
-
-        boolean isGood(Instant now, Span span) {
-            return beganAt.plus(span.whole()).isAfter(now)
-                    && seenAt.plus(span.idle()).isAfter(now);
-        }
 
         Optional<Session> session(Handle handle) {
             return person == null

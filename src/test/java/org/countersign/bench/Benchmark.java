@@ -18,7 +18,7 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws Exception {
         String named = String.join(" ", arguments);
-        List<String> parts = named.equals("all") ? ALL : List.of(named.split(" ", -1));
+        List<String> parts = named.isEmpty() || named.equals("all") ? ALL : List.of(named.split(" ", -1));
         System.out.println(machine());
         if (parts.contains("cold")) {
             ColdStart.measure();

@@ -2,6 +2,7 @@ package org.countersign.web.admin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.countersign.store.Trail;
 import org.countersign.store.TrailQuery;
@@ -14,7 +15,8 @@ public final class TrailCsv {
 
     /** Those entries that fit, the newest first; where there are more than a table should have, its last line says so. */
     public static byte[] of(Trail trail, TrailQuery query) {
-        String rows = trail.find(query, 0, MOST).stream()
+        List<Trail.Entry> entries = trail.find(query, 0, MOST);
+        String rows = entries.stream()
                 .map(entry -> line(
                         String.valueOf(entry.number()),
                         entry.at().toString(),
@@ -23,7 +25,9 @@ public final class TrailCsv {
                         entry.about(),
                         entry.hash()))
                 .collect(Collectors.joining());
-        return (line("No", "When", "Who", "What", "Review", "Hash") + rows + older(trail.count(query)))
+        return (line("No", "When", "Who", "What", "Review", "Hash")
+                        + rows
+                        + (entries.size() < MOST ? "" : older(trail.count(query))))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
