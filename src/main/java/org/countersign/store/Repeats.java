@@ -65,18 +65,27 @@ public final class Repeats {
         });
     }
 
-    /** Puts a document in its place and asks for an audit with it, unless the same bytes are there. */
-    public Placed place(String review, String by, LocalDate asOf, Upload upload, boolean onlyWhereNothingIs) {
+    /**
+     * Puts a document in its place and asks for an audit with it, unless the same bytes are there.
+     *
+     * @param granted throws where bytes that are not there yet may not be added
+     */
+    public Placed place(
+            String review, String by, LocalDate asOf, Upload upload, boolean onlyWhereNothingIs, Runnable granted) {
         return database.change(handle -> {
             // The review's row is held, so that nobody puts something there between the look and the change.
             handle.execute("UPDATE review SET name = name WHERE id = ?", review);
             Optional<Enclosed> there = reviews.enclosed(review).stream()
                     .filter(each -> each.path().equals(upload.path()))
                     .findFirst();
+            boolean same = there.isPresent() && there.get().sha256().equals(Sha256.of(upload.bytes()));
+            if (!same) {
+                granted.run();
+            }
             if (there.isPresent() && onlyWhereNothingIs) {
                 return Placed.TAKEN;
             }
-            if (there.isPresent() && there.get().sha256().equals(Sha256.of(upload.bytes()))) {
+            if (same) {
                 return Placed.SAME;
             }
             reviews.enclose(review, by, asOf, List.of(upload));

@@ -158,10 +158,12 @@ abstract class TokensTest {
         Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
         Upload more = upload("team/roster.csv", "id,name,role");
 
-        assertThat(repeats.place(review.id(), "Ben", DAY, ROSTER, false)).isEqualTo(Repeats.Placed.SAME);
-        assertThat(repeats.place(review.id(), "Ben", DAY, more, true)).isEqualTo(Repeats.Placed.TAKEN);
-        assertThat(repeats.place(review.id(), "Ben", DAY, more, false)).isEqualTo(Repeats.Placed.REPLACED);
-        assertThat(repeats.place(review.id(), "Ben", DAY, upload("b", "x"), true))
+        assertThat(repeats.place(review.id(), "Ben", DAY, ROSTER, false, () -> {}))
+                .isEqualTo(Repeats.Placed.SAME);
+        assertThat(repeats.place(review.id(), "Ben", DAY, more, true, () -> {})).isEqualTo(Repeats.Placed.TAKEN);
+        assertThat(repeats.place(review.id(), "Ben", DAY, more, false, () -> {}))
+                .isEqualTo(Repeats.Placed.REPLACED);
+        assertThat(repeats.place(review.id(), "Ben", DAY, upload("b", "x"), true, () -> {}))
                 .isEqualTo(Repeats.Placed.ADDED);
         assertThat(reviews.enclosed(review.id())).extracting(Enclosed::addedBy).containsExactly("Ben", "Ben");
         assertThat(new Audits(database, clock, trail).of(review.id())).hasSize(3);

@@ -101,10 +101,13 @@ final class DocumentsApi {
         shelf.review(id);
         Upload upload = Received.at(path.substring(1), body);
         check(digest, upload.bytes());
-        if (!isThere(id, upload)) {
-            Received.granted(quota.objection(id, List.of(upload)));
-        }
-        Repeats.Placed placed = repeats.place(id, who.getName(), shelf.asOf(id), upload, "*".equals(unless));
+        Repeats.Placed placed = repeats.place(
+                id,
+                who.getName(),
+                shelf.asOf(id),
+                upload,
+                "*".equals(unless),
+                () -> Received.granted(quota.objection(id, List.of(upload))));
         if (placed == Repeats.Placed.TAKEN) {
             throw Refused.as(
                     Kind.PRECONDITION_FAILED,
@@ -123,13 +126,6 @@ final class DocumentsApi {
         if (digest != null && digest.contains(SHA_256) && !digest.contains(reckoned)) {
             throw Refused.field("Content-Digest", "is not that of the bytes that came; send the document again");
         }
-    }
-
-    private boolean isThere(String id, Upload upload) {
-        String sha256 = Sha256.of(upload.bytes());
-        return shelf.reviews().enclosed(id).stream()
-                .anyMatch(document -> document.path().equals(upload.path())
-                        && document.sha256().equals(sha256));
     }
 
     private Enclosed find(String id, String path) {
