@@ -1,6 +1,8 @@
 package org.countersign.drafting;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.countersign.intake.Laid;
 import org.countersign.store.Accepted;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,15 @@ record Job(
      * A review to judge anew.
      *
      * @param dossier where its documents lie
+     * @param later where those lie that came later, as in {@link Laid}
      * @param asOf the day as of which it was judged last
      */
-    record JobReview(String name, String dossier, String asOf, List<Accepted> waivers) {}
+    record JobReview(String name, String dossier, @Nullable String later, String asOf, List<Accepted> waivers) {
+
+        Laid laid() {
+            return new Laid(Path.of(dossier), later == null ? null : Path.of(later));
+        }
+    }
 
     static final String FILE = "job.json";
     static final String PROPOSED = "proposed";

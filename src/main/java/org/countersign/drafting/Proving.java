@@ -144,7 +144,10 @@ public final class Proving implements AutoCloseable {
                 piles.add(pile);
                 judged.add(new Job.JobReview(
                         review.name(),
-                        pile.dossier().toString(),
+                        pile.laid().dossier().toString(),
+                        Optional.ofNullable(pile.laid().later())
+                                .map(Path::toString)
+                                .orElse(null),
                         last.get().asOf().toString(),
                         reviews.waivers(review.id())));
             }

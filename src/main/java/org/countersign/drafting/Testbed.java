@@ -144,11 +144,11 @@ final class Testbed {
         Auditor after = new Auditor(now, new Approval.Missing(List.of("it is a proposal")));
         List<Review> reviews = new ArrayList<>();
         for (Job.JobReview review : job.reviews()) {
-            Reading read = Intake.read(Path.of(review.dossier()), now.policy().vocabulary());
+            Reading read = Intake.read(review.laid(), now.policy().vocabulary());
             if (read instanceof Dossier dossier) {
                 Reading old = then.policy().vocabulary().equals(now.policy().vocabulary())
                         ? read
-                        : Intake.read(Path.of(review.dossier()), then.policy().vocabulary());
+                        : Intake.read(review.laid(), then.policy().vocabulary());
                 reviews.add(Review.of(audit(before, old, review), audit(after, dossier, review)));
             } else {
                 left.add(review.name() + ": "

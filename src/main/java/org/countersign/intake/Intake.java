@@ -44,11 +44,20 @@ public final class Intake {
     }
 
     public static Reading read(Path dossier, Vocabulary vocabulary) {
-        return read(dossier, vocabulary, Limits.USUAL, file -> {});
+        return read(Laid.at(dossier), vocabulary);
+    }
+
+    public static Reading read(Laid laid, Vocabulary vocabulary) {
+        return read(laid, vocabulary, Limits.USUAL, file -> {});
     }
 
     /** Reads under other limits than the usual ones, and tells of each file. */
     public static Reading read(Path dossier, Vocabulary vocabulary, Limits limits, Onlooker onlooker) {
+        return read(Laid.at(dossier), vocabulary, limits, onlooker);
+    }
+
+    public static Reading read(Laid laid, Vocabulary vocabulary, Limits limits, Onlooker onlooker) {
+        Path dossier = laid.dossier();
         Path path = dossier.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             return new NothingToAudit(dossier + " does not exist; check the path");
@@ -58,7 +67,7 @@ public final class Intake {
         try (Quarantine quarantine = new Quarantine(limits)) {
             Settled settled = Settled.beside(path, name(path), limits);
             Intake intake = new Intake(vocabulary, settled, quarantine, onlooker);
-            Guard.files(path, limits).forEach(file -> intake.take(file, Guard.enclosures(limits)));
+            Guard.files(path, laid.later(), limits).forEach(file -> intake.take(file, Guard.enclosures(limits)));
             return intake.reading(dossier, name(path));
         } catch (OutOfMemoryError e) {
             return new NothingToAudit(dossier + " is too large for the memory that is there; split it into several");

@@ -46,12 +46,12 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
                 Pile pile = Pile.of(review, reviews, documents)) {
             Auditor auditor = use.auditor();
             Shelved shelved = new Shelved(logbook);
-            Reading reading = Intake.read(pile.dossier(), auditor.policy().vocabulary(), Limits.USUAL, shelved);
+            Reading reading = Intake.read(pile.laid(), auditor.policy().vocabulary(), Limits.USUAL, shelved);
             return reading instanceof Dossier dossier
                     ? new Outcome.Done(judge(auditor, dossier, asked, logbook, shelved.of(dossier)))
                     : new Outcome.Nothing(((NothingToAudit) reading)
                             .why()
-                            .replace(pile.dossier().toString(), "\"" + review.name() + "\""));
+                            .replace(pile.laid().dossier().toString(), "\"" + review.name() + "\""));
         }
     }
 

@@ -77,7 +77,7 @@ public final class NamelessExport {
             return new Outcome.None("The documents of this review were deleted under the retention.");
         }
         try (Pile pile = Pile.of("review", review, reviews, documents)) {
-            Reading reading = Intake.read(pile.dossier(), inForce.policy().vocabulary());
+            Reading reading = Intake.read(pile.laid(), inForce.policy().vocabulary());
             if (!(reading instanceof Dossier dossier)) {
                 return new Outcome.None("Nothing of the documents could be read.");
             }

@@ -22,6 +22,13 @@ public record Statement(
         @Nullable LocalDate end,
         String by,
         LocalDate on) {
+    private static final String STATED_BY = "stated by ";
+    private static final String WHEN = " when opening the review, ";
+
+    /** Whether a document of this path is such a statement, and none of the vendor's. */
+    static boolean isOne(String path) {
+        return path.startsWith(STATED_BY) && path.contains(WHEN);
+    }
 
     /** The document; empty where nothing was said. */
     public Optional<Upload> document() {
@@ -32,7 +39,7 @@ public record Statement(
         String name = by.replaceAll("[\\p{C}/\\\\:*?\"<>|]", "_");
         String text = "# Stated by " + name + " when opening the review, on " + on + ".\nengagement:\n"
                 + String.join("", said);
-        String path = "stated by " + name + " when opening the review, " + on + ".yaml";
+        String path = STATED_BY + name + WHEN + on + ".yaml";
         return said.isEmpty() ? Optional.empty() : Optional.of(new Upload(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 

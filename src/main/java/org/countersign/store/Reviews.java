@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -197,9 +195,7 @@ public final class Reviews {
 
     /** The documents that count: of each path the latest, in the order of the paths. */
     public List<Enclosed> enclosed(String review) {
-        Map<String, Enclosed> latest = new TreeMap<>();
-        everEnclosed(review).forEach(each -> latest.put(each.path(), each));
-        return List.copyOf(latest.values());
+        return Enclosed.latest(everEnclosed(review));
     }
 
     /** All documents that were ever sent, the oldest first. */
@@ -235,6 +231,7 @@ public final class Reviews {
 
     private void enclose(Handle handle, String review, String by, List<Upload> uploads) {
         int number = next(handle, "enclosure", review);
+        Instant at = clock.instant();
         for (Upload upload : uploads) {
             handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at, size)"
                             + " VALUES (:review, :number, :path, :sha256, :by, :at, :size)")
@@ -244,7 +241,7 @@ public final class Reviews {
                     .bind("size", upload.bytes().length)
                     .bind("sha256", Documents.add(handle, upload.bytes()))
                     .bind("by", by)
-                    .bind("at", clock.instant().toString())
+                    .bind("at", at.toString())
                     .execute();
         }
         trail.add(handle, by, "added " + uploads.stream().map(Upload::path).collect(Collectors.joining(", ")), review);

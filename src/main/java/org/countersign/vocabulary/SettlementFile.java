@@ -21,6 +21,11 @@ public final class SettlementFile {
         return dossier.toAbsolutePath().normalize().resolveSibling(name + ENDING);
     }
 
+    /** Whether a file of this path is one of settlements. */
+    public static boolean isOne(String path) {
+        return path.endsWith(ENDING);
+    }
+
     /** The settlements by the key of their query; what is malformed throws {@link YamlFile.Malformed}, which says where. */
     public static Map<String, Settlement> read(Path file) {
         return parse(file, YamlFile.read(file));

@@ -126,8 +126,7 @@ class NamelessExportTest {
     /** The same documents, judged with all names in them. */
     private static AuditJson judged(Review review, Reviews reviews, Documents documents) throws IOException {
         try (Pile pile = Pile.of(review, reviews, documents)) {
-            Dossier dossier =
-                    (Dossier) Intake.read(pile.dossier(), rules.policy().vocabulary());
+            Dossier dossier = (Dossier) Intake.read(pile.laid(), rules.policy().vocabulary());
             return AuditJson.of(new Auditor(rules).audit("review", dossier.inputs(), dossier.facts(), DAY));
         }
     }

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -16,13 +19,8 @@ record Archive(Path file, Limits limits) implements DossierFiles {
 
     @Override
     public void forEach(Consumer<Offered> reader) throws IOException {
-        // Windows writes names in the old code page of the machine; Latin 1 reads any of them, if not prettily.
-        try (ZipFile zip = ZipFile.builder()
-                .setPath(file)
-                .setCharset(StandardCharsets.ISO_8859_1)
-                .get()) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries()).stream()
-                    .filter(entry -> !entry.isDirectory())
+        try (ZipFile zip = open(file)) {
+            List<ZipArchiveEntry> entries = files(zip)
                     .sorted(Comparator.comparing(ZipArchiveEntry::getName))
                     .limit(limits.entries() + 1L)
                     .toList();
@@ -35,6 +33,24 @@ record Archive(Path file, Limits limits) implements DossierFiles {
                                 + " files; from here on none was read, so split the archive")));
             }
         }
+    }
+
+    static Set<String> paths(Path file) throws IOException {
+        try (ZipFile zip = open(file)) {
+            return files(zip).map(entry -> ArchiveNames.path(entry.getName())).collect(Collectors.toSet());
+        }
+    }
+
+    /** Windows writes names in the old code page of the machine; Latin 1 reads any of them, if not prettily. */
+    private static ZipFile open(Path file) throws IOException {
+        return ZipFile.builder()
+                .setPath(file)
+                .setCharset(StandardCharsets.ISO_8859_1)
+                .get();
+    }
+
+    private static Stream<ZipArchiveEntry> files(ZipFile zip) {
+        return Collections.list(zip.getEntries()).stream().filter(entry -> !entry.isDirectory());
     }
 
     private static Offered refused(String path, Objection objection) {

@@ -1,10 +1,13 @@
 package org.countersign.intake.guard;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a dossier, read-only, in whichever of its forms it comes. */
 public final class Guard {
@@ -18,6 +21,21 @@ public final class Guard {
         }
         String name = dossier.getFileName().toString();
         return isArchive(name) ? new Archive(dossier, limits) : new SingleFile(dossier, name, limits);
+    }
+
+    /** The same, where files of a folder came later and take the places of those of the same path. */
+    public static DossierFiles files(Path dossier, @Nullable Path later, Limits limits) {
+        DossierFiles before = files(dossier, limits);
+        return later == null ? before : new Overlaid(before, new Folder(later, limits));
+    }
+
+    /**
+     * The paths of the files in a zip archive.
+     *
+     * @throws IOException when it is damaged or no archive
+     */
+    public static Set<String> paths(Path archive) throws IOException {
+        return Archive.paths(archive);
     }
 
     /** The door through which the documents within one file of the dossier pass. */

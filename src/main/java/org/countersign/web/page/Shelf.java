@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.countersign.reading.ReadingJson;
 import org.countersign.report.PublishedJson;
 import org.countersign.report.json.AuditJson;
+import org.countersign.review.Enclosures;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
 import org.countersign.store.Findings;
@@ -22,6 +23,10 @@ public record Shelf(Reviews reviews, Audits audits, Findings findings, Documents
 
     public Review review(String id) {
         return reviews.find(id).orElseThrow(Shelf::missing);
+    }
+
+    public Enclosures enclosures(String review) {
+        return new Enclosures(reviews.everEnclosed(review));
     }
 
     /** The audit of a review whose report is shown: the newest that came out. */

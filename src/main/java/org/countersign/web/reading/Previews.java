@@ -1,9 +1,9 @@
 package org.countersign.web.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.countersign.reading.ReadingJson;
+import org.countersign.review.Enclosures;
 import org.countersign.store.Corrections.Kept;
 import org.countersign.store.Enclosed;
 import org.countersign.store.Facts;
@@ -72,15 +72,13 @@ final class Previews {
 
     /** The document, or the mail or archive that it came in. */
     private @Nullable String original(String review, ReadingJson.FileJson file) {
-        List<Enclosed> all = shelf.reviews().enclosed(review);
-        Optional<Enclosed> found = all.stream()
+        Enclosures all = shelf.enclosures(review);
+        Optional<Enclosed> found = all.latest().stream()
                 .filter(each -> file.file().equals(each.path())
                         || file.file().startsWith(each.path() + "/")
                         || each.sha256().equals(file.sha256()))
                 .findFirst();
-        boolean archive =
-                all.size() == 1 && all.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
-        return found.or(() -> archive ? Optional.of(all.get(0)) : Optional.empty())
+        return found.or(all::archive)
                 .map(each -> "/reviews/" + review + "/documents/" + each.sha256())
                 .orElse(null);
     }

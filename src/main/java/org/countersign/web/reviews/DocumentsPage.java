@@ -74,14 +74,25 @@ final class DocumentsPage {
             return quota.objection(id, uploads);
         } else if (uploads.size() > 1) {
             return Optional.of("One document replaces another. Send the others by themselves.");
-        } else if (shelf.reviews().enclosed(id).stream()
-                .noneMatch(each -> each.path().equals(replaces))) {
+        } else if (!isThere(id, replaces)) {
             return Optional.of("The document to be replaced is not there. Choose one of the list.");
         } else if (!kind(uploads.get(0).path()).equals(kind(replaces))) {
             return Optional.of("\"" + uploads.get(0).path() + "\" is of another kind than \"" + replaces
                     + "\" and cannot stand in its place. Add it as a new document.");
         }
         return quota.objection(id, uploads);
+    }
+
+    private boolean isThere(String id, String path) {
+        return contained(id).files().contains(path)
+                || shelf.reviews().enclosed(id).stream()
+                        .anyMatch(each -> each.path().equals(path));
+    }
+
+    private Contained contained(String id) {
+        return shelf.shown(id)
+                .map(audit -> Contained.of(shelf.enclosures(id), shelf.outline(audit)))
+                .orElse(Contained.NOTHING);
     }
 
     private static String kind(String path) {
@@ -96,6 +107,7 @@ final class DocumentsPage {
                 Map.of(
                         "review", shelf.review(id),
                         "documents", Version.of(shelf.reviews().everEnclosed(id)),
+                        "contained", contained(id),
                         "handOuts", HandOutLine.of(shelf.audits().of(id), handOuts.of(id)),
                         "problem", problem));
     }

@@ -2,9 +2,9 @@ package org.countersign.web.reviews;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.review.Enclosures;
 import org.countersign.store.AuditProgress;
 import org.countersign.store.AuditProgress.FileDone;
 import org.countersign.store.Enclosed;
@@ -29,7 +29,7 @@ public record Doing(
     /** A file and its state in words. */
     public record File(String name, String state, String why) {}
 
-    static Doing of(StoredAudit audit, AuditProgress.Standing standing, List<Enclosed> enclosed) {
+    static Doing of(StoredAudit audit, AuditProgress.Standing standing, Enclosures enclosures) {
         List<File> files = new ArrayList<>();
         if (standing.current() != null) {
             files.add(new File(standing.current(), "being read", ""));
@@ -42,8 +42,8 @@ public record Doing(
                 .filter(each -> each.why().isEmpty())
                 .map(Doing::file)
                 .forEach(files::add);
-        boolean packed = enclosed.size() == 1
-                && enclosed.get(0).path().toLowerCase(Locale.ROOT).endsWith(".zip");
+        boolean packed = enclosures.archive().isPresent();
+        List<Enclosed> enclosed = enclosures.latest();
         if (!packed) {
             files.addAll(waiting(files, enclosed, standing.step()));
         }

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.countersign.review.Enclosures;
 import org.countersign.store.AuditProgress;
 import org.countersign.store.Gist;
 import org.countersign.store.Portfolio;
@@ -93,6 +94,6 @@ final class OverviewPage {
         return Doing.of(
                 audit,
                 progress.of(audit.review(), audit.number()),
-                audit.isOver() ? List.of() : shelf.reviews().enclosed(audit.review()));
+                audit.isOver() ? new Enclosures(List.of()) : shelf.enclosures(audit.review()));
     }
 }
