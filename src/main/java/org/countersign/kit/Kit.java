@@ -43,13 +43,17 @@ public final class Kit {
         return List.copyOf(files.keySet());
     }
 
+    /** What the workbook is called. */
+    public static String name(Model model) {
+        return "countersign-kit-" + model.name().toLowerCase(Locale.ROOT) + ".xlsx";
+    }
+
     private static Map<Path, byte[]> files(Vocabulary vocabulary, Model model, Path folder) throws IOException {
-        String name = "countersign-kit-" + model.name().toLowerCase(Locale.ROOT) + ".xlsx";
         List<RegisterKind> forms = KitWorkbook.registers(vocabulary, model).stream()
                 .filter(register -> register.shape() == RegisterKind.Shape.FORM)
                 .toList();
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        files.put(folder.resolve(name), workbook(vocabulary, model));
+        files.put(folder.resolve(name(model)), workbook(vocabulary, model));
         files.put(folder.resolve("engagement.yaml"), utf8(new EngagementFile(forms, model).blank()));
         files.put(folder.resolve("engagement.schema.json"), utf8(new EngagementSchema(forms, model).text()));
         return files;
@@ -59,7 +63,8 @@ public final class Kit {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] workbook(Vocabulary vocabulary, Model model) throws IOException {
+    /** The workbook alone, for whom a file is enough. */
+    public static byte[] workbook(Vocabulary vocabulary, Model model) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         KitWorkbook.write(vocabulary, model, out);
         return out.toByteArray();

@@ -190,18 +190,19 @@ public final class Portfolio {
 
     /** How many bytes the documents of a review take, each version counted. */
     public long size(String review) {
-        return database.look(
-                handle -> handle.createQuery("SELECT COALESCE(SUM(size), 0) FROM enclosure WHERE review = :review")
-                        .bind("review", review)
-                        .mapTo(Long.class)
-                        .one());
+        return database.look(handle -> handle.createQuery(
+                        "SELECT COALESCE(SUM(size), 0) FROM enclosure WHERE review = :review" + " AND left_out = 0")
+                .bind("review", review)
+                .mapTo(Long.class)
+                .one());
     }
 
     /** How many bytes the documents of all reviews take. */
     public long size() {
-        return database.look(handle -> handle.createQuery("SELECT COALESCE(SUM(size), 0) FROM enclosure")
-                .mapTo(Long.class)
-                .one());
+        return database.look(
+                handle -> handle.createQuery("SELECT COALESCE(SUM(size), 0) FROM enclosure WHERE left_out = 0")
+                        .mapTo(Long.class)
+                        .one());
     }
 
     private static Map<String, String> figures(Handle handle, String review, int audit) {

@@ -26,7 +26,8 @@ public final class Reviews {
             row.getString("sha256"),
             row.getString("added_by"),
             Instant.parse(row.getString("added_at")),
-            row.getLong("size"));
+            row.getLong("size"),
+            row.getInt("left_out") == 1);
     static final RowMapper<Accepted> ACCEPTED = (row, context) -> new Accepted(
             row.getString("check_id"),
             row.getString("about"),
@@ -83,6 +84,31 @@ public final class Reviews {
         database.write(handle -> {
             enclose(handle, review, by, uploads);
             ask(handle, review, by, asOf);
+        });
+    }
+
+    /**
+     * Leaves a document out of what is judged, or takes it back in, and asks for an audit; nothing of it is deleted.
+     * Where it is as wanted, or was never sent, nothing happens.
+     */
+    public void leaveOut(String review, String path, boolean out, String by, LocalDate asOf) {
+        database.write(handle -> {
+            int number = next(handle, "enclosure", review);
+            int changed = handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at,"
+                            + " size, left_out) SELECT review, :number, path, sha256, :by, :at, size, :out"
+                            + " FROM enclosure WHERE review = :review AND left_out <> :out AND number ="
+                            + " (SELECT MAX(number) FROM enclosure WHERE review = :review AND path = :path)")
+                    .bind("review", review)
+                    .bind("number", number)
+                    .bind("path", path)
+                    .bind("out", out ? 1 : 0)
+                    .bind("by", by)
+                    .bind("at", clock.instant().toString())
+                    .execute();
+            if (changed == 1) {
+                trail.add(handle, by, (out ? "left out " : "took back in ") + path, review);
+                ask(handle, review, by, asOf);
+            }
         });
     }
 
@@ -198,7 +224,7 @@ public final class Reviews {
         return Enclosed.latest(everEnclosed(review));
     }
 
-    /** All documents that were ever sent, the oldest first. */
+    /** All documents that were ever sent, and left out, the oldest first. */
     public List<Enclosed> everEnclosed(String review) {
         return of("enclosure", review, ENCLOSED);
     }

@@ -21,7 +21,8 @@ record Holdings(Shop shop, Clock clock) {
                 "4", this::whatPeopleDoAboutFindings,
                 "6", this::whatWasReadAndCorrected,
                 "7", this::thePolicyAndItsProposals,
-                "9", this::tokensAndAnswers);
+                "9", this::tokensAndAnswers,
+                "10", this::whatWasLeftOut);
         since.forEach((first, holding) -> {
             if (version.isAtLeast(first)) {
                 holding.run();
@@ -53,6 +54,12 @@ record Holdings(Shop shop, Clock clock) {
         assertThat(shop.reviews.corrections().of("r1"))
                 .extracting(Correction::at, Correction::now)
                 .containsExactly(tuple("B2", "Eve"));
+    }
+
+    private void whatWasLeftOut() {
+        assertThat(shop.reviews.everEnclosed("r1"))
+                .extracting(Enclosed::path, Enclosed::isLeftOut)
+                .containsExactly(tuple(FILE, false), tuple("of another.csv", false), tuple("of another.csv", true));
     }
 
     private void thePolicyAndItsProposals() {

@@ -161,6 +161,35 @@ class ReviewPagesTest {
     }
 
     @Test
+    void aDocumentThatWasSentByMistakeIsLeftOutAndTakenBackIn() throws Exception {
+        String roster = "id,Name,Role,Start\nP-1,%s,Tester,2025-01-01\n";
+        Path ours = Files.writeString(folder.resolve("ours.csv"), roster.formatted("Ana Testowa"));
+        Path theirs = Files.writeString(folder.resolve("theirs.csv"), roster.formatted("Jan Probny"));
+        String review = review("Mistaken", Map.of(), Map.of("roster.csv", ours, "roster-b.csv", theirs));
+        audited(review);
+        String leaving = review + "/documents/left-out";
+
+        visitor.post(leaving, Map.of("path", "roster-b.csv", "out", "true"));
+        audited(review);
+        assertThat(visitor.get(review + "/documents").body())
+                .contains("<b>Left out</b> 1 Mar 2026", "aria-label=\"Take back in roster-b.csv\"")
+                .doesNotContain("aria-label=\"Leave out roster.csv\"", "<option value=\"roster-b.csv\">");
+        assertThat(visitor.get(review + "/people").body())
+                .contains("Ana Testowa")
+                .doesNotContain("Jan Probny");
+        assertThat(visitor.get(review + "/compare").body()).contains("Document removed: roster-b.csv");
+        assertThat(visitor.post(leaving, Map.of("path", "roster.csv", "out", "true"))
+                        .body())
+                .contains("It is the only document of this review");
+
+        visitor.post(leaving, Map.of("path", "roster-b.csv", "out", "false"));
+        audited(review);
+        assertThat(visitor.get(review + "/compare").body()).contains("Document added: roster-b.csv");
+        assertThat(visitor.get(review + "/history").body())
+                .contains("Left out roster-b.csv", "Took back in roster-b.csv");
+    }
+
+    @Test
     void vendorsStandSideBySideWithTheDifferencesFirst() throws Exception {
         String first = review("First", Map.of(), Map.of("kit.xlsx", GOOD));
         String second = review("Second", Map.of(), Map.of("kit.xlsx", OTHER));

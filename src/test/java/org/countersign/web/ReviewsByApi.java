@@ -121,6 +121,28 @@ interface ReviewsByApi {
     }
 
     @Test
+    @Order(6)
+    default void aDocumentIsLeftOutAndPutBackIn() throws Exception {
+        Program program = program("read,review");
+        String at = "/reviews/" + review(program, "Left out") + "/documents";
+
+        assertThat(program.send("DELETE", at + "/note.txt", "").statusCode())
+                .as("the only one")
+                .isEqualTo(409);
+        assertThat(program.put(at + "/other.txt", "Of another vendor.", "Content-Type", "application/octet-stream")
+                        .statusCode())
+                .isEqualTo(201);
+        JsonNode left = Program.json(program.send("DELETE", at + "/other.txt", ""));
+        assertThat(left.get("items"))
+                .extracting(each -> each.get("path").stringValue())
+                .containsExactly("note.txt");
+        assertThat(program.send("DELETE", at + "/other.txt", "").statusCode()).isEqualTo(404);
+        assertThat(program.put(at + "/other.txt", "Of another vendor.", "Content-Type", "application/octet-stream")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    @Test
     @Order(7)
     default void auditsAndReviewsAreCompared() throws Exception {
         Program program = program("read");

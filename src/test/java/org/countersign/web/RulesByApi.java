@@ -71,6 +71,8 @@ interface RulesByApi {
         assertThat(rita.read("/policy/versions/2/difference?from=1").toString())
                 .contains("attrition.red.percent,20")
                 .doesNotContain("attrition.amber");
+        assertThat(rita.get("/policy/kit/hybrid").body()).startsWith('P', 'K');
+        assertThat(rita.get("/policy/kit/none").statusCode()).isEqualTo(404);
         assertThat(rita.get("/policy/versions/1/rules").body()).startsWith('P', 'K');
         JsonNode back = Program.json(rita.once("/policy/versions/1/restore", "{\"reason\": \"It was too strict\"}"));
         assertThat(back.get("author").stringValue()).isEqualTo("Rita");

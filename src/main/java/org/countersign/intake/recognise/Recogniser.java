@@ -78,7 +78,10 @@ public final class Recogniser {
                 .filter(InterviewRows::isQuestionnaire);
         interview.ifPresentOrElse(
                 rows -> rows.read(recognised),
-                () -> notes.unused(prose.file(), "", "is text without a table; nothing in it was used"));
+                () -> notes.unused(
+                        prose.file(),
+                        "",
+                        "is text without a table; nothing in it was used, so enter what it says in the kit, such as in the sheet Contract checklist"));
     }
 
     /** A questionnaire that is known by its ids is one whole; any other sheet is split into the tables on it. */

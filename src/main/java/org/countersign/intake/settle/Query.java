@@ -21,6 +21,12 @@ public record Query(Topic topic, String key, String file, String where, String a
         return topic == Topic.TABLE || topic == Topic.COLUMN || topic == Topic.QUESTION;
     }
 
+    /** Whether one answer is likelier than another. */
+    public boolean prefers() {
+        return answers.size() == 1
+                || answers.stream().mapToInt(Answer::percent).distinct().count() > 1;
+    }
+
     /** What the question is about. */
     public enum Topic {
         /** Which register a table is. */

@@ -11,7 +11,6 @@ import org.springframework.http.ResponseEntity;
 /** What goes back to a program. */
 final class Answers {
     static final String API = "/api/v1";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Answers() {}
 

@@ -39,11 +39,11 @@ final class DecisionsApi {
         this.once = once;
     }
 
-    @GetMapping(produces = Answers.XLSX)
+    @GetMapping(produces = Saved.XLSX)
     @Needs(Permission.READ)
     ResponseEntity<byte[]> workbook() throws IOException {
         Decisions.Workbook workbook = decisions.workbook();
-        return Saved.as(workbook.name(), MediaType.valueOf(Answers.XLSX), workbook.bytes());
+        return Saved.as(workbook.name(), MediaType.valueOf(Saved.XLSX), workbook.bytes());
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)

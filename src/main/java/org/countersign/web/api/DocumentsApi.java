@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -117,6 +118,18 @@ final class DocumentsApi {
         return ResponseEntity.status(placed == Repeats.Placed.ADDED ? 201 : 200)
                 .headers(answer.getHeaders())
                 .body(answer.getBody());
+    }
+
+    /** It is no longer judged; its bytes stay, and who puts it there again takes it back in. */
+    @DeleteMapping(path = "/{*path}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> leaveOut(@PathVariable String id, @PathVariable String path, Principal who) {
+        Enclosed document = find(shelf.review(id).id(), path.substring(1));
+        if (shelf.isAlone(id, document.path())) {
+            throw Refused.as(Kind.CONFLICT, Shelf.ALONE);
+        }
+        shelf.reviews().leaveOut(id, document.path(), true, who.getName(), shelf.asOf(id));
+        return Answers.of(published(id));
     }
 
     /** What the sender reckoned of the bytes it sent must be what came here, as RFC 9530 has it. */

@@ -3,6 +3,7 @@ package org.countersign.web.api;
 import org.countersign.store.StoredAudit;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Saved;
 import org.countersign.web.page.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -51,10 +52,10 @@ final class HandOutsApi {
         return json(done(id, number).outline());
     }
 
-    @GetMapping(path = "/workbook", produces = Answers.XLSX)
+    @GetMapping(path = "/workbook", produces = Saved.XLSX)
     @Needs(Permission.READ)
     ResponseEntity<byte[]> workbook(@PathVariable String id, @PathVariable int number) {
-        return Answers.filed(shelf, done(id, number).workbook(), MediaType.valueOf(Answers.XLSX));
+        return Answers.filed(shelf, done(id, number).workbook(), MediaType.valueOf(Saved.XLSX));
     }
 
     private ResponseEntity<byte[]> json(@Nullable String sha256) {

@@ -10,6 +10,7 @@ import org.countersign.web.api.format.ListJson;
 import org.countersign.web.api.format.ProposalJson;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Saved;
 import org.countersign.web.page.Shelf;
 import org.countersign.web.rules.Proposing;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +83,9 @@ final class ProposalsApi {
         return Answers.filed(shelf, proposing.proved(number).outcome(), MediaType.APPLICATION_JSON);
     }
 
-    @GetMapping(path = "/{number}/impact/workbook", produces = Answers.XLSX)
+    @GetMapping(path = "/{number}/impact/workbook", produces = Saved.XLSX)
     @Needs(Permission.READ)
     ResponseEntity<byte[]> workbook(@PathVariable int number) {
-        return Answers.filed(shelf, proposing.proved(number).workbook(), MediaType.valueOf(Answers.XLSX));
+        return Answers.filed(shelf, proposing.proved(number).workbook(), MediaType.valueOf(Saved.XLSX));
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.http.ResponseEntity;
 
 /** A file that a browser saves and never shows: a document of somebody else must not become a page of ours. */
 public final class Saved {
+    /** The type of a workbook. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Saved() {}
 

@@ -21,12 +21,21 @@ import org.springframework.web.server.ResponseStatusException;
 /** What a page takes from the store; what is not there is answered as such. */
 public record Shelf(Reviews reviews, Audits audits, Findings findings, Documents documents, Trail trail) {
 
+    /** Why the only document of a review is not left out. */
+    public static final String ALONE =
+            "It is the only document of this review. Add another first, or archive the review.";
+
     public Review review(String id) {
         return reviews.find(id).orElseThrow(Shelf::missing);
     }
 
     public Enclosures enclosures(String review) {
         return new Enclosures(reviews.everEnclosed(review));
+    }
+
+    /** Whether no other document of the review counts. */
+    public boolean isAlone(String review, String path) {
+        return reviews.enclosed(review).stream().allMatch(each -> each.path().equals(path));
     }
 
     /** The audit of a review whose report is shown: the newest that came out. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.countersign.intake.settle.Query;
 import org.countersign.reading.ReadingJson;
+import org.countersign.review.InForce;
 import org.countersign.store.Corrections.Kept;
 import org.countersign.store.Facts;
 import org.countersign.store.StoredAudit;
@@ -28,12 +29,14 @@ final class ReadPage {
     private final Shelf shelf;
     private final Facts facts;
     private final Previews previews;
+    private final InForce inForce;
 
-    ReadPage(Pages pages, Shelf shelf, Facts facts, Previews previews) {
+    ReadPage(Pages pages, Shelf shelf, Facts facts, Previews previews, InForce inForce) {
         this.pages = pages;
         this.shelf = shelf;
         this.facts = facts;
         this.previews = previews;
+        this.inForce = inForce;
     }
 
     @GetMapping("/reviews/{id}/read")
@@ -51,7 +54,8 @@ final class ReadPage {
         Optional<StoredAudit> shown = Shelf.lastDone(audits);
         Optional<ReadingJson.DossierJson> outline = shown.map(shelf::outline);
         List<Settlement> settled = shelf.reviews().settlements().of(id);
-        List<Query> open = outline.map(ReadingJson.DossierJson::open).orElse(List.of()).stream()
+        List<Query> left = outline.map(ReadingJson.DossierJson::open).orElse(List.of());
+        List<Query> open = left.stream()
                 .filter(query -> settled.stream().noneMatch(each -> each.key().equals(query.key())))
                 .toList();
         Optional<Query> asked = open.stream()
@@ -71,7 +75,9 @@ final class ReadPage {
                 asked.flatMap(query -> previews.of(
                                 shown.orElseThrow(), outline.orElseThrow(), Cited.where(query.file(), query.where())))
                         .orElse(null),
-                settled,
+                settled.stream()
+                        .map(each -> Settled.of(each, left, inForce.policy().vocabulary()))
+                        .toList(),
                 shelf.reviews().settlements().unjudged(id),
                 corrections);
     }

@@ -8,7 +8,6 @@ import org.countersign.intake.settle.Query;
 import org.countersign.reading.ReadingJson;
 import org.countersign.store.Corrections.Kept;
 import org.countersign.store.StoredAudit;
-import org.countersign.vocabulary.Settlement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -30,7 +29,7 @@ public record WhatWasRead(
         List<Query> open,
         @Nullable Query asked,
         @Nullable Preview place,
-        List<Settlement> settled,
+        List<Settled> settled,
         Set<String> unjudged,
         List<Kept> corrections) {
     private static final int LISTED = 50;

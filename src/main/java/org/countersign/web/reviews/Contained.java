@@ -11,7 +11,8 @@ import org.countersign.vocabulary.SettlementFile;
 import org.countersign.web.page.Paths;
 
 /**
- * The files of the archive that a review was opened with, as the last audit saw them; none where there is no archive.
+ * The files of the archive that a review was opened with, as the last audit saw them; none where there is no archive, or
+ * it was seen as one file among others.
  *
  * @param archive its path
  * @param files those that were not sent anew by themselves since
@@ -27,6 +28,7 @@ public record Contained(String archive, List<String> files) {
     static Contained of(Enclosures enclosures, DossierJson outline) {
         return enclosures
                 .archive()
+                .filter(archive -> outline.files().stream().map(FileJson::file).noneMatch(archive.path()::equals))
                 .map(archive -> new Contained(archive.path(), files(enclosures.besides(archive), outline)))
                 .orElse(NOTHING);
     }

@@ -67,6 +67,23 @@ final class DocumentsPage {
         return Pages.to("/reviews/" + id);
     }
 
+    /** A document that was sent by mistake is no longer judged, and may be taken back in. */
+    @PostMapping("/reviews/{id}/documents/left-out")
+    @Needs(Permission.REVIEW)
+    ResponseEntity<String> leaveOut(
+            @PathVariable String id,
+            @RequestParam String path,
+            @RequestParam boolean out,
+            HttpServletRequest request,
+            Principal who) {
+        shelf.review(id);
+        if (out && shelf.isAlone(id, path)) {
+            return show(HttpStatus.BAD_REQUEST, id, Shelf.ALONE, request);
+        }
+        shelf.reviews().leaveOut(id, path, out, who.getName(), shelf.asOf(id));
+        return Pages.to("/reviews/" + id);
+    }
+
     private Optional<String> objection(String id, List<Upload> uploads, String replaces) {
         if (uploads.isEmpty()) {
             return Optional.of("No document was chosen. Choose one or more, then add them.");
