@@ -2,6 +2,7 @@ package org.countersign.policy;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.countersign.facts.Threshold;
@@ -10,6 +11,8 @@ import org.kie.api.runtime.rule.Match;
 
 /** Fills the placeholders of texts. */
 final class Words {
+
+    private static final BigDecimal LONG = BigDecimal.valueOf(10_000);
 
     private Words() {}
 
@@ -35,6 +38,14 @@ final class Words {
                 place.argument().map(match::getDeclarationValue).stream().toArray());
     }
 
+    /** From 10,000 on with a comma for each thousand, as nobody counts the zeros of 1000000. */
+    private static String grouped(BigDecimal number) {
+        String plain = number.toPlainString();
+        return number.abs().compareTo(LONG) < 0
+                ? plain
+                : String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+
     /** The value as a reader writes it. */
     static String show(@Nullable Object value) {
         if (value == null) {
@@ -42,7 +53,7 @@ final class Words {
         } else if (value instanceof Threshold threshold) {
             return show(threshold.value());
         } else if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
+            return grouped(number.stripTrailingZeros());
         } else if (value instanceof Collection<?> many) {
             return many.stream().map(Words::show).collect(Collectors.joining(", "));
         } else if (value instanceof Boolean truth) {

@@ -17,6 +17,8 @@ class WordsTest {
     void aValueIsWrittenAsAReaderWould() {
         assertThat(Words.show(new BigDecimal("12.50"))).isEqualTo("12.5");
         assertThat(Words.show(new BigDecimal("1E+3"))).isEqualTo("1000");
+        assertThat(Words.show(new BigDecimal("9999.5"))).isEqualTo("9999.5");
+        assertThat(Words.show(new BigDecimal("-1234567.250"))).isEqualTo("-1,234,567.25");
         assertThat(Words.show(true)).isEqualTo("yes");
         assertThat(Words.show(false)).isEqualTo("no");
         assertThat(Words.show(LocalDate.of(2026, 3, 1))).isEqualTo("2026-03-01");

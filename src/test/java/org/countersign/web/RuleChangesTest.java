@@ -284,7 +284,9 @@ class RuleChangesTest {
     }
 
     @Test
-    void theThresholdsOfADraftSayWhichChecksLookAtThem() throws Exception {
+    void theThresholdsSayWhichChecksLookAtThem() throws Exception {
+        assertThat(visitor.get("/rules/thresholds").body())
+                .containsPattern("attrition.red.percent</code>.*?<a href=\"/rules/TST-01\">TST-01</a>");
         assertThat(visitor.get(proposed(Map.of()) + "/thresholds").body())
                 .containsPattern("attrition.red.percent</a>.*?<a href=\"/rules/TST-01\">TST-01</a>");
     }

@@ -117,6 +117,19 @@ final class RulePages {
                         "accounts", desk.accounts()));
     }
 
+    @GetMapping("/rules/thresholds")
+    @Needs(Permission.READ)
+    ResponseEntity<String> thresholds(HttpServletRequest request) {
+        Policy policy = inForce.policy();
+        return pages.fill(
+                request,
+                "rules/inforce.jte",
+                Map.of(
+                        "edition", edition(policy),
+                        "rows", Forms.thresholds(drafts.text(succession.version(), Forms.THRESHOLDS)),
+                        "checks", Forms.checksByThreshold(policy)));
+    }
+
     private static Set<String> owners(Policy policy) {
         return policy.checks().stream()
                 .map(check -> check.page().owner())
