@@ -180,6 +180,7 @@ class BrowserTest {
                 "/tokens",
                 "/rules",
                 "/rules/NDA-01",
+                "/rules/thresholds",
                 "/rules/proposals",
                 "/rules/versions",
                 "/admin",
