@@ -15,8 +15,8 @@ import org.countersign.intake.Papers;
 import org.countersign.policy.Bundled;
 import org.countersign.store.Database;
 import org.countersign.store.SetClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,21 +27,21 @@ class VendorsArchiveTest {
     private static final String NDAS = "Person id,Signed on\nP-1,2026-01-15\n";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private final SetClock clock = new SetClock();
-    private Site site;
-    private Visitor visitor;
+    private static final SetClock CLOCK = new SetClock();
+    private static Site site;
+    private static Visitor visitor;
 
-    @BeforeEach
-    void open() throws Exception {
-        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(Bundled.rules()), clock, 0);
+    @BeforeAll
+    static void open() throws Exception {
+        site = Site.open(Database.file(folder.resolve("countersign.db")), new Auditor(Bundled.rules()), CLOCK, 0);
         visitor = new Visitor(site);
         visitor.get(site.entrance());
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         site.close();
     }
 
@@ -127,23 +127,24 @@ class VendorsArchiveTest {
                 .contains("The document to be replaced is not there");
     }
 
-    private String opened(byte[] archive) throws IOException, InterruptedException {
+    private static String opened(byte[] archive) throws IOException, InterruptedException {
         return opened(archive, Map.of());
     }
 
-    private String opened(byte[] archive, Map<String, String> said) throws IOException, InterruptedException {
+    private static String opened(byte[] archive, Map<String, String> said) throws IOException, InterruptedException {
         return open(Map.of("vendor.zip", Files.write(folder.resolve("vendor.zip"), archive)), said);
     }
 
-    private String open(Map<String, Path> files, Map<String, String> said) throws IOException, InterruptedException {
+    private static String open(Map<String, Path> files, Map<String, String> said)
+            throws IOException, InterruptedException {
         Map<String, String> form = new HashMap<>(Map.of("name", "Vendor", "asOf", "2026-03-01"));
         form.putAll(said);
         return audited(visitor.upload("/reviews", form, files).uri().getPath());
     }
 
-    private void add(String review, String replaces, String name, byte[] bytes)
+    private static void add(String review, String replaces, String name, byte[] bytes)
             throws IOException, InterruptedException {
-        clock.goOn(Duration.ofMinutes(1));
+        CLOCK.goOn(Duration.ofMinutes(1));
         Path file = Files.write(folder.resolve(name), bytes);
         assertThat(visitor.upload(review + "/documents", Map.of("replaces", replaces), Map.of(name, file))
                         .statusCode())
@@ -151,7 +152,7 @@ class VendorsArchiveTest {
         audited(review);
     }
 
-    private String audited(String review) throws IOException, InterruptedException {
+    private static String audited(String review) throws IOException, InterruptedException {
         for (int tries = 0; visitor.get(review).body().contains("is under way"); tries++) {
             assertThat(tries).as("tenths of a second that the audit takes").isLessThan(900);
             Thread.sleep(100);
@@ -159,7 +160,7 @@ class VendorsArchiveTest {
         return review;
     }
 
-    private String report(String review, int audit) throws IOException, InterruptedException {
+    private static String report(String review, int audit) throws IOException, InterruptedException {
         return new String(visitor.bytes(review + "/audits/" + audit + "/json"), StandardCharsets.UTF_8);
     }
 
