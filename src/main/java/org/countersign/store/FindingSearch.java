@@ -127,7 +127,7 @@ public final class FindingSearch {
     public List<Seen> history(String review, String key) {
         return database.look(handle -> handle.createQuery("SELECT a.number AS seen_by, a.as_of, f.* FROM audit a"
                         + " LEFT JOIN finding f ON f.review = a.review AND f.audit = a.number AND f.key = :key"
-                        + " WHERE a.review = :review AND a.state = 'DONE' ORDER BY a.number, f.number")
+                        + " WHERE a.review = :review AND a.state = 'DONE' ORDER BY a.number")
                 .bind("review", review)
                 .bind("key", key)
                 .map((row, context) -> new Seen(

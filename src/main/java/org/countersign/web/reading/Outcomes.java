@@ -1,5 +1,7 @@
 package org.countersign.web.reading;
 
+import java.util.Locale;
+
 /** Says in a reader's words what became of a file, and what kind of fact something is. */
 public final class Outcomes {
 
@@ -16,7 +18,7 @@ public final class Outcomes {
 
     /** The name of a type or field, such as {@code IpAssignment}, as words. */
     public static String name(String type) {
-        String parted = type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        String parted = type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         String words = parted.replaceAll("\\bip\\b", "IP")
                 .replaceAll("\\bnda\\b", "NDA")
                 .replaceAll("\\bict\\b", "ICT");

@@ -1,5 +1,6 @@
 package org.countersign.web.reading;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +36,16 @@ public record ReadFile(
             Map<String, String> values = new LinkedHashMap<>();
             fact.values().forEach((name, value) -> values.put(Outcomes.name(name), words(value)));
             List<Place> places = fact.sources().stream()
-                    .sorted(java.util.Comparator.comparing(
-                            source -> !source.file().equals(file)))
+                    .sorted(Comparator.comparing(source -> !source.file().equals(file)))
                     .map(Place::of)
                     .toList();
             return new Fact(Outcomes.name(fact.type()), label, values, places);
         }
 
         private static String words(Object value) {
+            if (value instanceof Boolean truth) {
+                return truth ? "yes" : "no";
+            }
             return value instanceof List<?> list
                     ? String.join(", ", list.stream().map(String::valueOf).toList())
                     : Objects.toString(value);
