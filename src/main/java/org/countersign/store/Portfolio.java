@@ -161,6 +161,27 @@ public final class Portfolio {
                 .list());
     }
 
+    /** Of each of these reviews the first that ends from the day on, by the id of the review. */
+    public Map<String, Gist.Expiry> next(List<String> reviews, LocalDate from) {
+        Map<String, Gist.Expiry> next = new HashMap<>();
+        if (!reviews.isEmpty()) {
+            database.look(handle -> handle.createQuery("SELECT e.review, e.kind, e.what, e.ends_on FROM expiry e"
+                                    + " JOIN review r ON r.id = e.review AND r.shown = e.audit"
+                                    + " WHERE r.id IN (<reviews>) AND e.ends_on = (SELECT MIN(s.ends_on) FROM expiry s"
+                                    + " WHERE s.review = e.review AND s.audit = e.audit AND s.ends_on >= :from)"
+                                    + " ORDER BY e.review, e.number")
+                            .bindList("reviews", reviews)
+                            .bind("from", from.toString())
+                            .map((row, context) -> Map.entry(
+                                    row.getString(1),
+                                    new Gist.Expiry(
+                                            row.getString(2), row.getString(3), LocalDate.parse(row.getString(4)))))
+                            .list())
+                    .forEach(each -> next.putIfAbsent(each.getKey(), each.getValue()));
+        }
+        return next;
+    }
+
     /** The gist of an audit, without its areas and days. */
     public Gist gist(String review, int audit) {
         return database.look(handle -> handle.createQuery("SELECT model, reds, ambers, gaps, questions, requests"

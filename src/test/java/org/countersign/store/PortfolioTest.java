@@ -82,6 +82,19 @@ abstract class PortfolioTest {
     }
 
     @Test
+    void ofEachReviewTheFirstIsToldThatEndsNext() {
+        Review acme = judged("Acme", gist("RED", expiry("NDA", 2026, 2, 1), expiry("Waiver", 2026, 4, 1)));
+        Review globex = judged("Globex", gist("GREEN", expiry("NDA", 2026, 6, 1), expiry("Contract", 2026, 5, 1)));
+        Review none = judged("None", gist("GREEN", expiry("NDA", 2026, 2, 1)));
+
+        assertThat(portfolio.next(List.of(acme.id(), globex.id(), none.id()), DAY))
+                .containsOnlyKeys(acme.id(), globex.id())
+                .hasEntrySatisfying(acme.id(), next -> assertThat(next.kind()).isEqualTo("Waiver"))
+                .hasEntrySatisfying(globex.id(), next -> assertThat(next.kind()).isEqualTo("Contract"));
+        assertThat(portfolio.next(List.of(), DAY)).isEmpty();
+    }
+
+    @Test
     void areasAndEndsAreCountedOverWhatIsNotArchived() {
         Review acme = judged("Acme", gist("RED", expiry("NDA", 2026, 3, 15)));
         Review globex = judged("Globex", gist("GREEN", expiry("NDA", 2026, 5, 15)));

@@ -3,7 +3,6 @@ package org.countersign.web.reviews;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found how many there are on all pages
  * @param owners of any review
- * @param areas by id, of any review
+ * @param areas by id, of the policy in force
  */
 public record ReviewList(
         ReviewQuery query,
@@ -35,7 +34,7 @@ public record ReviewList(
         owners = List.copyOf(owners);
     }
 
-    static ReviewList of(Portfolio portfolio, ReviewQuery query, LocalDate today) {
+    static ReviewList of(Portfolio portfolio, Map<String, String> areas, ReviewQuery query, LocalDate today) {
         List<Portfolio.Line> all = portfolio.lines(today);
         Set<String> coloured = query.area().isEmpty() ? Set.of() : portfolio.with(query.area(), query.colour());
         List<Portfolio.Line> found = all.stream()
@@ -46,22 +45,16 @@ public record ReviewList(
         int page = Math.min(Math.max(1, query.page()), pages);
         List<Portfolio.Line> shown = found.subList((page - 1) * A_PAGE, Math.min(found.size(), page * A_PAGE));
         return new ReviewList(
-                query, lines(portfolio, shown), found.size(), pages, all.size(), owners(all), areas(portfolio));
+                query, lines(portfolio, shown, today), found.size(), pages, all.size(), owners(all), areas);
     }
 
-    private static List<ReviewLine> lines(Portfolio portfolio, List<Portfolio.Line> shown) {
-        Map<String, List<Gist.AreaColour>> areas =
-                portfolio.areas(shown.stream().map(Portfolio.Line::id).toList());
+    private static List<ReviewLine> lines(Portfolio portfolio, List<Portfolio.Line> shown, LocalDate today) {
+        List<String> ids = shown.stream().map(Portfolio.Line::id).toList();
+        Map<String, List<Gist.AreaColour>> areas = portfolio.areas(ids);
+        Map<String, Gist.Expiry> next = portfolio.next(ids, today);
         return shown.stream()
-                .map(line -> new ReviewLine(line, areas.getOrDefault(line.id(), List.of()), next(portfolio, line)))
+                .map(line -> new ReviewLine(line, areas.getOrDefault(line.id(), List.of()), next.get(line.id())))
                 .toList();
-    }
-
-    private static Gist.@Nullable Expiry next(Portfolio portfolio, Portfolio.Line line) {
-        LocalDate day = line.nextEnd();
-        return day == null
-                ? null
-                : portfolio.ending(line.id(), day, 1).stream().findFirst().orElse(null);
     }
 
     private static boolean isAskedFor(Portfolio.Line line, ReviewQuery query, Set<String> coloured) {
@@ -121,11 +114,5 @@ public record ReviewList(
 
     private static List<String> owners(List<Portfolio.Line> all) {
         return all.stream().map(Portfolio.Line::owner).distinct().sorted().toList();
-    }
-
-    private static Map<String, String> areas(Portfolio portfolio) {
-        Map<String, String> areas = new LinkedHashMap<>();
-        portfolio.areaCounts().forEach(count -> areas.putIfAbsent(count.area(), count.title()));
-        return areas;
     }
 }

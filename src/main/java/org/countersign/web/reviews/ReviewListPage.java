@@ -2,6 +2,7 @@ package org.countersign.web.reviews;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.countersign.review.InForce;
 import org.countersign.store.Portfolio;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
@@ -17,18 +18,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ReviewListPage {
     private final Pages pages;
     private final Portfolio portfolio;
+    private final InForce inForce;
     private final Today today;
 
-    ReviewListPage(Pages pages, Portfolio portfolio, Today today) {
+    ReviewListPage(Pages pages, Portfolio portfolio, InForce inForce, Today today) {
         this.pages = pages;
         this.portfolio = portfolio;
+        this.inForce = inForce;
         this.today = today;
     }
 
     @GetMapping("/")
     @Needs(Permission.READ)
     ResponseEntity<String> list(@RequestParam Map<String, String> asked, HttpServletRequest request) {
-        ReviewList list = ReviewList.of(portfolio, query(asked), today.day());
+        ReviewList list = ReviewList.of(portfolio, inForce.policy().areas(), query(asked), today.day());
         return pages.fill(request, "reviews/list.jte", Map.of("list", list, "today", today.day()));
     }
 
