@@ -12,8 +12,10 @@ import org.countersign.web.api.format.CheckJson;
 import org.countersign.web.api.format.ListJson;
 import org.countersign.web.api.format.PolicyJson;
 import org.countersign.web.api.format.ThresholdJson;
+import org.countersign.web.page.BlankKit;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
+import org.countersign.web.page.Saved;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,6 +71,13 @@ final class PolicyApi {
     @Needs(Permission.READ)
     ResponseEntity<String> thresholds() throws IOException {
         return Answers.of(ListJson.whole(published(Forms.thresholds(written(inForce.policy())))));
+    }
+
+    /** What a vendor is asked, to be filled in. */
+    @GetMapping(path = "/kit/{model}", produces = Saved.XLSX)
+    @Needs(Permission.READ)
+    ResponseEntity<byte[]> kit(@PathVariable String model) throws IOException {
+        return BlankKit.of(model, inForce.policy().vocabulary());
     }
 
     private static String written(Policy policy) throws IOException {

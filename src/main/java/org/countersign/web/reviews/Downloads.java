@@ -1,8 +1,11 @@
 package org.countersign.web.reviews;
 
+import java.io.IOException;
 import org.countersign.review.HandOut;
+import org.countersign.review.InForce;
 import org.countersign.store.HandOuts;
 import org.countersign.store.Review;
+import org.countersign.web.page.BlankKit;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Saved;
@@ -13,15 +16,23 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Hands out reports and documents. */
+/** Hands out reports, documents and blank kits. */
 @Controller
 final class Downloads {
     private final Shelf shelf;
     private final HandOuts handOuts;
+    private final InForce inForce;
 
-    Downloads(Shelf shelf, HandOuts handOuts) {
+    Downloads(Shelf shelf, HandOuts handOuts, InForce inForce) {
         this.shelf = shelf;
         this.handOuts = handOuts;
+        this.inForce = inForce;
+    }
+
+    @GetMapping("/kit/{model}")
+    @Needs(Permission.READ)
+    ResponseEntity<byte[]> kit(@PathVariable String model) throws IOException {
+        return BlankKit.of(model, inForce.policy().vocabulary());
     }
 
     @GetMapping("/reviews/{id}/audits/{number:[0-9]+}/{format:[a-z0-9-]+}")
