@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Auditor;
 import org.countersign.facts.Excerpt;
@@ -101,30 +103,33 @@ final class Testbed {
 
     private ProofOutcome prove(Policy from, Policy to, List<Case> cases) throws IOException, RuleBase.DoesNotCompile {
         try (RuleBase now = RuleBase.compile(to, RuleBase.Builder.EXECUTABLE)) {
-            List<TriedCase> failed = cases.stream()
-                    .map(each -> Trial.of(now, each))
-                    .filter(trial -> !trial.result().passed())
-                    .map(trial -> TriedCase.of(to.folder(), trial))
-                    .toList();
-            Impact impact = sameRules(from, to) ? impact(now.under(from), now) : impactOfRules(from, now);
-            ReportFiles.write(folder.resolve(Job.WORKBOOK), out -> ImpactWorkbook.write(impact, out));
-            return new ProofOutcome(
-                    List.of(),
-                    DiffJson.of(PolicyDiff.between(from, to)),
-                    cases.size(),
-                    failed,
-                    ImpactJson.of(impact),
-                    left);
+            if (sameRules(from, to)) {
+                return prove(now.under(from), now, cases);
+            }
+            try (RuleBase then = RuleBase.compile(from, RuleBase.Builder.EXECUTABLE)) {
+                return prove(then, now, cases);
+            }
         }
     }
 
-    private Impact impactOfRules(Policy from, RuleBase now) throws RuleBase.DoesNotCompile {
-        if (job.reviews().isEmpty()) {
-            return impact(now.under(from), now);
-        }
-        try (RuleBase then = RuleBase.compile(from, RuleBase.Builder.EXECUTABLE)) {
-            return impact(then, now);
-        }
+    private ProofOutcome prove(RuleBase then, RuleBase now, List<Case> cases) throws IOException {
+        Policy to = now.policy();
+        Map<Boolean, List<TriedCase>> failed = cases.stream()
+                .map(each -> Trial.of(now, each))
+                .filter(trial -> !trial.result().passed())
+                .collect(Collectors.partitioningBy(
+                        trial -> Trial.of(then, trial.result().tried()).result().passed(),
+                        Collectors.mapping(trial -> TriedCase.of(to.folder(), trial), Collectors.toList())));
+        Impact impact = impact(then, now);
+        ReportFiles.write(folder.resolve(Job.WORKBOOK), out -> ImpactWorkbook.write(impact, out));
+        return new ProofOutcome(
+                List.of(),
+                DiffJson.of(PolicyDiff.between(then.policy(), to)),
+                cases.size(),
+                failed.get(true),
+                failed.get(false),
+                ImpactJson.of(impact),
+                left);
     }
 
     /** The conditions are the same, so that what was compiled once judges by both. */

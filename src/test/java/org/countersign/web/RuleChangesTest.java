@@ -142,6 +142,24 @@ class RuleChangesTest {
     }
 
     @Test
+    void aCaseThatFailedBeforeIsNotHeldAgainstTheNextProposal() throws Exception {
+        String first = proposedThreshold("40");
+        assertThat(triedOut(first))
+                .contains("1 of 3 cases no longer give what they should", "TST-01: many")
+                .doesNotContain("by the rules in force already");
+        assertThat(approve(first, "Ben").body()).contains("Look at each");
+        visitor.post(
+                first + "/approve", Map.of("reviewer", "Ben", "words", "", "digest", digest(first), "seen", "true"));
+        eventually("/rules", "<strong>Tiny 8</strong>");
+
+        String second = proposedThreshold("41");
+        assertThat(triedOut(second))
+                .contains("All 2 cases give what they should that did before")
+                .contains("1 case gives something else by the rules in force already");
+        assertThat(approve(second, "Ben").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void nobodyApprovesTheirOwnAndNothingIsApprovedUntried() throws Exception {
         String proposal = proposedThreshold("20");
         visitor.get(proposal);
