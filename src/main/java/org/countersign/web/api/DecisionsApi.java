@@ -27,7 +27,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping(Answers.API + "/policy/decisions")
 final class DecisionsApi {
-    private static final int LONGEST = 4_000;
 
     private final Decisions decisions;
     private final Proposing proposing;
@@ -56,7 +55,7 @@ final class DecisionsApi {
             Principal who)
             throws IOException {
         Fields fields = new Fields();
-        String why = fields.text("reason", reason, LONGEST);
+        String why = fields.text("reason", reason, Fields.LONGEST_TEXT);
         fields.check();
         Upload workbook = Received.one(files);
         String by = author == null ? who.getName() : author;

@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = Answers.API + "/policy/proposals/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class DraftsApi {
-    private static final int LONGEST = 4_000;
     private static final String TEXT = "text";
     private static final Set<String> FLAGS = Set.of("yes", "no");
 
@@ -54,9 +53,9 @@ final class DraftsApi {
             @PathVariable int number, @PathVariable String key, InputStream body, Principal who) throws IOException {
         ThresholdJson.ThresholdRequest sent = Fields.body(body, ThresholdJson.ThresholdRequest.class);
         Fields fields = new Fields();
-        String value = fields.text("value", sent.value(), LONGEST);
-        String why = fields.text("why", sent.why(), LONGEST);
-        String source = fields.text("source", sent.source(), LONGEST);
+        String value = fields.text("value", sent.value(), Fields.LONGEST_TEXT);
+        String why = fields.text("why", sent.why(), Fields.LONGEST_TEXT);
+        String source = fields.text("source", sent.source(), Fields.LONGEST_TEXT);
         fields.check();
         Forms.ThresholdRow given = new Forms.ThresholdRow(key, value, "", why, source);
         refuse("value", words.setThreshold(number, given, who.getName()));

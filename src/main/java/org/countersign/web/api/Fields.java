@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at each field that was sent, and names all that are wrong at once. */
 final class Fields {
+    /** Letters that a reason, or whatever else people write in sentences, may have. */
+    static final int LONGEST_TEXT = 4_000;
+
     private static final int LARGEST = 1 << 20;
     private static final int LONGEST_WORD = 80;
 

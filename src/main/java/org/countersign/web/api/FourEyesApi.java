@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = Answers.API + "/policy/proposals/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
 final class FourEyesApi {
-    private static final int LONGEST = 4_000;
 
     private final Proposing proposing;
     private final Deciding deciding;
@@ -100,7 +99,7 @@ final class FourEyesApi {
             throws IOException {
         ProposalJson.DecisionRequest sent = Fields.body(body, ProposalJson.DecisionRequest.class);
         Fields fields = new Fields();
-        String words = fields.text("words", sent.words(), LONGEST);
+        String words = fields.text("words", sent.words(), Fields.LONGEST_TEXT);
         fields.check();
         String reviewer = Objects.requireNonNullElse(sent.reviewer(), who.getName());
         return once.answer(key, who, Digest.of("send back proposal", "" + number, words, reviewer), () -> {
@@ -120,8 +119,8 @@ final class FourEyesApi {
             throws IOException {
         ProposalJson.DecisionRequest sent = Fields.body(body, ProposalJson.DecisionRequest.class);
         Fields fields = new Fields();
-        String digest = fields.text("digest", sent.digest(), LONGEST);
-        String words = Objects.requireNonNullElse(fields.optional("words", sent.words(), LONGEST), "");
+        String digest = fields.text("digest", sent.digest(), Fields.LONGEST_TEXT);
+        String words = Objects.requireNonNullElse(fields.optional("words", sent.words(), Fields.LONGEST_TEXT), "");
         fields.check();
         Deciding.Approval approval = new Deciding.Approval(
                 Objects.requireNonNullElse(sent.reviewer(), who.getName()),

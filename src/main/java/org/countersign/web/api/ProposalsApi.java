@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = Answers.API + "/policy/proposals", produces = MediaType.APPLICATION_JSON_VALUE)
 final class ProposalsApi {
     static final String AT = Answers.API + "/policy/proposals/";
-    private static final int LONGEST = 4_000;
 
     private final Shelf shelf;
     private final Proposals proposals;
@@ -63,8 +62,8 @@ final class ProposalsApi {
             throws IOException {
         ProposalJson.OpenRequest sent = Fields.body(body, ProposalJson.OpenRequest.class);
         Fields fields = new Fields();
-        String title = fields.text("title", sent.title(), LONGEST);
-        String reason = fields.text("reason", sent.reason(), LONGEST);
+        String title = fields.text("title", sent.title(), Fields.LONGEST_TEXT);
+        String reason = fields.text("reason", sent.reason(), Fields.LONGEST_TEXT);
         LocalDate effectiveOn = fields.optionalDay("effectiveOn", sent.effectiveOn());
         String author = Objects.requireNonNullElse(sent.author(), who.getName());
         fields.check();

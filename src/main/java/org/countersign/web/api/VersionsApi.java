@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = Answers.API + "/policy/versions", produces = MediaType.APPLICATION_JSON_VALUE)
 final class VersionsApi {
     private static final String ZIP = "application/zip";
-    private static final int LONGEST = 4_000;
 
     private final Policies policies;
     private final Versions versions;
@@ -86,7 +85,7 @@ final class VersionsApi {
             throws IOException {
         VersionJson.RestoreRequest sent = Fields.body(body, VersionJson.RestoreRequest.class);
         Fields fields = new Fields();
-        String reason = fields.text("reason", sent.reason(), LONGEST);
+        String reason = fields.text("reason", sent.reason(), Fields.LONGEST_TEXT);
         fields.check();
         String author = Objects.requireNonNullElse(sent.author(), who.getName());
         return once.answer(key, who, Digest.of("restore", "" + number, reason, author), () -> {
