@@ -72,7 +72,7 @@ public final class NamelessExport {
 
     private Outcome made(StoredAudit audit, HandOut format) throws IOException {
         Review review = reviews.find(audit.review()).orElseThrow();
-        List<Enclosed> enclosed = reviews.enclosed(review.id());
+        List<Enclosed> enclosed = reviews.papers().of(review.id());
         if (enclosed.stream().map(Enclosed::sha256).anyMatch(documents::isDeleted)) {
             return new Outcome.None("The documents of this review were deleted under the retention.");
         }

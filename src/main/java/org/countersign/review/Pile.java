@@ -31,7 +31,7 @@ public final class Pile implements AutoCloseable {
 
     /** The same under another name than that of the review. */
     static Pile of(String name, Review review, Reviews reviews, Documents documents) throws IOException {
-        Enclosures enclosures = new Enclosures(reviews.everEnclosed(review.id()));
+        Enclosures enclosures = new Enclosures(reviews.papers().ever(review.id()));
         String settled = settled(reviews, review.id());
         Scratch scratch = Scratch.open();
         try {

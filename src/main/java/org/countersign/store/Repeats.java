@@ -75,7 +75,7 @@ public final class Repeats {
         return database.change(handle -> {
             // The review's row is held, so that nobody puts something there between the look and the change.
             handle.execute("UPDATE review SET name = name WHERE id = ?", review);
-            Optional<Enclosed> there = reviews.enclosed(review).stream()
+            Optional<Enclosed> there = reviews.papers().of(review).stream()
                     .filter(each -> each.path().equals(upload.path()))
                     .findFirst();
             boolean same = there.isPresent() && there.get().sha256().equals(Sha256.of(upload.bytes()));
@@ -88,7 +88,7 @@ public final class Repeats {
             if (same) {
                 return Placed.SAME;
             }
-            reviews.enclose(review, by, asOf, List.of(upload));
+            reviews.papers().add(review, by, asOf, List.of(upload));
             return there.isPresent() ? Placed.REPLACED : Placed.ADDED;
         });
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -21,13 +20,6 @@ public final class Reviews {
             row.getString("cleared_at") == null
                     ? null
                     : new Review.Cleared(Instant.parse(row.getString("cleared_at")), row.getInt("cleared_after_days")));
-    private static final RowMapper<Enclosed> ENCLOSED = (row, context) -> new Enclosed(
-            row.getString("path"),
-            row.getString("sha256"),
-            row.getString("added_by"),
-            Instant.parse(row.getString("added_at")),
-            row.getLong("size"),
-            row.getInt("left_out") == 1);
     static final RowMapper<Accepted> ACCEPTED = (row, context) -> new Accepted(
             row.getString("check_id"),
             row.getString("about"),
@@ -73,43 +65,15 @@ public final class Reviews {
                 return byForm(handle, form).orElseThrow();
             }
             trail.add(handle, by, "opened the review " + name, review.id());
-            enclose(handle, review.id(), by, uploads);
+            papers().add(handle, review.id(), by, uploads);
             ask(handle, review.id(), by, asOf);
             return review;
         });
     }
 
-    /** Adds documents and asks for an audit with them. */
-    public void enclose(String review, String by, LocalDate asOf, List<Upload> uploads) {
-        database.write(handle -> {
-            enclose(handle, review, by, uploads);
-            ask(handle, review, by, asOf);
-        });
-    }
-
-    /**
-     * Leaves a document out of what is judged, or takes it back in, and asks for an audit; nothing of it is deleted.
-     * Where it is as wanted, or was never sent, nothing happens.
-     */
-    public void leaveOut(String review, String path, boolean out, String by, LocalDate asOf) {
-        database.write(handle -> {
-            int number = next(handle, "enclosure", review);
-            int changed = handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at,"
-                            + " size, left_out) SELECT review, :number, path, sha256, :by, :at, size, :out"
-                            + " FROM enclosure WHERE review = :review AND left_out <> :out AND number ="
-                            + " (SELECT MAX(number) FROM enclosure WHERE review = :review AND path = :path)")
-                    .bind("review", review)
-                    .bind("number", number)
-                    .bind("path", path)
-                    .bind("out", out ? 1 : 0)
-                    .bind("by", by)
-                    .bind("at", clock.instant().toString())
-                    .execute();
-            if (changed == 1) {
-                trail.add(handle, by, (out ? "left out " : "took back in ") + path, review);
-                ask(handle, review, by, asOf);
-            }
-        });
+    /** The documents, each under its path. */
+    public Papers papers() {
+        return new Papers(database, clock, trail, this);
     }
 
     /** The answers to what could not be read without doubt. */
@@ -219,16 +183,6 @@ public final class Reviews {
                 .findOne());
     }
 
-    /** The documents that count: of each path the latest, in the order of the paths. */
-    public List<Enclosed> enclosed(String review) {
-        return Enclosed.latest(everEnclosed(review));
-    }
-
-    /** All documents that were ever sent, and left out, the oldest first. */
-    public List<Enclosed> everEnclosed(String review) {
-        return of("enclosure", review, ENCLOSED);
-    }
-
     /** The waivers that count: those that nobody has withdrawn. */
     public List<Accepted> waivers(String review) {
         return waivers(review, ACCEPTED);
@@ -253,24 +207,6 @@ public final class Reviews {
                         .bind("review", review)
                         .map(mapper)
                         .list());
-    }
-
-    private void enclose(Handle handle, String review, String by, List<Upload> uploads) {
-        int number = next(handle, "enclosure", review);
-        Instant at = clock.instant();
-        for (Upload upload : uploads) {
-            handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at, size)"
-                            + " VALUES (:review, :number, :path, :sha256, :by, :at, :size)")
-                    .bind("review", review)
-                    .bind("number", number++)
-                    .bind("path", upload.path())
-                    .bind("size", upload.bytes().length)
-                    .bind("sha256", Documents.add(handle, upload.bytes()))
-                    .bind("by", by)
-                    .bind("at", at.toString())
-                    .execute();
-        }
-        trail.add(handle, by, "added " + uploads.stream().map(Upload::path).collect(Collectors.joining(", ")), review);
     }
 
     /** Asks for an audit within the transaction of why, and returns its number. */

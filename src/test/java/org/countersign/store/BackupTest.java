@@ -55,7 +55,7 @@ final class BackupTest {
         try (Database database = Database.open(target)) {
             Shop shop = new Shop(database, clock);
             assertThat(shop.reviews.all()).containsExactly(review);
-            assertThat(shop.reviews.enclosed(review.id())).hasSize(1).allSatisfy(each -> assertThat(
+            assertThat(shop.reviews.papers().of(review.id())).hasSize(1).allSatisfy(each -> assertThat(
                             shop.documents.find(each.sha256()))
                     .hasValue("id,name\n1,\u00c4nn".getBytes(StandardCharsets.UTF_8)));
             assertThat(shop.findings.of(review.id(), 1))
@@ -95,7 +95,7 @@ final class BackupTest {
         try (Database database = Database.open(target)) {
             Shop shop = new Shop(database, clock);
             assertThat(shop.reviews.all()).isNotEmpty().allSatisfy(review -> {
-                assertThat(shop.reviews.enclosed(review.id())).hasSize(2);
+                assertThat(shop.reviews.papers().of(review.id())).hasSize(2);
                 assertThat(shop.audits.of(review.id())).hasSize(1);
             });
         }

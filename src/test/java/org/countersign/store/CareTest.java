@@ -173,7 +173,7 @@ abstract class CareTest {
     @Test
     void documentsGoWhenTheirTimeIsOverAndNotThoseThatAnotherReviewHolds() {
         Review review = shop.judged("shared", END);
-        shop.reviews.enclose(review.id(), "Ann", Shop.DAY, List.of(new Upload("own.csv", Shop.bytes("own"))));
+        shop.reviews.papers().add(review.id(), "Ann", Shop.DAY, List.of(new Upload("own.csv", Shop.bytes("own"))));
         Retention retention = new Retention(shop.database, clock, shop.trail);
         Retention.Kept open = retention.kept().get(0);
         assertThat(open.underWay()).isTrue();
@@ -198,13 +198,13 @@ abstract class CareTest {
         assertThat(shop.documents.find(
                         String.valueOf(shop.audits.of(review.id()).get(1).summary())))
                 .hasValue(proof);
-        assertThat(shop.reviews.enclosed(review.id())).as("the hashes stay").hasSize(2);
+        assertThat(shop.reviews.papers().of(review.id())).as("the hashes stay").hasSize(2);
         assertThat(shop.reviews.find(review.id()).orElseThrow().cleared())
                 .isEqualTo(new Review.Cleared(clock.instant(), 30));
         assertThat(retention.kept()).extracting(Retention.Kept::review).containsExactly(other.id());
         assertThat(shop.trail.verify()).isInstanceOf(Trail.Verification.Whole.class);
 
-        shop.reviews.enclose(review.id(), "Ann", Shop.DAY, List.of(new Upload("own.csv", Shop.bytes("own"))));
+        shop.reviews.papers().add(review.id(), "Ann", Shop.DAY, List.of(new Upload("own.csv", Shop.bytes("own"))));
         assertThat(shop.documents.find(Sha256.of("own")))
                 .as("sent again, it is there again")
                 .isPresent();

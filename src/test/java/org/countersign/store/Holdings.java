@@ -57,7 +57,7 @@ record Holdings(Shop shop, Clock clock) {
     }
 
     private void whatWasLeftOut() {
-        assertThat(shop.reviews.everEnclosed("r1"))
+        assertThat(shop.reviews.papers().ever("r1"))
                 .extracting(Enclosed::path, Enclosed::isLeftOut)
                 .containsExactly(tuple(FILE, false), tuple("of another.csv", false), tuple("of another.csv", true));
     }

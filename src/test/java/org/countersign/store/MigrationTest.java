@@ -80,7 +80,7 @@ final class MigrationTest {
                     .as("from %s", version)
                     .extracting(Review::name)
                     .containsExactly("Acme");
-            assertThat(shop.reviews.enclosed("r1")).singleElement().satisfies(document -> {
+            assertThat(shop.reviews.papers().of("r1")).singleElement().satisfies(document -> {
                 assertThat(document.path()).isEqualTo("team/roster.csv");
                 assertThat(shop.documents.find(document.sha256())).hasValue(Shop.bytes("id,name"));
             });

@@ -171,9 +171,11 @@ abstract class PortfolioTest {
     @Test
     void olderVersionsOfADocumentStayAndCountInItsSize() {
         Review review = reviews.open("Acme", "Ann", DAY, ROSTER);
-        reviews.enclose(review.id(), "Ben", DAY, List.of(upload("roster.csv", "id")));
+        reviews.papers().add(review.id(), "Ben", DAY, List.of(upload("roster.csv", "id")));
 
-        assertThat(reviews.everEnclosed(review.id())).extracting(Enclosed::size).containsExactly(7L, 2L);
+        assertThat(reviews.papers().ever(review.id()))
+                .extracting(Enclosed::size)
+                .containsExactly(7L, 2L);
         assertThat(portfolio.size(review.id())).isEqualTo(9);
         assertThat(portfolio.size()).isEqualTo(9);
     }

@@ -55,12 +55,28 @@ abstract class StoreTest {
     }
 
     @Test
+    void aDocumentThatIsLeftOutCountsAgainOnceItIsTakenBackIn() {
+        String id = reviews.open("Acme", "Ann", DAY, List.of(ROSTER, upload("of another.csv", "id")))
+                .id();
+        for (int times = 0; times < 2; times++) {
+            reviews.papers().leaveOut(id, "of another.csv", true, "Ben", DAY);
+        }
+        reviews.papers().leaveOut(id, "never sent.csv", true, "Ben", DAY);
+
+        assertThat(reviews.papers().of(id)).extracting(Enclosed::path).containsExactly("team/roster.csv");
+        assertThat(reviews.papers().ever(id)).hasSize(3);
+        assertThat(audits.of(id)).as("one was asked for, not two").hasSize(2);
+        reviews.papers().leaveOut(id, "of another.csv", false, "Ann", DAY);
+        assertThat(reviews.papers().of(id)).extracting(Enclosed::addedBy).containsExactly("Ann", "Ann");
+    }
+
+    @Test
     void aReviewIsThereWithItsDocumentsAndWaitsForItsAudit() {
         Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
 
         assertThat(reviews.all()).contains(review);
-        assertThat(reviews.enclosed(review.id())).extracting(Enclosed::path).containsExactly("team/roster.csv");
-        assertThat(documents.find(reviews.enclosed(review.id()).get(0).sha256()))
+        assertThat(reviews.papers().of(review.id())).extracting(Enclosed::path).containsExactly("team/roster.csv");
+        assertThat(documents.find(reviews.papers().of(review.id()).get(0).sha256()))
                 .hasValue(ROSTER.bytes());
         assertThat(audits.of(review.id()))
                 .extracting(StoredAudit::state, StoredAudit::asOf)
@@ -70,9 +86,11 @@ abstract class StoreTest {
     @Test
     void aDocumentSentAgainCountsInPlaceOfTheFirst() {
         Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
-        reviews.enclose(review.id(), "Ben", DAY, List.of(upload("team/roster.csv", "id,name,role")));
+        reviews.papers().add(review.id(), "Ben", DAY, List.of(upload("team/roster.csv", "id,name,role")));
 
-        assertThat(reviews.enclosed(review.id())).extracting(Enclosed::addedBy).containsExactly("Ben");
+        assertThat(reviews.papers().of(review.id()))
+                .extracting(Enclosed::addedBy)
+                .containsExactly("Ben");
         assertThat(audits.of(review.id())).hasSize(2);
     }
 
@@ -311,7 +329,7 @@ abstract class StoreTest {
             assertThat(acknowledged).isNotEmpty();
             assertThat(reviews.all()).extracting(Review::id).containsAll(acknowledged);
             assertThat(reviews.all()).allSatisfy(review -> {
-                assertThat(reviews.enclosed(review.id())).hasSize(2);
+                assertThat(reviews.papers().of(review.id())).hasSize(2);
                 assertThat(audits.of(review.id())).hasSize(1);
             });
             assertThat(trail.verify()).isInstanceOf(Trail.Verification.Whole.class);

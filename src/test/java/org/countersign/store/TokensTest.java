@@ -165,7 +165,9 @@ abstract class TokensTest {
                 .isEqualTo(Repeats.Placed.REPLACED);
         assertThat(repeats.place(review.id(), "Ben", DAY, upload("b", "x"), true, () -> {}))
                 .isEqualTo(Repeats.Placed.ADDED);
-        assertThat(reviews.enclosed(review.id())).extracting(Enclosed::addedBy).containsExactly("Ben", "Ben");
+        assertThat(reviews.papers().of(review.id()))
+                .extracting(Enclosed::addedBy)
+                .containsExactly("Ben", "Ben");
         assertThat(new Audits(database, clock, trail).of(review.id())).hasSize(3);
     }
 

@@ -67,7 +67,7 @@ final class DocumentsApi {
         List<Upload> uploads = Received.of(files);
         return once.answer(key, who, Digest.of("enclose", id).and(uploads), () -> {
             Received.granted(quota.objection(id, uploads));
-            shelf.reviews().enclose(id, who.getName(), shelf.asOf(id), uploads);
+            shelf.reviews().papers().add(id, who.getName(), shelf.asOf(id), uploads);
             return Once.made(null, published(id));
         });
     }
@@ -128,7 +128,7 @@ final class DocumentsApi {
         if (shelf.isAlone(id, document.path())) {
             throw Refused.as(Kind.CONFLICT, Shelf.ALONE);
         }
-        shelf.reviews().leaveOut(id, document.path(), true, who.getName(), shelf.asOf(id));
+        shelf.reviews().papers().leaveOut(id, document.path(), true, who.getName(), shelf.asOf(id));
         return Answers.of(published(id));
     }
 
@@ -142,7 +142,7 @@ final class DocumentsApi {
     }
 
     private Enclosed find(String id, String path) {
-        return shelf.reviews().enclosed(id).stream()
+        return shelf.reviews().papers().of(id).stream()
                 .filter(document -> document.path().equals(path))
                 .findFirst()
                 .orElseThrow(Shelf::missing);
@@ -150,6 +150,6 @@ final class DocumentsApi {
 
     private ListJson<DocumentJson> published(String id) {
         return ListJson.whole(
-                shelf.reviews().enclosed(id).stream().map(DocumentJson::of).toList());
+                shelf.reviews().papers().of(id).stream().map(DocumentJson::of).toList());
     }
 }

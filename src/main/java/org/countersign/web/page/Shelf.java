@@ -30,12 +30,12 @@ public record Shelf(Reviews reviews, Audits audits, Findings findings, Documents
     }
 
     public Enclosures enclosures(String review) {
-        return new Enclosures(reviews.everEnclosed(review));
+        return new Enclosures(reviews.papers().ever(review));
     }
 
     /** Whether no other document of the review counts. */
     public boolean isAlone(String review, String path) {
-        return reviews.enclosed(review).stream().allMatch(each -> each.path().equals(path));
+        return reviews.papers().of(review).stream().allMatch(each -> each.path().equals(path));
     }
 
     /** The audit of a review whose report is shown: the newest that came out. */

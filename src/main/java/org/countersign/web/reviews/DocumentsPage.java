@@ -63,7 +63,7 @@ final class DocumentsPage {
         List<Upload> named = replaces.isEmpty()
                 ? uploads
                 : List.of(new Upload(replaces, uploads.get(0).bytes()));
-        shelf.reviews().enclose(id, who.getName(), shelf.asOf(id), named);
+        shelf.reviews().papers().add(id, who.getName(), shelf.asOf(id), named);
         return Pages.to("/reviews/" + id);
     }
 
@@ -80,7 +80,7 @@ final class DocumentsPage {
         if (out && shelf.isAlone(id, path)) {
             return show(HttpStatus.BAD_REQUEST, id, Shelf.ALONE, request);
         }
-        shelf.reviews().leaveOut(id, path, out, who.getName(), shelf.asOf(id));
+        shelf.reviews().papers().leaveOut(id, path, out, who.getName(), shelf.asOf(id));
         return Pages.to("/reviews/" + id);
     }
 
@@ -102,7 +102,7 @@ final class DocumentsPage {
 
     private boolean isThere(String id, String path) {
         return contained(id).files().contains(path)
-                || shelf.reviews().enclosed(id).stream()
+                || shelf.reviews().papers().of(id).stream()
                         .anyMatch(each -> each.path().equals(path));
     }
 
@@ -123,7 +123,7 @@ final class DocumentsPage {
                 "reviews/documents.jte",
                 Map.of(
                         "review", shelf.review(id),
-                        "documents", Version.of(shelf.reviews().everEnclosed(id)),
+                        "documents", Version.of(shelf.reviews().papers().ever(id)),
                         "contained", contained(id),
                         "handOuts", HandOutLine.of(shelf.audits().of(id), handOuts.of(id)),
                         "problem", problem));

@@ -52,7 +52,7 @@ final class Downloads {
     @Needs(Permission.READ)
     ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String sha256) {
         shelf.review(id);
-        return shelf.reviews().everEnclosed(id).stream()
+        return shelf.reviews().papers().ever(id).stream()
                 .filter(each -> each.sha256().equals(sha256))
                 .findFirst()
                 .map(each -> Saved.as(
