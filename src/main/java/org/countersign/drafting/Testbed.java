@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Auditor;
 import org.countersign.facts.Excerpt;
@@ -114,20 +112,23 @@ final class Testbed {
 
     private ProofOutcome prove(RuleBase then, RuleBase now, List<Case> cases) throws IOException {
         Policy to = now.policy();
-        Map<Boolean, List<TriedCase>> failed = cases.stream()
-                .map(each -> Trial.of(now, each))
-                .filter(trial -> !trial.result().passed())
-                .collect(Collectors.partitioningBy(
-                        trial -> Trial.of(then, trial.result().tried()).result().passed(),
-                        Collectors.mapping(trial -> TriedCase.of(to.folder(), trial), Collectors.toList())));
+        List<TriedCase> failed = new ArrayList<>();
+        List<TriedCase> failedBefore = new ArrayList<>();
+        for (Case each : cases) {
+            Trial trial = Trial.of(now, each);
+            if (!trial.result().passed()) {
+                boolean passedBefore = Trial.of(then, each).result().passed();
+                (passedBefore ? failed : failedBefore).add(TriedCase.of(to.folder(), trial));
+            }
+        }
         Impact impact = impact(then, now);
         ReportFiles.write(folder.resolve(Job.WORKBOOK), out -> ImpactWorkbook.write(impact, out));
         return new ProofOutcome(
                 List.of(),
                 DiffJson.of(PolicyDiff.between(then.policy(), to)),
                 cases.size(),
-                failed.get(true),
-                failed.get(false),
+                failed,
+                failedBefore,
                 ImpactJson.of(impact),
                 left);
     }
