@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check the check to try; absent where the whole proposal is to be tried out
  * @param approver who approved the version below the proposal, {@code approvedOn} that day; absent where nobody did
+ * @param left the reviews that are not judged anew, each with the reason
  */
 record Job(
         @Nullable String check,
         @Nullable String approver,
         @Nullable String approvedOn,
         String day,
-        List<JobReview> reviews) {
+        List<JobReview> reviews,
+        List<String> left) {
 
     /**
      * A review to judge anew.
@@ -40,6 +42,6 @@ record Job(
     static final String WORKBOOK = "impact.xlsx";
 
     static Job check(String check) {
-        return new Job(check, null, null, "2000-01-01", List.of());
+        return new Job(check, null, null, "2000-01-01", List.of(), List.of());
     }
 }

@@ -19,6 +19,7 @@ import org.countersign.review.Pile;
 import org.countersign.review.Scratch;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
+import org.countersign.store.Enclosed;
 import org.countersign.store.Policies;
 import org.countersign.store.Proofs;
 import org.countersign.store.Proposal;
@@ -135,27 +136,36 @@ public final class Proving implements AutoCloseable {
 
     private Job job(Proposal proposal, List<Pile> piles) throws IOException {
         List<Job.JobReview> judged = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         for (Review review : reviews.all()) {
             Optional<StoredAudit> last = audits.of(review.id()).stream()
                     .filter(audit -> audit.state() == StoredAudit.State.DONE)
                     .findFirst();
-            if (last.isPresent()) {
-                Pile pile = Pile.of(review, reviews, documents);
-                piles.add(pile);
-                judged.add(new Job.JobReview(
-                        review.name(),
-                        pile.laid().dossier().toString(),
-                        Optional.ofNullable(pile.laid().later())
-                                .map(Path::toString)
-                                .orElse(null),
-                        last.get().asOf().toString(),
-                        reviews.waivers(review.id())));
+            if (last.isPresent() && isCleared(review)) {
+                left.add(review.name() + ": its documents were deleted under the retention");
+            } else if (last.isPresent()) {
+                judged.add(job(review, last.get(), piles));
             }
         }
         StoredPolicy base = policies.find(proposal.base()).orElseThrow();
         LocalDate approvedOn = LocalDate.ofInstant(base.publishedAt(), clock.getZone());
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return new Job(null, base.approver(), approvedOn.toString(), today.toString(), judged);
+        return new Job(null, base.approver(), approvedOn.toString(), today.toString(), judged, left);
+    }
+
+    private boolean isCleared(Review review) {
+        return reviews.papers().of(review.id()).stream().map(Enclosed::sha256).anyMatch(documents::isDeleted);
+    }
+
+    private Job.JobReview job(Review review, StoredAudit last, List<Pile> piles) throws IOException {
+        Pile pile = Pile.of(review, reviews, documents);
+        piles.add(pile);
+        return new Job.JobReview(
+                review.name(),
+                pile.laid().dossier().toString(),
+                Optional.ofNullable(pile.laid().later()).map(Path::toString).orElse(null),
+                last.asOf().toString(),
+                reviews.waivers(review.id()));
     }
 
     private void tell(Proofs.Lease lease, Path job, RulesApart.Answer<ProofOutcome> answer) throws IOException {

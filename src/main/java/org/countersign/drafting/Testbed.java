@@ -40,11 +40,12 @@ import org.countersign.workbench.tried.Trial;
 final class Testbed {
     private final Path folder;
     private final Job job;
-    private final List<String> left = new ArrayList<>();
+    private final List<String> left;
 
     Testbed(Path folder, Job job) {
         this.folder = folder;
         this.job = job;
+        this.left = new ArrayList<>(job.left());
     }
 
     /** Reads the draft, and runs the cases of one check where nothing is wrong. */
@@ -114,11 +115,12 @@ final class Testbed {
         Policy to = now.policy();
         List<TriedCase> failed = new ArrayList<>();
         List<TriedCase> failedBefore = new ArrayList<>();
+        List<Case> before = Cases.read(then.policy(), new ArrayList<>());
         for (Case each : cases) {
             Trial trial = Trial.of(now, each);
             if (!trial.result().passed()) {
-                boolean passedBefore = Trial.of(then, each).result().passed();
-                (passedBefore ? failed : failedBefore).add(TriedCase.of(to.folder(), trial));
+                boolean failsBefore = before.stream().anyMatch(old -> isSame(old, each) && fails(then, old));
+                (failsBefore ? failedBefore : failed).add(TriedCase.of(to.folder(), trial));
             }
         }
         Impact impact = impact(then, now);
@@ -131,6 +133,15 @@ final class Testbed {
                 failedBefore,
                 ImpactJson.of(impact),
                 left);
+    }
+
+    /** What a case gave before is asked of the case as it stood before: a new one is held against whoever proposes it. */
+    private static boolean isSame(Case old, Case now) {
+        return old.check().equals(now.check()) && old.name().equals(now.name());
+    }
+
+    private static boolean fails(RuleBase rules, Case each) {
+        return !Trial.of(rules, each).result().passed();
     }
 
     /** The conditions are the same, so that what was compiled once judges by both. */

@@ -50,7 +50,8 @@ public final class Meanings {
                                 "position "
                                         + String.join(
                                                 " ",
-                                                policy.fill(page.position()).split("\\s+", -1)),
+                                                policy.fillPlain(page.position())
+                                                        .split("\\s+", -1)),
                                 "models " + page.models(),
                                 "evidence " + page.evidence()),
                         page.uses().stream().map(used -> "uses " + used + " " + digest(used)),

@@ -53,6 +53,11 @@ public record Policy(
         return Words.fill(text, thresholds);
     }
 
+    /** The same with numbers as they stand in the table of thresholds. */
+    String fillPlain(String text) {
+        return Words.fillPlain(text, thresholds);
+    }
+
     /** The same policy with these checks and those whose results they use, and no others. */
     public Policy only(Set<String> ids) {
         Set<String> wanted = new HashSet<>();

@@ -14,6 +14,9 @@ final class Words {
 
     private static final BigDecimal LONG = BigDecimal.valueOf(10_000);
 
+    /** How the unit of a threshold begins that is a day written as one number, such as 20251031. */
+    private static final String A_DAY = "day as";
+
     private Words() {}
 
     /** A rule's message, with thresholds and what the rule matched. */
@@ -25,6 +28,18 @@ final class Words {
     /** A text of a page, with thresholds. */
     static String fill(String text, Map<String, Threshold> thresholds) {
         return Placeholder.fill(text, place -> show(thresholds.get(place.name())));
+    }
+
+    /** The same with numbers as they stand in the table, for what must not depend on how they are shown. */
+    static String fillPlain(String text, Map<String, Threshold> thresholds) {
+        return Placeholder.fill(text, place -> {
+            Threshold threshold = thresholds.get(place.name());
+            return threshold == null ? show(null) : plain(threshold);
+        });
+    }
+
+    private static String plain(Threshold threshold) {
+        return threshold.value().stripTrailingZeros().toPlainString();
     }
 
     private static @Nullable Object value(Placeholder place, Match match) {
@@ -51,7 +66,7 @@ final class Words {
         if (value == null) {
             return "not given";
         } else if (value instanceof Threshold threshold) {
-            return show(threshold.value());
+            return threshold.unit().startsWith(A_DAY) ? plain(threshold) : show(threshold.value());
         } else if (value instanceof BigDecimal number) {
             return grouped(number.stripTrailingZeros());
         } else if (value instanceof Collection<?> many) {

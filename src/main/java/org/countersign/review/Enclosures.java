@@ -1,10 +1,13 @@
 package org.countersign.review;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.intake.guard.Guard;
 import org.countersign.store.Enclosed;
+import org.countersign.store.Upload;
 
 /**
  * The documents of a review. Where it was opened with an archive and nothing else, the files in there are its documents,
@@ -42,16 +45,31 @@ public record Enclosures(List<Enclosed> ever) {
         return latest().stream().filter(each -> !each.equals(archive)).toList();
     }
 
-    /**
-     * Those that lie over the files of the archive; where it was sent anew, its files take the places of what had been
-     * sent before.
-     *
-     * @param within the paths in the archive
-     */
-    List<Enclosed> over(Enclosed archive, Set<String> within) {
-        int sent = ever.lastIndexOf(archive);
-        return besides(archive).stream()
-                .filter(each -> ever.lastIndexOf(each) > sent || !within.contains(each.path()))
-                .toList();
+    /** Whether no other document of the vendor counts. */
+    public boolean isAlone(String path) {
+        return latest().stream().map(Enclosed::path).allMatch(each -> each.equals(path) || Statement.isOne(each));
+    }
+
+    /** Those in whose place files of the archive come, where it is sent anew; what was said on opening stays. */
+    public Set<String> superseded(List<Upload> uploads) {
+        Set<String> held = archive().stream()
+                .flatMap(archive ->
+                        uploads.stream().filter(upload -> upload.path().equals(archive.path())))
+                .flatMap(upload -> within(upload.bytes()).stream())
+                .map(Guard::composed)
+                .collect(Collectors.toSet());
+        return latest().stream()
+                .map(Enclosed::path)
+                .filter(path -> held.contains(Guard.composed(path)) && !Statement.isOne(path))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The paths in an archive; none where it is damaged. */
+    private static Set<String> within(byte[] archive) {
+        try {
+            return Guard.paths(archive);
+        } catch (IOException e) {
+            return Set.of();
+        }
     }
 }

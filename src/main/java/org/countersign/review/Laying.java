@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.countersign.intake.Laid;
 import org.countersign.intake.guard.Guard;
 import org.countersign.store.Documents;
@@ -14,28 +13,27 @@ import org.countersign.store.Enclosed;
 /** Writes the documents of a review to a folder from which they can be read. */
 record Laying(Path folder, Documents documents) {
 
+    /** An archive that is damaged is best laid beside what came later, to be told of. */
     Laid lay(String name, Enclosures enclosures) throws IOException {
         Path place = Files.createDirectory(folder.resolve("documents"));
         Optional<Enclosed> archive = enclosures.archive();
         if (archive.isPresent()) {
-            Path packed = Files.write(place.resolve(name + ".zip"), bytes(archive.get()));
-            Optional<Set<String>> within = within(packed);
-            if (within.isPresent()) {
-                return new Laid(packed, all(folder.resolve("later"), enclosures.over(archive.get(), within.get())));
-            } else if (enclosures.latest().size() == 1) {
-                return Laid.at(packed);
+            byte[] packed = bytes(archive.get());
+            List<Enclosed> besides = enclosures.besides(archive.get());
+            if (besides.isEmpty() || isWhole(packed)) {
+                Path dossier = Files.write(place.resolve(name + ".zip"), packed);
+                return new Laid(dossier, all(folder.resolve("later"), besides));
             }
-            Files.delete(packed);
         }
         return Laid.at(all(place.resolve(name), enclosures.latest()));
     }
 
-    /** The paths in the archive; empty where it is damaged, and is best laid beside the others, to be told of. */
-    private static Optional<Set<String>> within(Path archive) {
+    private static boolean isWhole(byte[] archive) {
         try {
-            return Optional.of(Guard.paths(archive));
+            Guard.paths(archive);
+            return true;
         } catch (IOException e) {
-            return Optional.empty();
+            return false;
         }
     }
 

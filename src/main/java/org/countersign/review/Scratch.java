@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +26,9 @@ public final class Scratch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scratch.class);
     private static final String NAME = "countersign-scratch";
     private static final String LOCK = "lock";
+
+    /** From making a folder to locking it takes no time to speak of. */
+    private static final Duration UNTIL_LOCKED = Duration.ofMinutes(1);
 
     /**
      * Those of this process, whose locks nobody here may look at: where locks are those of POSIX, a process that closes a
@@ -70,7 +75,7 @@ public final class Scratch implements AutoCloseable {
         OURS.remove(folder);
     }
 
-    /** Nobody works there: the lock is free. What has none is somebody else's, or not yet begun. */
+    /** Nobody works there: the lock is free. What has none for long was not even begun, or is somebody else's. */
     private static boolean isLeft(Path folder) {
         if (!folder.getFileName().toString().startsWith(NAME) || OURS.contains(folder)) {
             return false;
@@ -78,6 +83,17 @@ public final class Scratch implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE);
                 FileLock free = channel.tryLock()) {
             return free != null;
+        } catch (NoSuchFileException e) {
+            return isOld(folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean isOld(Path folder) {
+        try {
+            Instant changed = Files.getLastModifiedTime(folder).toInstant();
+            return Files.isDirectory(folder) && changed.plus(UNTIL_LOCKED).isBefore(Instant.now());
         } catch (IOException e) {
             return false;
         }
@@ -86,12 +102,19 @@ public final class Scratch implements AutoCloseable {
     private static void delete(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> walked = Files.walk(folder)) {
-            all = walked.sorted(Comparator.reverseOrder()).toList();
+            all = walked.sorted(lockLast(folder)).toList();
         } catch (NoSuchFileException e) {
             return; // somebody else cleared it away
         }
         for (Path each : all) {
             Files.deleteIfExists(each);
         }
+    }
+
+    /** Who is killed here leaves the lock as long as anything else, so that the next knows the folder as left. */
+    static Comparator<Path> lockLast(Path folder) {
+        Comparator<Path> inside = Comparator.reverseOrder();
+        return Comparator.comparing((Path each) -> each.equals(folder.resolve(LOCK)) || each.equals(folder))
+                .thenComparing(inside);
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -32,8 +34,18 @@ public final class Papers {
 
     /** Adds documents and asks for an audit with them. */
     public void add(String review, String by, LocalDate asOf, List<Upload> uploads) {
+        add(review, by, asOf, uploads, Set.of());
+    }
+
+    /**
+     * Adds documents and asks for an audit with them.
+     *
+     * @param superseded the paths of documents that are left out from now on, as what is added holds newer ones
+     */
+    public void add(String review, String by, LocalDate asOf, List<Upload> uploads, Set<String> superseded) {
         database.write(handle -> {
             add(handle, review, by, uploads);
+            new TreeSet<>(superseded).forEach(path -> mark(handle, review, path, true, by));
             reviews.ask(handle, review, by, asOf);
         });
     }
@@ -44,23 +56,29 @@ public final class Papers {
      */
     public void leaveOut(String review, String path, boolean out, String by, LocalDate asOf) {
         database.write(handle -> {
-            int number = Reviews.next(handle, "enclosure", review);
-            int changed = handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at,"
-                            + " size, left_out) SELECT review, :number, path, sha256, :by, :at, size, :out"
-                            + " FROM enclosure WHERE review = :review AND left_out <> :out AND number ="
-                            + " (SELECT MAX(number) FROM enclosure WHERE review = :review AND path = :path)")
-                    .bind("review", review)
-                    .bind("number", number)
-                    .bind("path", path)
-                    .bind("out", out ? 1 : 0)
-                    .bind("by", by)
-                    .bind("at", clock.instant().toString())
-                    .execute();
-            if (changed == 1) {
-                trail.add(handle, by, (out ? "left out " : "took back in ") + path, review);
+            if (mark(handle, review, path, out, by)) {
                 reviews.ask(handle, review, by, asOf);
             }
         });
+    }
+
+    private boolean mark(Handle handle, String review, String path, boolean out, String by) {
+        int number = Reviews.next(handle, "enclosure", review);
+        int changed = handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at,"
+                        + " size, left_out) SELECT review, :number, path, sha256, :by, :at, size, :out"
+                        + " FROM enclosure WHERE review = :review AND left_out <> :out AND number ="
+                        + " (SELECT MAX(number) FROM enclosure WHERE review = :review AND path = :path)")
+                .bind("review", review)
+                .bind("number", number)
+                .bind("path", path)
+                .bind("out", out ? 1 : 0)
+                .bind("by", by)
+                .bind("at", clock.instant().toString())
+                .execute();
+        if (changed == 1) {
+            trail.add(handle, by, (out ? "left out " : "took back in ") + path, review);
+        }
+        return changed == 1;
     }
 
     /** The documents that count: of each path the latest, in the order of the paths. */

@@ -209,10 +209,11 @@ public final class Portfolio {
                 .list());
     }
 
-    /** How many bytes the documents of a review take, each version counted. */
+    /** How many bytes the documents of a review take, each version counted once. */
     public long size(String review) {
         return database.look(handle -> handle.createQuery(
-                        "SELECT COALESCE(SUM(size), 0) FROM enclosure WHERE review = :review" + " AND left_out = 0")
+                        "SELECT COALESCE(SUM(size), 0) FROM (SELECT DISTINCT sha256, size FROM enclosure"
+                                + " WHERE review = :review) AS held")
                 .bind("review", review)
                 .mapTo(Long.class)
                 .one());
@@ -220,10 +221,10 @@ public final class Portfolio {
 
     /** How many bytes the documents of all reviews take. */
     public long size() {
-        return database.look(
-                handle -> handle.createQuery("SELECT COALESCE(SUM(size), 0) FROM enclosure WHERE left_out = 0")
-                        .mapTo(Long.class)
-                        .one());
+        return database.look(handle -> handle.createQuery(
+                        "SELECT COALESCE(SUM(size), 0) FROM (SELECT DISTINCT review, sha256, size FROM enclosure) AS held")
+                .mapTo(Long.class)
+                .one());
     }
 
     private static Map<String, String> figures(Handle handle, String review, int audit) {

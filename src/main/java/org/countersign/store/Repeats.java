@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,17 @@ public final class Repeats {
     /**
      * Puts a document in its place and asks for an audit with it, unless the same bytes are there.
      *
+     * @param superseded as in {@link Papers#add}
      * @param granted throws where bytes that are not there yet may not be added
      */
     public Placed place(
-            String review, String by, LocalDate asOf, Upload upload, boolean onlyWhereNothingIs, Runnable granted) {
+            String review,
+            String by,
+            LocalDate asOf,
+            Upload upload,
+            Set<String> superseded,
+            boolean onlyWhereNothingIs,
+            Runnable granted) {
         return database.change(handle -> {
             // The review's row is held, so that nobody puts something there between the look and the change.
             handle.execute("UPDATE review SET name = name WHERE id = ?", review);
@@ -88,7 +96,7 @@ public final class Repeats {
             if (same) {
                 return Placed.SAME;
             }
-            reviews.papers().add(review, by, asOf, List.of(upload));
+            reviews.papers().add(review, by, asOf, List.of(upload), superseded);
             return there.isPresent() ? Placed.REPLACED : Placed.ADDED;
         });
     }

@@ -25,6 +25,10 @@ class WordsTest {
         assertThat(Words.show(Colour.GREY)).isEqualTo("GREY");
         assertThat(Words.show(new Threshold("some.days", new BigDecimal("14.0"), "days")))
                 .isEqualTo("14");
+        assertThat(Words.show(new Threshold("last.day", new BigDecimal("20251031"), "day as year month day")))
+                .isEqualTo("20251031");
+        assertThat(Words.show(new Threshold("cover", new BigDecimal("1000000"), "USD")))
+                .isEqualTo("1,000,000");
     }
 
     @Test

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,5 +57,29 @@ class ScratchTest {
 
         assertThat(left).doesNotExist();
         assertThat(other).exists();
+    }
+
+    @Test
+    void whatWasNotEvenLockedGoesOnceItIsOld(@TempDir Path temporary) throws Exception {
+        Path old = Files.createDirectory(temporary.resolve("countersign-scratch1"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofMinutes(2))));
+        Path young = Files.createDirectory(temporary.resolve("countersign-scratch2"));
+
+        Scratch.clear(temporary);
+
+        assertThat(old).doesNotExist();
+        assertThat(young).as("it may be locked in a moment").exists();
+    }
+
+    @Test
+    void theLockIsDeletedLastSoThatWhoeverIsKilledMeanwhileIsClearedUpAfter(@TempDir Path folder) {
+        Path document = folder.resolve("documents").resolve("roster.csv");
+        List<Path> all = new ArrayList<>(List.of(
+                folder, folder.resolve("later"), folder.resolve("lock"), folder.resolve("documents"), document));
+        all.sort(Scratch.lockLast(folder));
+
+        assertThat(all)
+                .containsExactly(
+                        folder.resolve("later"), document, folder.resolve("documents"), folder.resolve("lock"), folder);
     }
 }

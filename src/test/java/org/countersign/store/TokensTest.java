@@ -158,12 +158,13 @@ abstract class TokensTest {
         Review review = reviews.open("Acme", "Ann", DAY, List.of(ROSTER));
         Upload more = upload("team/roster.csv", "id,name,role");
 
-        assertThat(repeats.place(review.id(), "Ben", DAY, ROSTER, false, () -> {}))
+        assertThat(repeats.place(review.id(), "Ben", DAY, ROSTER, Set.of(), false, () -> {}))
                 .isEqualTo(Repeats.Placed.SAME);
-        assertThat(repeats.place(review.id(), "Ben", DAY, more, true, () -> {})).isEqualTo(Repeats.Placed.TAKEN);
-        assertThat(repeats.place(review.id(), "Ben", DAY, more, false, () -> {}))
+        assertThat(repeats.place(review.id(), "Ben", DAY, more, Set.of(), true, () -> {}))
+                .isEqualTo(Repeats.Placed.TAKEN);
+        assertThat(repeats.place(review.id(), "Ben", DAY, more, Set.of(), false, () -> {}))
                 .isEqualTo(Repeats.Placed.REPLACED);
-        assertThat(repeats.place(review.id(), "Ben", DAY, upload("b", "x"), true, () -> {}))
+        assertThat(repeats.place(review.id(), "Ben", DAY, upload("b", "x"), Set.of(), true, () -> {}))
                 .isEqualTo(Repeats.Placed.ADDED);
         assertThat(reviews.papers().of(review.id()))
                 .extracting(Enclosed::addedBy)

@@ -169,6 +169,7 @@ class CareSiteTest {
         awaited(() -> visitor.get(review).body().contains("The documents were deleted on"));
         assertThat(visitor.get(review).body()).contains("under the retention of 20 days", "class=\"verdict\"");
         assertThat(visitor.get(review + "/audits/1/xlsx").statusCode()).isEqualTo(410);
+        assertThat(visitor.get(review + "/documents").statusCode()).isEqualTo(200);
         assertThat(visitor.get(review + "/history").body()).contains("Deleted its documents under the retention");
         assertThat(visitor.get("/admin/trail").body()).contains("The trail is whole");
         visitor.post(review + "/audits", Map.of("asOf", "2026-03-22"));

@@ -172,7 +172,9 @@ class ReviewPagesTest {
         visitor.post(leaving, Map.of("path", "roster-b.csv", "out", "true"));
         audited(review);
         assertThat(visitor.get(review + "/documents").body())
-                .contains("<b>Left out</b> 1 Mar 2026", "aria-label=\"Take back in roster-b.csv\"")
+                .contains(
+                        "<b>Left out</b>: 1 Mar 2026",
+                        "name=\"out\" value=\"false\" aria-label=\"Take back in roster-b.csv\"")
                 .doesNotContain("aria-label=\"Leave out roster.csv\"", "<option value=\"roster-b.csv\">");
         assertThat(visitor.get(review + "/people").body())
                 .contains("Ana Testowa")

@@ -146,7 +146,7 @@ class RuleChangesTest {
         String first = proposedThreshold("40");
         assertThat(triedOut(first))
                 .contains("1 of 3 cases no longer give what they should", "TST-01: many")
-                .doesNotContain("by the rules in force already");
+                .doesNotContain("by the rules below this proposal already");
         assertThat(approve(first, "Ben").body()).contains("Look at each");
         visitor.post(
                 first + "/approve", Map.of("reviewer", "Ben", "words", "", "digest", digest(first), "seen", "true"));
@@ -155,7 +155,7 @@ class RuleChangesTest {
         String second = proposedThreshold("41");
         assertThat(triedOut(second))
                 .contains("All 2 cases give what they should that did before")
-                .contains("1 case gives something else by the rules in force already");
+                .contains("1 case gives something else by the rules below this proposal already");
         assertThat(approve(second, "Ben").statusCode()).isEqualTo(200);
     }
 
@@ -323,6 +323,7 @@ class RuleChangesTest {
     private void allowEditing() throws IOException, InterruptedException {
         visitor.get("/rules");
         visitor.post("/rules/editing", Map.of("allowed", "true"));
+        assertThat(visitor.get("/rules").body()).contains("name=\"allowed\" value=\"false\"");
     }
 
     private String review() throws IOException, InterruptedException {

@@ -85,6 +85,30 @@ class VendorsArchiveTest {
     }
 
     @Test
+    void anArchiveThatIsLeftOutAndTakenBackInLeavesTheRepliesWhereTheyAre() throws Exception {
+        String review = opened(zip(Map.of("roster.csv", TWO, "ndas.csv", NDAS)));
+        add(review, "", "roster.csv", bytes(HEAD + "P-9,Eva Przykladowa,Tester,2025-01-01\n"));
+        leaveOut(review, "vendor.zip", true);
+        assertThat(report(review, 3)).contains("Eva Przykladowa").doesNotContain("\"ndas.csv\"");
+        leaveOut(review, "vendor.zip", false);
+        assertThat(report(review, 4))
+                .contains("Eva Przykladowa", "\"ndas.csv\"")
+                .doesNotContain("Ana Testowa");
+
+        leaveOut(review, "roster.csv", true);
+        assertThat(report(review, 5)).contains("Ana Testowa").doesNotContain("Eva Przykladowa");
+        assertThat(visitor.get(review + "/documents").body()).contains("so the one in vendor.zip counts");
+    }
+
+    @Test
+    void aNameWithAnAccentIsTheSameHoweverItIsWritten() throws Exception {
+        String review = opened(zip(Map.of("Vertra\u0308ge.csv", TWO)));
+        add(review, "", "Vertr\u00e4ge.csv", bytes(HEAD + "P-9,Eva Przykladowa,Tester,2025-01-01\n"));
+
+        assertThat(report(review, 2)).contains("Eva Przykladowa").doesNotContain("Ana Testowa");
+    }
+
+    @Test
     void whatIsSaidOnOpeningLeavesTheArchiveOpenToReplies() throws Exception {
         String review = opened(zip(Map.of("roster.csv", TWO)), Map.of("model", "OUTSTAFFING"));
         add(review, "", "roster.csv", bytes(HEAD + "P-9,Eva Przykladowa,Tester,2025-01-01\n"));
@@ -149,6 +173,12 @@ class VendorsArchiveTest {
         assertThat(visitor.upload(review + "/documents", Map.of("replaces", replaces), Map.of(name, file))
                         .statusCode())
                 .isEqualTo(200);
+        audited(review);
+    }
+
+    private static void leaveOut(String review, String path, boolean out) throws IOException, InterruptedException {
+        CLOCK.goOn(Duration.ofMinutes(1));
+        visitor.post(review + "/documents/left-out", Map.of("path", path, "out", String.valueOf(out)));
         audited(review);
     }
 

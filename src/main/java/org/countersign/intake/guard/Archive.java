@@ -19,7 +19,7 @@ record Archive(Path file, Limits limits) implements DossierFiles {
 
     @Override
     public void forEach(Consumer<Offered> reader) throws IOException {
-        try (ZipFile zip = open(file)) {
+        try (ZipFile zip = open(ZipFile.builder().setPath(file))) {
             List<ZipArchiveEntry> entries = files(zip)
                     .sorted(Comparator.comparing(ZipArchiveEntry::getName))
                     .limit(limits.entries() + 1L)
@@ -35,18 +35,15 @@ record Archive(Path file, Limits limits) implements DossierFiles {
         }
     }
 
-    static Set<String> paths(Path file) throws IOException {
-        try (ZipFile zip = open(file)) {
+    static Set<String> paths(byte[] archive) throws IOException {
+        try (ZipFile zip = open(ZipFile.builder().setByteArray(archive))) {
             return files(zip).map(entry -> ArchiveNames.path(entry.getName())).collect(Collectors.toSet());
         }
     }
 
     /** Windows writes names in the old code page of the machine; Latin 1 reads any of them, if not prettily. */
-    private static ZipFile open(Path file) throws IOException {
-        return ZipFile.builder()
-                .setPath(file)
-                .setCharset(StandardCharsets.ISO_8859_1)
-                .get();
+    private static ZipFile open(ZipFile.Builder archive) throws IOException {
+        return archive.setCharset(StandardCharsets.ISO_8859_1).get();
     }
 
     private static Stream<ZipArchiveEntry> files(ZipFile zip) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
@@ -34,8 +35,13 @@ public final class Guard {
      *
      * @throws IOException when it is damaged or no archive
      */
-    public static Set<String> paths(Path archive) throws IOException {
+    public static Set<String> paths(byte[] archive) throws IOException {
         return Archive.paths(archive);
+    }
+
+    /** The path by which files are held to be the same: archives made on a Mac hold accents apart from their letters. */
+    public static String composed(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 
     /** The door through which the documents within one file of the dossier pass. */

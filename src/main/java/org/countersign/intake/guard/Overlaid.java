@@ -12,11 +12,11 @@ record Overlaid(DossierFiles before, DossierFiles later) implements DossierFiles
     public void forEach(Consumer<Offered> reader) throws IOException {
         Set<String> taken = new HashSet<>();
         later.forEach(file -> {
-            taken.add(file.path());
+            taken.add(Guard.composed(file.path()));
             reader.accept(file);
         });
         before.forEach(file -> {
-            if (!taken.contains(file.path())) {
+            if (!taken.contains(Guard.composed(file.path()))) {
                 reader.accept(file);
             }
         });

@@ -67,7 +67,7 @@ final class DocumentsApi {
         List<Upload> uploads = Received.of(files);
         return once.answer(key, who, Digest.of("enclose", id).and(uploads), () -> {
             Received.granted(quota.objection(id, uploads));
-            shelf.reviews().papers().add(id, who.getName(), shelf.asOf(id), uploads);
+            shelf.enclose(id, who.getName(), uploads);
             return Once.made(null, published(id));
         });
     }
@@ -107,6 +107,7 @@ final class DocumentsApi {
                 who.getName(),
                 shelf.asOf(id),
                 upload,
+                shelf.enclosures(id).superseded(List.of(upload)),
                 "*".equals(unless),
                 () -> Received.granted(quota.objection(id, List.of(upload))));
         if (placed == Repeats.Placed.TAKEN) {
@@ -125,7 +126,7 @@ final class DocumentsApi {
     @Needs(Permission.REVIEW)
     ResponseEntity<String> leaveOut(@PathVariable String id, @PathVariable String path, Principal who) {
         Enclosed document = find(shelf.review(id).id(), path.substring(1));
-        if (shelf.isAlone(id, document.path())) {
+        if (shelf.enclosures(id).isAlone(document.path())) {
             throw Refused.as(Kind.CONFLICT, Shelf.ALONE);
         }
         shelf.reviews().papers().leaveOut(id, document.path(), true, who.getName(), shelf.asOf(id));

@@ -14,6 +14,7 @@ import org.countersign.store.Review;
 import org.countersign.store.Reviews;
 import org.countersign.store.StoredAudit;
 import org.countersign.store.Trail;
+import org.countersign.store.Upload;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -33,9 +34,10 @@ public record Shelf(Reviews reviews, Audits audits, Findings findings, Documents
         return new Enclosures(reviews.papers().ever(review));
     }
 
-    /** Whether no other document of the review counts. */
-    public boolean isAlone(String review, String path) {
-        return reviews.papers().of(review).stream().allMatch(each -> each.path().equals(path));
+    /** Adds documents to a review, and has it judged with them. */
+    public void enclose(String review, String by, List<Upload> uploads) {
+        reviews.papers()
+                .add(review, by, asOf(review), uploads, enclosures(review).superseded(uploads));
     }
 
     /** The audit of a review whose report is shown: the newest that came out. */

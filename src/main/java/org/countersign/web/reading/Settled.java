@@ -21,10 +21,15 @@ public record Settled(Settlement settlement, String words) {
                 settlement.isNone()
                         ? "None of these"
                         : offered(settlement, open)
-                                .or(() -> Optional.ofNullable(
-                                                vocabulary.questions().get(settlement.answer()))
-                                        .map(Point::ask))
+                                .or(() -> question(settlement, vocabulary))
                                 .orElse(settlement.answer()));
+    }
+
+    private static Optional<String> question(Settlement settlement, Vocabulary vocabulary) {
+        return settlement.key().startsWith("question: ")
+                ? Optional.ofNullable(vocabulary.questions().get(settlement.answer()))
+                        .map(Point::ask)
+                : Optional.empty();
     }
 
     private static Optional<String> offered(Settlement settlement, List<Query> open) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.review.Enclosures;
 import org.countersign.store.HandOuts;
 import org.countersign.store.Upload;
 import org.countersign.web.page.Needs;
@@ -63,7 +64,7 @@ final class DocumentsPage {
         List<Upload> named = replaces.isEmpty()
                 ? uploads
                 : List.of(new Upload(replaces, uploads.get(0).bytes()));
-        shelf.reviews().papers().add(id, who.getName(), shelf.asOf(id), named);
+        shelf.enclose(id, who.getName(), named);
         return Pages.to("/reviews/" + id);
     }
 
@@ -77,7 +78,7 @@ final class DocumentsPage {
             HttpServletRequest request,
             Principal who) {
         shelf.review(id);
-        if (out && shelf.isAlone(id, path)) {
+        if (out && shelf.enclosures(id).isAlone(path)) {
             return show(HttpStatus.BAD_REQUEST, id, Shelf.ALONE, request);
         }
         shelf.reviews().papers().leaveOut(id, path, out, who.getName(), shelf.asOf(id));
@@ -107,8 +108,12 @@ final class DocumentsPage {
     }
 
     private Contained contained(String id) {
-        return shelf.shown(id)
-                .map(audit -> Contained.of(shelf.enclosures(id), shelf.outline(audit)))
+        Enclosures enclosures = shelf.enclosures(id);
+        return enclosures
+                .archive()
+                .flatMap(archive -> shelf.shown(id))
+                .filter(audit -> audit.outline() != null && !shelf.documents().isDeleted(audit.outline()))
+                .map(audit -> Contained.of(enclosures, shelf.outline(audit)))
                 .orElse(Contained.NOTHING);
     }
 
