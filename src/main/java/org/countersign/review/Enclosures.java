@@ -52,16 +52,19 @@ public record Enclosures(List<Enclosed> ever) {
 
     /** Those in whose place files of the archive come, where it is sent anew; what was said on opening stays. */
     public Set<String> superseded(List<Upload> uploads) {
-        Set<String> held = archive().stream()
-                .flatMap(archive ->
-                        uploads.stream().filter(upload -> upload.path().equals(archive.path())))
-                .flatMap(upload -> within(upload.bytes()).stream())
-                .map(Guard::composed)
-                .collect(Collectors.toSet());
-        return latest().stream()
-                .map(Enclosed::path)
-                .filter(path -> held.contains(Guard.composed(path)) && !Statement.isOne(path))
-                .collect(Collectors.toUnmodifiableSet());
+        return archive()
+                .map(archive -> {
+                    Set<String> held = uploads.stream()
+                            .filter(upload -> upload.path().equals(archive.path()))
+                            .flatMap(upload -> within(upload.bytes()).stream())
+                            .map(Guard::composed)
+                            .collect(Collectors.toSet());
+                    return besides(archive).stream()
+                            .map(Enclosed::path)
+                            .filter(path -> held.contains(Guard.composed(path)) && !Statement.isOne(path))
+                            .collect(Collectors.toUnmodifiableSet());
+                })
+                .orElse(Set.of());
     }
 
     /** The paths in an archive; none where it is damaged. */

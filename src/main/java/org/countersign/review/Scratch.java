@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +25,6 @@ public final class Scratch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scratch.class);
     private static final String NAME = "countersign-scratch";
     private static final String LOCK = "lock";
-
-    /** From making a folder to locking it takes no time to speak of. */
-    private static final Duration UNTIL_LOCKED = Duration.ofMinutes(1);
 
     /**
      * Those of this process, whose locks nobody here may look at: where locks are those of POSIX, a process that closes a
@@ -75,7 +71,7 @@ public final class Scratch implements AutoCloseable {
         OURS.remove(folder);
     }
 
-    /** Nobody works there: the lock is free. What has none for long was not even begun, or is somebody else's. */
+    /** Nobody works there: the lock is free. What has none was not even begun. */
     private static boolean isLeft(Path folder) {
         if (!folder.getFileName().toString().startsWith(NAME) || OURS.contains(folder)) {
             return false;
@@ -90,10 +86,16 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
+    /** It was there before this process began, so that whoever made it had time enough to lock it. */
     private static boolean isOld(Path folder) {
         try {
             Instant changed = Files.getLastModifiedTime(folder).toInstant();
-            return Files.isDirectory(folder) && changed.plus(UNTIL_LOCKED).isBefore(Instant.now());
+            return Files.isDirectory(folder)
+                    && ProcessHandle.current()
+                            .info()
+                            .startInstant()
+                            .filter(changed::isBefore)
+                            .isPresent();
         } catch (IOException e) {
             return false;
         }

@@ -79,7 +79,12 @@ class VendorsArchiveTest {
         String review = opened(zip(Map.of("roster.csv", TWO)));
         add(review, "", "roster.csv", bytes(HEAD + "P-1,Ana Stara,Tester,2025-01-01\n"));
         add(review, "", "ndas.csv", bytes(NDAS));
-        add(review, "vendor.zip", "new.zip", zip(Map.of("roster.csv", HEAD + "P-1,Ana Nowa,Tester,2025-01-01\n")));
+        add(
+                review,
+                "vendor.zip",
+                "new.zip",
+                zip(Map.of(
+                        "roster.csv", HEAD + "P-1,Ana Nowa,Tester,2025-01-01\n", "vendor.zip", "named like itself")));
 
         assertThat(report(review, 4)).contains("Ana Nowa", "\"ndas.csv\"").doesNotContain("Ana Stara", "Ana Testowa");
     }
