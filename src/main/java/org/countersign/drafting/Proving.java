@@ -19,7 +19,6 @@ import org.countersign.review.Pile;
 import org.countersign.review.Scratch;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
-import org.countersign.store.Enclosed;
 import org.countersign.store.Policies;
 import org.countersign.store.Proofs;
 import org.countersign.store.Proposal;
@@ -141,7 +140,7 @@ public final class Proving implements AutoCloseable {
             Optional<StoredAudit> last = audits.of(review.id()).stream()
                     .filter(audit -> audit.state() == StoredAudit.State.DONE)
                     .findFirst();
-            if (last.isPresent() && isCleared(review)) {
+            if (last.isPresent() && documents.isAnyDeleted(reviews.papers().of(review.id()))) {
                 left.add(review.name() + ": its documents were deleted under the retention");
             } else if (last.isPresent()) {
                 judged.add(job(review, last.get(), piles));
@@ -151,10 +150,6 @@ public final class Proving implements AutoCloseable {
         LocalDate approvedOn = LocalDate.ofInstant(base.publishedAt(), clock.getZone());
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return new Job(null, base.approver(), approvedOn.toString(), today.toString(), judged, left);
-    }
-
-    private boolean isCleared(Review review) {
-        return reviews.papers().of(review.id()).stream().map(Enclosed::sha256).anyMatch(documents::isDeleted);
     }
 
     private Job.JobReview job(Review review, StoredAudit last, List<Pile> piles) throws IOException {

@@ -102,33 +102,35 @@ final class Testbed {
 
     private ProofOutcome prove(Policy from, Policy to, List<Case> cases) throws IOException, RuleBase.DoesNotCompile {
         try (RuleBase now = RuleBase.compile(to, RuleBase.Builder.EXECUTABLE)) {
-            if (sameRules(from, to)) {
-                return prove(now.under(from), now, cases);
+            List<Trial> failed = cases.stream()
+                    .map(each -> Trial.of(now, each))
+                    .filter(trial -> !trial.result().passed())
+                    .toList();
+            boolean isNothingAskedOfThen = failed.isEmpty() && job.reviews().isEmpty();
+            if (isNothingAskedOfThen || sameRules(from, to)) {
+                return prove(now.under(from), now, cases.size(), failed);
             }
             try (RuleBase then = RuleBase.compile(from, RuleBase.Builder.EXECUTABLE)) {
-                return prove(then, now, cases);
+                return prove(then, now, cases.size(), failed);
             }
         }
     }
 
-    private ProofOutcome prove(RuleBase then, RuleBase now, List<Case> cases) throws IOException {
-        Policy to = now.policy();
+    private ProofOutcome prove(RuleBase then, RuleBase now, int cases, List<Trial> trials) throws IOException {
         List<TriedCase> failed = new ArrayList<>();
         List<TriedCase> failedBefore = new ArrayList<>();
-        List<Case> before = Cases.read(then.policy(), new ArrayList<>());
-        for (Case each : cases) {
-            Trial trial = Trial.of(now, each);
-            if (!trial.result().passed()) {
-                boolean failsBefore = before.stream().anyMatch(old -> isSame(old, each) && fails(then, old));
-                (failsBefore ? failedBefore : failed).add(TriedCase.of(to.folder(), trial));
-            }
+        List<Case> before = trials.isEmpty() ? List.of() : Cases.read(then.policy(), new ArrayList<>());
+        for (Trial trial : trials) {
+            Case tried = trial.result().tried();
+            boolean failsBefore = before.stream().anyMatch(old -> isSame(old, tried) && fails(then, old));
+            (failsBefore ? failedBefore : failed).add(TriedCase.of(now.policy().folder(), trial));
         }
         Impact impact = impact(then, now);
         ReportFiles.write(folder.resolve(Job.WORKBOOK), out -> ImpactWorkbook.write(impact, out));
         return new ProofOutcome(
                 List.of(),
-                DiffJson.of(PolicyDiff.between(then.policy(), to)),
-                cases.size(),
+                DiffJson.of(PolicyDiff.between(then.policy(), now.policy())),
+                cases,
                 failed,
                 failedBefore,
                 ImpactJson.of(impact),

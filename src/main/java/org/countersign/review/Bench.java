@@ -18,7 +18,6 @@ import org.countersign.store.Accepted;
 import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
-import org.countersign.store.Enclosed;
 import org.countersign.store.Read;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
@@ -38,7 +37,7 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
 
     Outcome work(StoredAudit asked, Logbook logbook) throws IOException {
         Review review = reviews.find(asked.review()).orElseThrow();
-        if (reviews.papers().of(review.id()).stream().map(Enclosed::sha256).anyMatch(documents::isDeleted)) {
+        if (documents.isAnyDeleted(reviews.papers().of(review.id()))) {
             return new Outcome.Nothing("Documents of this review were deleted under the retention, and a part of them"
                     + " would make a wrong picture. Add all of them again, or open a new review.");
         }

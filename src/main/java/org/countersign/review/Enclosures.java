@@ -1,6 +1,5 @@
 package org.countersign.review;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +55,7 @@ public record Enclosures(List<Enclosed> ever) {
                 .map(archive -> {
                     Set<String> held = uploads.stream()
                             .filter(upload -> upload.path().equals(archive.path()))
-                            .flatMap(upload -> within(upload.bytes()).stream())
+                            .flatMap(upload -> Guard.paths(upload.bytes()).orElse(Set.of()).stream())
                             .map(Guard::composed)
                             .collect(Collectors.toSet());
                     return besides(archive).stream()
@@ -65,14 +64,5 @@ public record Enclosures(List<Enclosed> ever) {
                             .collect(Collectors.toUnmodifiableSet());
                 })
                 .orElse(Set.of());
-    }
-
-    /** The paths in an archive; none where it is damaged. */
-    private static Set<String> within(byte[] archive) {
-        try {
-            return Guard.paths(archive);
-        } catch (IOException e) {
-            return Set.of();
-        }
     }
 }

@@ -20,21 +20,12 @@ record Laying(Path folder, Documents documents) {
         if (archive.isPresent()) {
             byte[] packed = bytes(archive.get());
             List<Enclosed> besides = enclosures.besides(archive.get());
-            if (besides.isEmpty() || isWhole(packed)) {
+            if (besides.isEmpty() || Guard.paths(packed).isPresent()) {
                 Path dossier = Files.write(place.resolve(name + ".zip"), packed);
                 return new Laid(dossier, all(folder.resolve("later"), besides));
             }
         }
         return Laid.at(all(place.resolve(name), enclosures.latest()));
-    }
-
-    private static boolean isWhole(byte[] archive) {
-        try {
-            Guard.paths(archive);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     private Path all(Path root, List<Enclosed> enclosed) throws IOException {

@@ -14,7 +14,6 @@ import org.countersign.intake.Dossier;
 import org.countersign.intake.Intake;
 import org.countersign.intake.Reading;
 import org.countersign.store.Documents;
-import org.countersign.store.Enclosed;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
 import org.countersign.store.StoredAudit;
@@ -72,8 +71,7 @@ public final class NamelessExport {
 
     private Outcome made(StoredAudit audit, HandOut format) throws IOException {
         Review review = reviews.find(audit.review()).orElseThrow();
-        List<Enclosed> enclosed = reviews.papers().of(review.id());
-        if (enclosed.stream().map(Enclosed::sha256).anyMatch(documents::isDeleted)) {
+        if (documents.isAnyDeleted(reviews.papers().of(review.id()))) {
             return new Outcome.None("The documents of this review were deleted under the retention.");
         }
         try (Pile pile = Pile.of("review", review, reviews, documents)) {

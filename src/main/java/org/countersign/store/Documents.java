@@ -1,5 +1,6 @@
 package org.countersign.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -40,5 +41,10 @@ public final class Documents {
                                 .mapTo(Integer.class)
                                 .one()
                         == 1);
+    }
+
+    /** Whether any of these was, so that what is left makes a wrong picture. */
+    public boolean isAnyDeleted(List<Enclosed> enclosed) {
+        return enclosed.stream().map(Enclosed::sha256).anyMatch(this::isDeleted);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,13 @@ public final class Guard {
         return later == null ? before : new Overlaid(before, new Folder(later, limits));
     }
 
-    /**
-     * The paths of the files in a zip archive.
-     *
-     * @throws IOException when it is damaged or no archive
-     */
-    public static Set<String> paths(byte[] archive) throws IOException {
-        return Archive.paths(archive);
+    /** The paths of the files in a zip archive; empty where it is damaged or none. */
+    public static Optional<Set<String>> paths(byte[] archive) {
+        try {
+            return Optional.of(Archive.paths(archive));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The path by which files are held to be the same: archives made on a Mac hold accents apart from their letters. */
