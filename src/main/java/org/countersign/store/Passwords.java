@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The passwords of people, as an encoder left them, and the links by which they choose one. */
+/** The passwords of people, as an encoder left them, their second factors, and the links by which they choose both. */
 public final class Passwords {
     private static final Duration GOOD_FOR = Duration.ofDays(3);
 
@@ -41,11 +41,12 @@ public final class Passwords {
         String secret = Secret.fresh();
         database.write(handle -> {
             handle.execute("DELETE FROM person_link WHERE person = ?", person.id());
-            handle.createUpdate(
-                            "INSERT INTO person_link (sha256, person, good_until) VALUES (:sha256, :person, :until)")
+            handle.createUpdate("INSERT INTO person_link (sha256, person, good_until, factor)"
+                            + " VALUES (:sha256, :person, :until, :factor)")
                     .bind("sha256", Secret.hash(secret))
                     .bind("person", person.id())
                     .bind("until", clock.instant().plus(GOOD_FOR).toString())
+                    .bind("factor", Secret.fresh())
                     .execute();
             trail.add(handle, by, "made a link for " + person.name() + " to choose a password", "");
         });
@@ -59,12 +60,28 @@ public final class Passwords {
 
     /** Keeps the password that was chosen by a link, if that is still good. */
     public Optional<Person> choose(String secret, String encoded) {
+        return choose(secret, encoded, false);
+    }
+
+    /** As {@link #choose}, and the second factor that the link offers. */
+    public Optional<Person> chooseBoth(String secret, String encoded) {
+        return choose(secret, encoded, true);
+    }
+
+    private Optional<Person> choose(String secret, String encoded, boolean withFactor) {
         return database.change(handle -> {
             database.alone(handle);
             Optional<Person> person = invited(handle, secret);
             person.ifPresent(each -> {
+                if (withFactor) {
+                    Factors.take(handle, each, secret);
+                }
                 set(handle, each.id(), encoded);
-                trail.add(handle, each.name(), "chose a password by a link", "");
+                trail.add(
+                        handle,
+                        each.name(),
+                        withFactor ? "chose a password and a second factor by a link" : "chose a password by a link",
+                        "");
             });
             return person;
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.countersign.store.Attempts;
 import org.countersign.store.Database;
+import org.countersign.store.Factors;
 import org.countersign.store.Passwords;
 import org.countersign.store.People;
 import org.countersign.store.Sessions;
@@ -69,8 +70,9 @@ final class EntryBeans {
     }
 
     @Bean
-    Accounts accounts(People people, Passwords passwords) {
-        return new Accounts(people, passwords);
+    Accounts accounts(People people, Passwords passwords, Database database, Clock clock, Settings settings) {
+        return new Accounts(
+                people, passwords, new Factors(database), clock, settings.is("accounts.second-factor", false));
     }
 
     @Bean

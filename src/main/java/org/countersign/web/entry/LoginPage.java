@@ -62,6 +62,7 @@ final class LoginPage {
     ResponseEntity<String> signIn(
             @RequestParam String email,
             @RequestParam String password,
+            @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "/") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -75,10 +76,10 @@ final class LoginPage {
                     next,
                     "There were too many attempts. Wait a quarter of an hour, then try again.");
         }
-        Optional<Person> person = accounts.open(email, password);
+        Optional<Person> person = accounts.signIn(email, password, code);
         if (person.isEmpty()) {
             attempts.failed(email, request.getRemoteAddr());
-            return page(HttpStatus.UNAUTHORIZED, request, next, "This address and password do not belong together.");
+            return page(HttpStatus.UNAUTHORIZED, request, next, refusal());
         }
         attempts.succeeded(email, request.getRemoteAddr());
         sessions.begin(person.get(), "signed in", request, response);
@@ -100,10 +101,19 @@ final class LoginPage {
                         remark,
                         "takesPasswords",
                         takesPasswords(),
+                        "asksForCode",
+                        accounts.asksForCode(),
                         "signOn",
                         settings.find("sign-on.issuer").isPresent()
                                 ? settings.text("sign-on.name", "single sign-on")
                                 : ""));
+    }
+
+    /** It does not tell which of them was wrong. */
+    private String refusal() {
+        return accounts.asksForCode()
+                ? "This address, password and code do not belong together, or the code was used before; wait for the next."
+                : "This address and password do not belong together.";
     }
 
     private boolean takesPasswords() {

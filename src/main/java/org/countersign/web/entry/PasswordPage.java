@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Where a person chooses a password, by the link that an administrator made. */
+/** Where a person chooses a password, and sets up the app for codes where they are asked for, by the link that an administrator made. */
 @Controller
 final class PasswordPage {
     private final Pages pages;
@@ -38,11 +38,10 @@ final class PasswordPage {
             @PathVariable String secret,
             @RequestParam String password,
             @RequestParam String again,
+            @RequestParam(defaultValue = "") String code,
             HttpServletRequest request) {
         Person person = invited(secret);
-        Optional<String> problem = password.equals(again)
-                ? PasswordRule.problem(password, person.name(), person.email())
-                : Optional.of("The two are not the same.");
+        Optional<String> problem = problem(person, password, again).or(() -> problem(offered(secret), code));
         if (problem.isPresent()) {
             return page(HttpStatus.BAD_REQUEST, request, secret, person, problem.get());
         }
@@ -52,10 +51,35 @@ final class PasswordPage {
         return Pages.to("/login?remark=chosen");
     }
 
+    private static Optional<String> problem(Person person, String password, String again) {
+        return password.equals(again)
+                ? PasswordRule.problem(password, person.name(), person.email())
+                : Optional.of("The two are not the same.");
+    }
+
+    private Optional<String> problem(Optional<AppCode> offered, String code) {
+        return offered.filter(each -> !accounts.fits(each, code))
+                .map(
+                        each ->
+                                "This is not the code that the app shows now. If it goes on, look at the clock of the telephone.");
+    }
+
+    /** Empty where no code is asked for; a link from before codes were asked for is good no more. */
+    private Optional<AppCode> offered(String secret) {
+        Optional<AppCode> offered = accounts.offered(secret);
+        if (offered.isEmpty() && accounts.asksForCode()) {
+            throw over();
+        }
+        return offered;
+    }
+
     private ResponseEntity<String> page(
             HttpStatus status, HttpServletRequest request, String secret, Person person, String problem) {
         return pages.fill(
-                status, request, "entry/password.jte", Map.of("secret", secret, "person", person, "problem", problem));
+                status,
+                request,
+                "entry/password.jte",
+                Map.of("secret", secret, "person", person, "problem", problem, "offered", offered(secret)));
     }
 
     private Person invited(String secret) {

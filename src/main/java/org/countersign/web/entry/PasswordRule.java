@@ -1,11 +1,15 @@
 package org.countersign.web.entry;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import me.gosimple.nbvcxz.Nbvcxz;
+import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
+import me.gosimple.nbvcxz.resources.Dictionary;
+import me.gosimple.nbvcxz.resources.DictionaryBuilder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
@@ -14,8 +18,6 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 public final class PasswordRule {
     public static final int SHORTEST = 12;
     private static final int LONGEST = 200;
-    private static final int FEWEST_SIGNS = 5;
-    private static final int MOST_STAIRS = 3;
 
     /** OWASP's figures for PBKDF2 with HMAC-SHA-512, which every JDK has. */
     private static final int ITERATIONS = 210_000;
@@ -27,71 +29,29 @@ public final class PasswordRule {
     /** As a password is kept, and none: to hold one against it takes as long as against another. */
     static final String NOBODYS = "{" + WAY + "}" + "0".repeat(2 * (SALT + HASH));
 
-    /** What is guessed first; with digits, signs and repetition around it, it is guessed as well. */
-    private static final Set<String> COMMON = Set.of(
-            "password",
-            "passwort",
-            "passphrase",
-            "passw0rd",
-            "welcome",
-            "willkommen",
-            "letmein",
-            "iloveyou",
-            "qwerty",
-            "qwertyuiop",
-            "qwertz",
-            "qwertzuiop",
-            "asdfghjkl",
-            "asdf",
-            "zxcvbnm",
-            "azerty",
-            "abc",
-            "abcdef",
-            "abcdefghijkl",
-            "admin",
-            "administrator",
-            "root",
-            "user",
-            "test",
-            "testing",
-            "changeme",
-            "secret",
-            "monkey",
-            "dragon",
-            "football",
-            "baseball",
-            "sunshine",
-            "princess",
-            "superman",
-            "batman",
-            "starwars",
-            "master",
-            "login",
-            "hello",
-            "helloworld",
-            "default",
-            "guest",
-            "summer",
-            "winter",
-            "spring",
-            "autumn",
-            "january",
-            "december",
+    /** Words of the trade, and what is guessed first here and is in no list of English passwords. */
+    private static final List<String> OURS = List.of(
             "countersign",
             "contract",
             "legal",
             "company",
-            "correcthorsebatterystaple",
-            "trustno",
-            "shadow",
-            "michael",
-            "jennifer",
-            "computer",
-            "internet",
-            "whatever",
-            "freedom",
-            "liverpool",
-            "manchester");
+            "vendor",
+            "audit",
+            "passphrase",
+            "passwort",
+            "kennwort",
+            "willkommen",
+            "geheim",
+            "qwertz",
+            "qwertzuiop",
+            "azerty",
+            "motdepasse",
+            "bienvenue");
+
+    /** As much of a password as is weighed: what follows can only make it better, and long ones take long. */
+    private static final int WEIGHED = 64;
+
+    private static final long LONGEST_MILLIS = 300;
 
     private PasswordRule() {}
 
@@ -109,57 +69,37 @@ public final class PasswordRule {
         if (password.length() > LONGEST) {
             return Optional.of("Take at most " + LONGEST + " characters.");
         }
-        return isEasy(password.toLowerCase(Locale.ROOT), name, email)
-                ? Optional.of("This password is among the first that are guessed. Take a few words that have nothing to"
-                        + " do with you or with each other.")
-                : Optional.empty();
+        return weighing(name, email).estimate(password).isMinimumEntropyMet()
+                ? Optional.empty()
+                : Optional.of("This password is among the first that are guessed. Take a few words that have nothing to"
+                        + " do with you or with each other.");
     }
 
-    private static boolean isEasy(String password, String name, String email) {
-        String bare = letters(password);
-        String core = password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        Stream<String> own = Stream.concat(
-                Stream.of(name.split("\\s+")), Stream.of(email.split("[@.]")).limit(2));
-        return password.chars().distinct().count() < FEWEST_SIGNS
-                || isStairs(password)
-                || Stream.of(bare, spoken(password), spoken(core)).anyMatch(PasswordRule::isCommon)
-                || own.map(each -> each.toLowerCase(Locale.ROOT)).anyMatch(each -> isLittleElse(bare, each));
+    /**
+     * By how many guesses a password falls to somebody who knows 100,000 passwords from breaches, English words, names, rows of
+     * keys, dates, the signs that are put for letters, and this person's name; the fewest are the library's own, 2^35.
+     */
+    private static Nbvcxz weighing(String name, String email) {
+        List<String> own = Stream.of(name.split("\\s+"), email.split("[@.]"))
+                .flatMap(Stream::of)
+                .filter(word -> word.length() > 2)
+                .toList();
+        List<Dictionary> known = new ArrayList<>(ConfigurationBuilder.getDefaultDictionaries());
+        known.add(words("ours", OURS));
+        known.add(words("own", own));
+        return new Nbvcxz(new ConfigurationBuilder()
+                .setLocale(Locale.ENGLISH)
+                .setDictionaries(known)
+                .setMaxLength(WEIGHED)
+                .setCombinationAlgorithmTimeout(LONGEST_MILLIS)
+                .createConfiguration());
     }
 
-    /** With letters for the signs that are often put in their place. */
-    private static String spoken(String password) {
-        return letters(password.replace('0', 'o')
-                .replace('1', 'i')
-                .replace('3', 'e')
-                .replace('4', 'a')
-                .replace('@', 'a')
-                .replace('5', 's')
-                .replace('$', 's'));
-    }
-
-    private static String letters(String password) {
-        return password.replaceAll("[^\\p{L}]", "");
-    }
-
-    private static boolean isLittleElse(String letters, String own) {
-        return own.length() > 2
-                && letters.contains(own)
-                && letters.replace(own, "").length() < FEWEST_SIGNS;
-    }
-
-    /** Up or down by one or none, nearly all the way, as in 1234 5678 9012; or nothing but signs between words. */
-    private static boolean isStairs(String password) {
-        String bare = password.replaceAll("[^\\p{L}\\p{N}]", "");
-        long steps = IntStream.range(1, bare.length())
-                .filter(at -> Math.abs(bare.charAt(at) - bare.charAt(at - 1)) <= 1)
-                .count();
-        return (bare.length() - steps) * MOST_STAIRS <= bare.length();
-    }
-
-    /** One of the words, or one of them again and again. */
-    private static boolean isCommon(String letters) {
-        return COMMON.stream()
-                .anyMatch(word ->
-                        letters.startsWith(word) && letters.replace(word, "").isEmpty());
+    private static Dictionary words(String name, List<String> words) {
+        return new DictionaryBuilder()
+                .setDictionaryName(name)
+                .setExclusion(false)
+                .addWords(words, 0)
+                .createDictionary();
     }
 }

@@ -28,8 +28,8 @@ public final class SettingsFile {
             "retention.days",
             "documents.review-megabytes",
             "documents.all-megabytes");
-    private static final Set<String> YES_OR_NO =
-            Set.of("behind-proxy", "accounts.passwords", "sign-on.trust-email", "sign-on.sign-out");
+    private static final Set<String> YES_OR_NO = Set.of(
+            "behind-proxy", "accounts.passwords", "accounts.second-factor", "sign-on.trust-email", "sign-on.sign-out");
     private static final Set<String> FILES = Set.of("tls.certificate", "tls.key", "mail.certificate");
 
     private final Path file;

@@ -13,7 +13,7 @@ public record Settings(Map<String, String> values) {
     private static final String KEYS = """
             database.url database.user database.password
             address port public-url tls.certificate tls.key behind-proxy
-            accounts.passwords session.idle-minutes session.hours
+            accounts.passwords accounts.second-factor session.idle-minutes session.hours
             sign-on.issuer sign-on.client-id sign-on.client-secret sign-on.name sign-on.new-people sign-on.trust-email
             sign-on.sign-out
             mail.host mail.port mail.user mail.password mail.from mail.to mail.tls mail.certificate

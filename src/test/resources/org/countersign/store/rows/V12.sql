@@ -1,0 +1,2 @@
+INSERT INTO person (id, name, name_key, email, roles, disabled, added_at, factor, factor_step) VALUES ('p12', 'Fay', 'fay', 'fay@example.com', 'VIEWER', 0, '2026-02-01T09:00:00Z', '2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881', 58806000)
+INSERT INTO person_link (sha256, person, good_until, factor) VALUES ('fcde2b2edba56bf408601fb721fe9b5c338d10ee429ea04fae5511b68fbf8fb9', 'p12', '2026-02-04T09:00:00Z', 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
