@@ -26,7 +26,7 @@ record Job(
      *
      * @param dossier where its documents lie
      * @param later where those lie that came later, as in {@link Laid}
-     * @param asOf the day as of which it was judged last
+     * @param asOf the day as of which it would be judged again today
      */
     record JobReview(String name, String dossier, @Nullable String later, String asOf, List<Accepted> waivers) {
 

@@ -136,6 +136,7 @@ public final class Proving implements AutoCloseable {
     private Job job(Proposal proposal, List<Pile> piles) throws IOException {
         List<Job.JobReview> judged = new ArrayList<>();
         List<String> left = new ArrayList<>();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         for (Review review : reviews.all()) {
             Optional<StoredAudit> last = audits.of(review.id()).stream()
                     .filter(audit -> audit.state() == StoredAudit.State.DONE)
@@ -143,23 +144,22 @@ public final class Proving implements AutoCloseable {
             if (last.isPresent() && documents.isAnyDeleted(reviews.papers().of(review.id()))) {
                 left.add(review.name() + ": its documents were deleted under the retention");
             } else if (last.isPresent()) {
-                judged.add(job(review, last.get(), piles));
+                judged.add(job(review, last.get().again(today, clock.getZone()), piles));
             }
         }
         StoredPolicy base = policies.find(proposal.base()).orElseThrow();
         LocalDate approvedOn = LocalDate.ofInstant(base.publishedAt(), clock.getZone());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return new Job(null, base.approver(), approvedOn.toString(), today.toString(), judged, left);
     }
 
-    private Job.JobReview job(Review review, StoredAudit last, List<Pile> piles) throws IOException {
+    private Job.JobReview job(Review review, LocalDate asOf, List<Pile> piles) throws IOException {
         Pile pile = Pile.of(review, reviews, documents);
         piles.add(pile);
         return new Job.JobReview(
                 review.name(),
                 pile.laid().dossier().toString(),
                 Optional.ofNullable(pile.laid().later()).map(Path::toString).orElse(null),
-                last.asOf().toString(),
+                asOf.toString(),
                 reviews.waivers(review.id()));
     }
 

@@ -1,6 +1,7 @@
 package org.countersign.store;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,10 @@ public final class Reassessments {
 
     private static final int NAMED = 3;
 
+    private record Ended(String review, String words, LocalDate on, Instant judgedAt) {}
+
+    private record Shown(String review, Instant askedAt, LocalDate asOf) {}
+
     private final Database database;
     private final Clock clock;
     private final Trail trail;
@@ -28,26 +33,30 @@ public final class Reassessments {
     }
 
     /**
-     * Has each review judged again in which something ended after the day as of which it was judged; once a day.
+     * Has each review judged again in which something ended after the day as of which it was judged, and after it was: who
+     * had it judged as of an earlier day chose to leave out what ended since. Once a day.
      *
      * @return how many audits were asked for
      */
     public int whatEnded(LocalDate today) {
-        Map<String, List<String>> ended = database.look(handle -> handle.createQuery(
-                        "SELECT r.id, e.kind, e.what, e.ends_on FROM review r"
-                                + " JOIN audit d ON d.review = r.id AND d.number = r.shown"
-                                + " JOIN expiry e ON e.review = r.id AND e.audit = r.shown"
-                                + " WHERE r.archived = 0 AND r.cleared_at IS NULL"
-                                + " AND e.ends_on >= d.as_of AND e.ends_on < :today AND NOT EXISTS"
-                                + " (SELECT 1 FROM audit n WHERE n.review = r.id AND n.state IN ('WAITING', 'RUNNING'))"
-                                + " ORDER BY r.id, e.ends_on, e.number")
+        Map<String, List<String>> ended = database.look(handle -> handle
+                .createQuery("SELECT r.id, e.kind, e.what, e.ends_on, d.asked_at FROM review r"
+                        + " JOIN audit d ON d.review = r.id AND d.number = r.shown"
+                        + " JOIN expiry e ON e.review = r.id AND e.audit = r.shown"
+                        + " WHERE r.archived = 0 AND r.cleared_at IS NULL"
+                        + " AND e.ends_on >= d.as_of AND e.ends_on < :today AND NOT EXISTS"
+                        + " (SELECT 1 FROM audit n WHERE n.review = r.id AND n.state IN ('WAITING', 'RUNNING'))"
+                        + " ORDER BY r.id, e.ends_on, e.number")
                 .bind("today", today.toString())
-                .map((row, context) -> Map.entry(
-                        row.getString(1), row.getString(2) + " of " + row.getString(3) + " on " + row.getString(4)))
+                .map((row, context) -> new Ended(
+                        row.getString(1),
+                        row.getString(2) + " of " + row.getString(3) + " on " + row.getString(4),
+                        LocalDate.parse(row.getString(4)),
+                        Instant.parse(row.getString(5))))
+                .stream()
+                .filter(each -> !each.on().isBefore(LocalDate.ofInstant(each.judgedAt(), clock.getZone())))
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey,
-                        LinkedHashMap::new,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
+                        Ended::review, LinkedHashMap::new, Collectors.mapping(Ended::words, Collectors.toList()))));
         return ended.entrySet().stream()
                 .mapToInt(each -> again(each.getKey(), "day " + today, "ended: " + listed(each.getValue()), today))
                 .sum();
@@ -55,13 +64,19 @@ public final class Reassessments {
 
     /** Has each review judged again by the rules of that version, once. */
     public int rules(String version, LocalDate today) {
-        List<String> all = database.look(handle -> handle.createQuery("SELECT id FROM review WHERE archived = 0"
-                        + " AND cleared_at IS NULL AND shown IS NOT NULL ORDER BY opened_at, id")
-                .mapTo(String.class)
+        List<Shown> all = database.look(handle -> handle.createQuery("SELECT r.id, d.as_of, d.asked_at FROM review r"
+                        + " JOIN audit d ON d.review = r.id AND d.number = r.shown"
+                        + " WHERE r.archived = 0 AND r.cleared_at IS NULL ORDER BY r.opened_at, r.id")
+                .map((row, context) ->
+                        new Shown(row.getString(1), Instant.parse(row.getString(3)), LocalDate.parse(row.getString(2))))
                 .list());
-        return all.stream()
-                .mapToInt(review -> again(review, "rules " + version, "rules " + version + " are in force", today))
-                .sum();
+        return all.stream().mapToInt(each -> rules(each, version, today)).sum();
+    }
+
+    private int rules(Shown shown, String version, LocalDate today) {
+        LocalDate day = StoredAudit.again(shown.asOf(), shown.askedAt(), today, clock.getZone());
+        String aged = day.equals(shown.asOf()) ? "" : ", and it is judged as of " + day + " instead of " + shown.asOf();
+        return again(shown.review(), "rules " + version, "rules " + version + " are in force" + aged, day);
     }
 
     /** One audit, unless another server asked for it for the same cause. */

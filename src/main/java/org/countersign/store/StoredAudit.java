@@ -2,6 +2,7 @@ package org.countersign.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +45,14 @@ public record StoredAudit(
     /** Nobody works on it any more, nor will. */
     public boolean isOver() {
         return state != State.WAITING && state != State.RUNNING;
+    }
+
+    /** The day as of which it would be judged again today: a day that somebody chose stays, any other is today. */
+    public LocalDate again(LocalDate today, ZoneId zone) {
+        return again(asOf, askedAt, today, zone);
+    }
+
+    static LocalDate again(LocalDate asOf, Instant askedAt, LocalDate today, ZoneId zone) {
+        return asOf.equals(LocalDate.ofInstant(askedAt, zone)) ? today : asOf;
     }
 }

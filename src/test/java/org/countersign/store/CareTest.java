@@ -79,6 +79,40 @@ abstract class CareTest {
     }
 
     @Test
+    void whatHadEndedWhenAnEarlierDayWasChosenIsNoReasonToJudgeAgain() {
+        clock.goOn(Duration.ofDays(10));
+        LocalDate today = Shop.DAY.plusDays(10);
+        Review review = shop.judged("a", END);
+        Review other = shop.judged("b", today.plusDays(3));
+
+        assertThat(shop.reassessments.whatEnded(today)).isZero();
+        assertThat(shop.reassessments.whatEnded(today.plusDays(4)))
+                .as("what ended after that is")
+                .isEqualTo(1);
+        assertThat(shop.audits.of(review.id())).hasSize(1);
+        assertThat(shop.audits.of(other.id())).hasSize(2);
+    }
+
+    @Test
+    void otherRulesJudgeAsOfADayThatWasChosenAndElseAsOfTodayAndSaySo() {
+        Review asItCame = shop.judged("a", END);
+        clock.goOn(Duration.ofDays(10));
+        LocalDate today = Shop.DAY.plusDays(10);
+        Review chosen = shop.judged("b", END);
+
+        shop.reassessments.rules("2.1", today);
+        assertThat(shop.audits.of(chosen.id()).get(0).asOf()).isEqualTo(Shop.DAY);
+        assertThat(shop.audits.of(asItCame.id()).get(0).asOf()).isEqualTo(today);
+        assertThat(shop.trail.of(chosen.id()))
+                .extracting(Trail.Entry::what)
+                .contains("had the review judged again, as rules 2.1 are in force");
+        assertThat(shop.trail.of(asItCame.id()))
+                .extracting(Trail.Entry::what)
+                .contains("had the review judged again, as rules 2.1 are in force, and it is judged as of 2026-03-11"
+                        + " instead of 2026-03-01");
+    }
+
+    @Test
     void aNoticeIsToldOnceAndReadByEachForHerself() {
         Notice notice = told();
 
