@@ -253,7 +253,26 @@ class TeamSiteTest {
         HttpResponse<String> page = chief.post(
                 "/admin/people", Map.of("name", "rea  reviewer", "email", "other@example.com", "roles", "VIEWER"));
         assertThat(page.statusCode()).isEqualTo(409);
-        assertThat(page.body()).contains("is called rea reviewer already");
+        assertThat(page.body())
+                .contains("is called rea reviewer already")
+                .as("what was typed is still there")
+                .contains("value=\"rea  reviewer\"", "value=\"other@example.com\"", "value=\"VIEWER\" checked");
+    }
+
+    @Test
+    void whoWasSignedOutMeanwhileFindsWhatSheWroteAndNoPassword() throws Exception {
+        Visitor chief = team.add("Ben", Role.ADMINISTRATOR);
+        chief.get("/admin/people");
+        chief.post("/logout", Map.of());
+
+        HttpResponse<String> refused =
+                chief.post("/admin/people", Map.of("name", "Rea <b>& \"Ann\"", "email", "rea@example.com"));
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.body()).contains("You are not signed in", "What you wrote", "Rea &lt;b&gt;&amp; \"Ann\"");
+        assertThat(chief.post("/account/password", Map.of("before", Team.PASSWORD, "password", "ten blue words here"))
+                        .body())
+                .contains("You are not signed in")
+                .doesNotContain("What you wrote", "ten blue words");
     }
 
     @Test

@@ -47,10 +47,7 @@ final class PeoplePage {
     @GetMapping(PATH)
     @Needs(Permission.ADMINISTER)
     ResponseEntity<String> list(HttpServletRequest request) {
-        return pages.fill(
-                request,
-                "admin/people.jte",
-                Map.of("people", people.all(), "local", premises.local(), "takesPasswords", takesPasswords()));
+        return list(HttpStatus.OK, request, Wanted.NOBODY, "");
     }
 
     @PostMapping(PATH)
@@ -61,39 +58,41 @@ final class PeoplePage {
             @RequestParam(defaultValue = "") List<String> roles,
             Principal who,
             HttpServletRequest request) {
-        Person person = done(people.add(who.getName(), name, email, known(roles)));
+        Wanted wanted = new Wanted(name, email, known(roles));
+        People.Change change = people.add(who.getName(), name, email, wanted.roles());
+        if (change instanceof People.Change.Refused refused) {
+            return list(HttpStatus.CONFLICT, request, wanted, refused.why());
+        }
+        Person person = ((People.Change.Done) change).person();
         return takesPasswords() ? link(person, who, request) : Pages.to(PATH + "/" + person.id());
     }
 
     @GetMapping(PATH + "/{id}")
     @Needs(Permission.ADMINISTER)
     ResponseEntity<String> show(@PathVariable String id, HttpServletRequest request) {
-        return pages.fill(
-                request,
-                "admin/people-one.jte",
-                Map.of("person", person(id), "link", "", "takesPasswords", takesPasswords()));
+        return one(HttpStatus.OK, request, person(id), "", "");
     }
 
     @PostMapping(PATH + "/{id}/roles")
     @Needs(Permission.ADMINISTER)
     ResponseEntity<String> changeRoles(
-            @PathVariable String id, @RequestParam(defaultValue = "") List<String> roles, Principal who) {
-        done(people.changeRoles(person(id).id(), who.getName(), known(roles)));
-        return Pages.to(PATH + "/" + id);
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") List<String> roles,
+            Principal who,
+            HttpServletRequest request) {
+        return changed(people.changeRoles(person(id).id(), who.getName(), known(roles)), id, request);
     }
 
     @PostMapping(PATH + "/{id}/disable")
     @Needs(Permission.ADMINISTER)
-    ResponseEntity<String> disable(@PathVariable String id, Principal who) {
-        done(people.disable(person(id).id(), who.getName()));
-        return Pages.to(PATH + "/" + id);
+    ResponseEntity<String> disable(@PathVariable String id, Principal who, HttpServletRequest request) {
+        return changed(people.disable(person(id).id(), who.getName()), id, request);
     }
 
     @PostMapping(PATH + "/{id}/enable")
     @Needs(Permission.ADMINISTER)
-    ResponseEntity<String> enable(@PathVariable String id, Principal who) {
-        done(people.enable(person(id).id(), who.getName()));
-        return Pages.to(PATH + "/" + id);
+    ResponseEntity<String> enable(@PathVariable String id, Principal who, HttpServletRequest request) {
+        return changed(people.enable(person(id).id(), who.getName()), id, request);
     }
 
     /** Shown once, in answer to the form, since only its hash is kept. */
@@ -111,10 +110,40 @@ final class PeoplePage {
 
     private ResponseEntity<String> link(Person person, Principal who, HttpServletRequest request) {
         String link = premises.publicUrl() + "/password/" + passwords.link(person, who.getName());
+        return one(HttpStatus.OK, request, person, link, "");
+    }
+
+    private ResponseEntity<String> changed(People.Change change, String id, HttpServletRequest request) {
+        return change instanceof People.Change.Refused refused
+                ? one(HttpStatus.CONFLICT, request, person(id), "", refused.why())
+                : Pages.to(PATH + "/" + id);
+    }
+
+    private ResponseEntity<String> list(HttpStatus status, HttpServletRequest request, Wanted wanted, String problem) {
         return pages.fill(
+                status,
+                request,
+                "admin/people.jte",
+                Map.of(
+                        "people",
+                        people.all(),
+                        "local",
+                        premises.local(),
+                        "takesPasswords",
+                        takesPasswords(),
+                        "wanted",
+                        wanted,
+                        "problem",
+                        problem));
+    }
+
+    private ResponseEntity<String> one(
+            HttpStatus status, HttpServletRequest request, Person person, String link, String problem) {
+        return pages.fill(
+                status,
                 request,
                 "admin/people-one.jte",
-                Map.of("person", person, "link", link, "takesPasswords", takesPasswords()));
+                Map.of("person", person, "link", link, "takesPasswords", takesPasswords(), "problem", problem));
     }
 
     private boolean takesPasswords() {
@@ -130,12 +159,5 @@ final class PeoplePage {
                 .flatMap(written -> Role.of(written).stream())
                 .map(Role::name)
                 .collect(Collectors.toSet());
-    }
-
-    private static Person done(People.Change change) {
-        if (change instanceof People.Change.Refused refused) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, refused.why());
-        }
-        return ((People.Change.Done) change).person();
     }
 }

@@ -131,7 +131,8 @@ final class Doors {
         LOG.info("Refused a form without its token from {}", request.getRemoteAddr());
         response.sendError(
                 HttpServletResponse.SC_FORBIDDEN,
-                "The page from which this was sent is out of date. Go back, load it again, and repeat what you did.");
+                "You were signed out since the page was loaded, or it is out of date. Sign in if you must, load it again, and"
+                        + " repeat what you did.");
     }
 
     private static String remark(AuthenticationException why) {

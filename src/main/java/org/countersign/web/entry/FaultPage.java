@@ -60,7 +60,11 @@ final class FaultPage implements ErrorController {
                         "status",
                         refusal.status().value(),
                         "door",
-                        !premises.local()));
+                        !premises.local(),
+                        "back",
+                        Written.on(request),
+                        "written",
+                        Written.in(request)));
     }
 
     /** Into the log goes by which number it is asked for, and the address as we call it, never as it was typed. */

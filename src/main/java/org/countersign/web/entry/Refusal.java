@@ -82,7 +82,12 @@ record Refusal(HttpStatus status, String given) {
     }
 
     String title() {
-        return isOurs() ? "This is a fault of ours" : TITLES.getOrDefault(status, "This did not work");
+        if (isOurs()) {
+            return "This is a fault of ours";
+        }
+        return status == HttpStatus.CONFLICT && !given.isEmpty()
+                ? "This was not done"
+                : TITLES.getOrDefault(status, "This did not work");
     }
 
     /**
