@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What people are told of reviews that were judged again, and who has read it. */
 public final class Notices {
+    /** How many a person has not read. */
+    static final String UNREAD = "SELECT COUNT(*) FROM notice n WHERE NOT EXISTS (SELECT 1 FROM notice_read d"
+            + " WHERE d.review = n.review AND d.audit = n.audit AND d.person = :person)";
+
     private static final String COLUMNS = "n.review, r.name, n.audit, n.why, n.decision_before, n.decision, n.fresh,"
             + " n.worse, n.better, n.gone, n.written_at";
     private static final RowMapper<Notice> NOTICE = (row, context) -> new Notice(
@@ -137,8 +141,7 @@ public final class Notices {
     }
 
     public int unread(String person) {
-        return database.look(handle -> handle.createQuery("SELECT COUNT(*) FROM notice n WHERE NOT EXISTS (SELECT 1"
-                        + " FROM notice_read d WHERE d.review = n.review AND d.audit = n.audit AND d.person = :person)")
+        return database.look(handle -> handle.createQuery(UNREAD)
                 .bind("person", person)
                 .mapTo(Integer.class)
                 .one());

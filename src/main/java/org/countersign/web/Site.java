@@ -95,7 +95,7 @@ public final class Site implements AutoCloseable {
             wired.registerBean(StartToken.class, () -> token);
             wired.registerBean(Premises.class, () -> premises);
             wired.registerBean(Settings.class, () -> settings);
-            wired.registerBean(Pages.class, Pages::new);
+            wired.registerBean(Pages.class);
             wired.registerBean(Shelf.class, () -> new Shelf(reviews, audits, findings, documents, trail));
             wired.registerBean(Database.class, () -> database);
             wired.registerBean(Trail.class, () -> trail);

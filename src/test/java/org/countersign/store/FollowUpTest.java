@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -192,6 +193,29 @@ abstract class FollowUpTest {
         assertThat(requests.of(review, RED.key()))
                 .extracting(WaiverRequest::state)
                 .containsExactly(WaiverRequest.State.DECLINED, WaiverRequest.State.TAKEN_BACK);
+    }
+
+    @Test
+    void whatWaitsForSomebodyIsThereUntilItIsDoneAndNeverTheirOwnRequest() {
+        String review = review();
+        audit(review, List.of(RED));
+        Waiting waiting = new Waiting(database, clock);
+        WaiverRequest request = request(review);
+        followUps.change(review, Set.of(RED.key()), change(FollowUp.Status.QUESTION_SENT, "Ben", DAY), "Ann");
+
+        assertThat(waiting.count("Ben", true)).isOne();
+        assertThat(waiting.count("Ben", false)).isZero();
+        assertThat(waiting.count("Ann", true)).isZero();
+        assertThat(waiting.findings("Ben")).containsExactly(new Waiting.Assigned(review, "Acme", 1));
+        assertThat(waiting.findings("Ann")).isEmpty();
+        requests.decline(request, "Ben", "Too long");
+        assertThat(waiting.waivers("Cid")).isZero();
+        assertThat(waiting.rulings("Ann"))
+                .containsExactly(new Waiting.Ruled(review, RED.key(), "NDA-01, Person E1", false, "Ben"));
+        followUps.change(review, Set.of(RED.key()), change(FollowUp.Status.RESOLVED, "Ben", DAY), "Ben");
+        assertThat(waiting.findings("Ben")).isEmpty();
+        clock.goOn(Duration.ofDays(15));
+        assertThat(waiting.rulings("Ann")).isEmpty();
     }
 
     @Test

@@ -76,6 +76,21 @@ abstract class PoliciesTest {
     }
 
     @Test
+    void aProposalWaitsForAllButItsAuthorWhoHearsWhatCameOfIt() {
+        Waiting waiting = new Waiting(database, clock);
+        Proposal proposal = inReview(PLAN);
+
+        assertThat(waiting.proposals("Ben"))
+                .containsExactly(new Waiting.Proposed(proposal.number(), proposal.title(), "Ann"));
+        assertThat(waiting.proposals("Ann")).isEmpty();
+        assertThat(waiting.count("Ben", true)).isOne();
+        publish(proposal, "Ben");
+        assertThat(waiting.proposals("Ben")).isEmpty();
+        assertThat(waiting.answers("Ann"))
+                .containsExactly(new Waiting.Answered(proposal.number(), proposal.title(), true, "Ben"));
+    }
+
+    @Test
     void theDatabaseItselfLetsNobodyApproveTheirOwn() {
         Proposal proposal = inReview(PLAN);
 

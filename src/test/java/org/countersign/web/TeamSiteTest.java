@@ -276,6 +276,26 @@ class TeamSiteTest {
     }
 
     @Test
+    void whoeverMayDecideIsToldOnEachPageThatAProposalWaits() throws Exception {
+        Visitor otto = team.add("Otto", Role.RULE_EDITOR);
+        Visitor lena = team.add("Lena", Role.APPROVER);
+        otto.get("/rules/proposals");
+        otto.post("/rules/proposals", Map.of("title", "More", "reason", "Counsel asked"));
+        otto.get("/rules/proposals/1");
+        otto.post("/rules/proposals/1/checks/ONE-01", Map.of("approver", "Chief of staff"));
+        assertThat(otto.post("/rules/proposals/1/submit", Map.of()).body()).contains("In review");
+
+        assertThat(lena.get("/").body()).contains("Notices (1)");
+        assertThat(lena.get("/notices").body()).contains("Proposal 1, More</a>, by Otto, waits for an approver");
+        assertThat(otto.get("/notices").body())
+                .contains("Nothing is waiting for you")
+                .doesNotContain("Notices (");
+        lena.get("/rules/proposals/1");
+        lena.post("/rules/proposals/1/send-back", Map.of("words", "Say which"));
+        assertThat(otto.get("/notices").body()).contains("Proposal 1, More</a>: sent back by Lena");
+    }
+
+    @Test
     void aSecondFirstAdministratorIsRefused() {
         assertThat(team.site().firstAdministrator("eve@example.com")).isInstanceOf(FirstAdministrator.Refused.class);
     }

@@ -12,6 +12,7 @@ import org.countersign.store.Deliveries;
 import org.countersign.store.Notices;
 import org.countersign.store.Reassessments;
 import org.countersign.store.Trail;
+import org.countersign.store.Waiting;
 import org.countersign.web.entry.Premises;
 import org.countersign.web.page.Settings;
 import org.countersign.web.page.Shelf;
@@ -26,6 +27,11 @@ final class NoticeWiring {
     @Bean
     Notices notices(Database database, Clock clock) {
         return new Notices(database, clock);
+    }
+
+    @Bean
+    Waiting waiting(Database database, Clock clock) {
+        return new Waiting(database, clock);
     }
 
     @Bean

@@ -5,17 +5,20 @@ import java.security.Principal;
 import java.util.Map;
 import org.countersign.store.Notice;
 import org.countersign.store.Notices;
+import org.countersign.store.Waiting;
+import org.countersign.web.page.Insider;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What came of judging reviews again, the unread first. */
+/** What waits for whoever looks, and what came of judging reviews again, the unread first. */
 @Controller
 final class NoticesPage {
     private static final String PATH = "/notices";
@@ -23,19 +26,27 @@ final class NoticesPage {
 
     private final Pages pages;
     private final Notices notices;
+    private final Waiting waiting;
 
-    NoticesPage(Pages pages, Notices notices) {
+    NoticesPage(Pages pages, Notices notices, Waiting waiting) {
         this.pages = pages;
         this.notices = notices;
+        this.waiting = waiting;
     }
 
     @GetMapping(PATH)
     @Needs(Permission.READ)
-    ResponseEntity<String> list(HttpServletRequest request, Principal who) {
+    ResponseEntity<String> list(HttpServletRequest request, @AuthenticationPrincipal Insider who) {
         return pages.fill(
                 request,
                 "notices/list.jte",
-                Map.of("notices", notices.of(who.getName(), SHOWN), "unread", notices.unread(who.getName())));
+                Map.of(
+                        "desk",
+                        Desk.of(who, waiting),
+                        "notices",
+                        notices.of(who.name(), SHOWN),
+                        "unread",
+                        notices.unread(who.name())));
     }
 
     @GetMapping("/notices/{review}/{audit}")

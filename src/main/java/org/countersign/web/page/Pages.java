@@ -3,11 +3,13 @@ package org.countersign.web.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.countersign.store.Waiting;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -22,6 +24,11 @@ public final class Pages {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Waiting waiting;
+
+    public Pages(Waiting waiting) {
+        this.waiting = waiting;
+    }
 
     public ResponseEntity<String> fill(HttpServletRequest request, String template, Map<String, Object> values) {
         return fill(HttpStatus.OK, request, template, values);
@@ -43,12 +50,24 @@ public final class Pages {
                 .build();
     }
 
-    private static Frame frame(HttpServletRequest request) {
+    private Frame frame(HttpServletRequest request) {
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         String token = csrf == null ? "" : csrf.getToken();
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         return who != null && who.getPrincipal() instanceof Insider insider
-                ? new Frame(token, insider.name(), insider.person() != null, insider.permissions())
-                : new Frame(token, "", false, Set.of());
+                ? new Frame(
+                        token,
+                        insider.name(),
+                        insider.person() != null,
+                        insider.permissions(),
+                        waiting(request, insider))
+                : new Frame(token, "", false, Set.of(), 0);
+    }
+
+    /** Not asked for on a page that says why something failed: it may be the database. */
+    private int waiting(HttpServletRequest request, Insider who) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                ? 0
+                : waiting.count(who.name(), who.permissions().contains(Permission.APPROVE));
     }
 }
