@@ -23,5 +23,17 @@ public record Input(String file, String sha256, String kind, Outcome outcome, Li
     }
 
     /** Something about one place of the file: what it is, and where useful what to do next. */
-    public record Note(String where, String what) {}
+    public record Note(String where, String what) {
+        private static final String NEITHER = "; neither was used, so correct one of them";
+
+        /** A value of which other rows say something else, so that none of them counts. */
+        public static Note contradiction(String where, String value, String others) {
+            return new Note(where, "\"" + value + "\" contradicts " + others + NEITHER);
+        }
+
+        /** Whether a note of those words tells of a contradiction. */
+        public static boolean isContradiction(String what) {
+            return what.endsWith(NEITHER);
+        }
+    }
 }

@@ -101,6 +101,7 @@ class ReviewPagesTest {
         audited(review);
 
         assertThat(visitor.get(review + "/read/file?file=kit.xlsx").body()).contains("contradicts", "neither was used");
+        assertThat(visitor.get(review).body()).contains("Correct 2 values that contradict each other");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.facts.Input.Note;
 import org.countersign.facts.Source;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.recognise.Draft;
@@ -56,11 +57,11 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 .filter(other -> !other.getKey().equals(mine))
                 .map(other -> other.getValue().source())
                 .map(source -> "\"" + Places.text(source, field) + "\" in " + Places.full(source, field));
-        notes.unused(
-                draft.source().file(),
+        Note note = Note.contradiction(
                 Places.within(draft.source(), field),
-                "\"" + Places.text(draft.source(), field) + "\" contradicts "
-                        + Places.some(others, different.size() - 1) + "; neither was used, so correct one of them");
+                Places.text(draft.source(), field),
+                Places.some(others, different.size() - 1));
+        notes.unused(draft.source().file(), note.where(), note.what());
     }
 
     private static Object value(Draft draft, String field) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Verdict.Decision;
 import org.countersign.facts.Colour;
+import org.countersign.facts.Input;
 import org.countersign.report.Wording;
 
 /** One thing to do next, with the sheet that helps. */
@@ -18,6 +19,12 @@ record NextStep(String text, Tab tab) {
         add(steps, docket.findings(Colour.RED).size(), "red finding", "Mend or waive %s", Tab.FINDINGS);
         add(steps, docket.notEvidenced().size(), "check", "Bring the evidence for %s", Tab.NOT_EVIDENCED);
         add(steps, Request.of(docket).size(), "request", "Send the vendor %s", Tab.ASK);
+        add(
+                steps,
+                contradicting(audit),
+                "value",
+                "Correct %s that contradict each other between rows or documents; neither side counts until then",
+                Tab.NOT_READ);
         add(steps, ContradictionsSheet.page(docket).rows().size(), "contradiction", "Clear up %s", Tab.CONTRADICTIONS);
         add(steps, Condition.of(docket).size(), "condition", condition(audit), Tab.CONDITIONS);
         add(steps, soon(audit), "date", "Put %s within 90 days into the diary", Tab.EXPIRING);
@@ -31,6 +38,13 @@ record NextStep(String text, Tab tab) {
             steps.add(new NextStep("Sign, and keep this workbook with the contract", Tab.ABOUT));
         }
         return List.copyOf(steps);
+    }
+
+    private static long contradicting(Audit audit) {
+        return audit.inputs().stream()
+                .flatMap(input -> input.notes().stream())
+                .filter(note -> Input.Note.isContradiction(note.what()))
+                .count();
     }
 
     private static String condition(Audit audit) {

@@ -3,6 +3,7 @@ package org.countersign.web.reviews;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.countersign.facts.Input;
 import org.countersign.report.Wording;
 import org.countersign.report.json.AuditJson;
 import org.countersign.store.Gist;
@@ -24,7 +25,18 @@ public record NextStep(String text, String path) {
         long unread = summary.inputs().stream()
                 .filter(input -> input.outcome().equals("NOT_READ"))
                 .count();
+        long contradictions = summary.inputs().stream()
+                .flatMap(input -> input.notes().stream())
+                .filter(note -> Input.Note.isContradiction(note.what()))
+                .count();
         add(steps, gist.questions(), "question", "Settle ", " that only a person can tell", "/read");
+        add(
+                steps,
+                contradictions,
+                "value",
+                "Correct ",
+                " that contradict each other between rows or documents: neither side counts until then",
+                "/read");
         add(steps, gist.reds(), "red finding", "Mend or waive ", ", which block the signature", "/findings?colour=RED");
         add(steps, unread, "document", "See why ", " could not be read", "/read");
         add(
