@@ -27,8 +27,10 @@ final class NoticesPage {
     private final Pages pages;
     private final Notices notices;
     private final Waiting waiting;
+    private final Ways ways;
 
-    NoticesPage(Pages pages, Notices notices, Waiting waiting) {
+    NoticesPage(Pages pages, Notices notices, Waiting waiting, Ways ways) {
+        this.ways = ways;
         this.pages = pages;
         this.notices = notices;
         this.waiting = waiting;
@@ -46,7 +48,9 @@ final class NoticesPage {
                         "notices",
                         notices.of(who.name(), SHOWN),
                         "unread",
-                        notices.unread(who.name())));
+                        notices.unread(who.name()),
+                        "ways",
+                        ways.names()));
     }
 
     @GetMapping("/notices/{review}/{audit}")
