@@ -19,6 +19,11 @@ public record Slip(String file, int line, int column, String what) {
                 problem.what().replace(folder + "/", "").replace(folder.toString(), "the rules folder"));
     }
 
+    /** Of the same file, though lines may have moved. */
+    boolean saysTheSame(Slip other) {
+        return file.equals(other.file) && what.equals(other.what);
+    }
+
     /** Where and what, in one line. */
     public String line(boolean withFile) {
         String place = (withFile ? file : "line") + (line > 0 ? (withFile ? ":" : " ") + line : "");

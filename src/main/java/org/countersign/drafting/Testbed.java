@@ -106,20 +106,24 @@ final class Testbed {
                     .map(each -> Trial.of(now, each))
                     .filter(trial -> !trial.result().passed())
                     .toList();
-            boolean isNothingAskedOfThen = failed.isEmpty() && job.reviews().isEmpty();
+            List<Problem> remarks = Remarks.of(now, cases).remarks();
+            boolean isNothingAskedOfThen =
+                    failed.isEmpty() && remarks.isEmpty() && job.reviews().isEmpty();
             if (isNothingAskedOfThen || sameRules(from, to)) {
-                return prove(now.under(from), now, cases.size(), failed);
+                return prove(now.under(from), now, cases.size(), failed, remarks);
             }
             try (RuleBase then = RuleBase.compile(from, RuleBase.Builder.EXECUTABLE)) {
-                return prove(then, now, cases.size(), failed);
+                return prove(then, now, cases.size(), failed, remarks);
             }
         }
     }
 
-    private ProofOutcome prove(RuleBase then, RuleBase now, int cases, List<Trial> trials) throws IOException {
+    private ProofOutcome prove(RuleBase then, RuleBase now, int cases, List<Trial> trials, List<Problem> remarks)
+            throws IOException {
         List<TriedCase> failed = new ArrayList<>();
         List<TriedCase> failedBefore = new ArrayList<>();
-        List<Case> before = trials.isEmpty() ? List.of() : Cases.read(then.policy(), new ArrayList<>());
+        List<Case> before =
+                trials.isEmpty() && remarks.isEmpty() ? List.of() : Cases.read(then.policy(), new ArrayList<>());
         for (Trial trial : trials) {
             Case tried = trial.result().tried();
             boolean failsBefore = before.stream().anyMatch(old -> isSame(old, tried) && fails(then, old));
@@ -133,8 +137,20 @@ final class Testbed {
                 cases,
                 failed,
                 failedBefore,
+                brought(slips(now.policy().folder(), remarks), then, before),
                 ImpactJson.of(impact),
                 left);
+    }
+
+    /** The remarks that the rules below the proposal do not have already, at whatever line. */
+    private static List<Slip> brought(List<Slip> remarks, RuleBase then, List<Case> before) {
+        if (remarks.isEmpty()) {
+            return List.of();
+        }
+        List<Slip> old = slips(then.policy().folder(), Remarks.of(then, before).remarks());
+        return remarks.stream()
+                .filter(slip -> old.stream().noneMatch(slip::saysTheSame))
+                .toList();
     }
 
     /** What a case gave before is asked of the case as it stood before: a new one is held against whoever proposes it. */

@@ -88,6 +88,12 @@ final class PageReader {
         if (text.isBlank()) {
             problem("the page has no text; say what is checked and why");
         }
+        if (Boolean.TRUE.equals(front.get("mandatory")) && Boolean.TRUE.equals(front.get("optional"))) {
+            problem(
+                    "optional",
+                    "a check cannot be mandatory and optional at once: while it is not evidenced, the one says INCOMPLETE"
+                            + " and the other lets it be SIGN; set one of them to false");
+        }
         return new Page(
                 text(front, "id", ""),
                 area,

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.countersign.facts.Law;
 import org.countersign.facts.Threshold;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 record SheetReader(List<Problem> problems) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,10})?");
+
+    /** What is counted or is a share of something; a unit that names none of these may be below zero. */
+    private static final Set<String> NEVER_BELOW_ZERO = Set.of("percent", "hours", "days", "weeks", "months", "years");
 
     Map<String, Threshold> thresholds(Path file) throws IOException {
         Map<String, Threshold> thresholds = new LinkedHashMap<>();
@@ -63,7 +67,12 @@ record SheetReader(List<Problem> problems) {
     private Optional<BigDecimal> number(Path file, NamedCsvRecord row) {
         String value = row.getField("value").strip();
         if (NUMBER.matcher(value).matches()) {
-            return Optional.of(new BigDecimal(value));
+            BigDecimal number = new BigDecimal(value);
+            String unit = row.getField("unit").strip();
+            if (number.signum() < 0 && NEVER_BELOW_ZERO.stream().anyMatch(List.of(unit.split(" "))::contains)) {
+                problem(file, row, "\"" + value + "\" is below zero; a number of " + unit + " is 0 or more");
+            }
+            return Optional.of(number);
         }
         problem(file, row, "\"" + row.getField("value") + "\" is no number; write it with a point, such as 12.5");
         return Optional.empty();

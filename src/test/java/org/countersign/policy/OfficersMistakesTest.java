@@ -269,6 +269,18 @@ class OfficersMistakesTest {
     }
 
     @Test
+    void aCheckIsNotMandatoryAndOptionalAtOnce() throws IOException {
+        replace(page, "mandatory: true", "mandatory: true\noptional: true");
+        assertThat(whats()).singleElement().asString().startsWith("a check cannot be mandatory and optional at once");
+    }
+
+    @Test
+    void daysBelowZeroAreTold() throws IOException {
+        replace(rules.resolve("thresholds.csv"), "ip.signature.ahead.days,14,", "ip.signature.ahead.days,-14,");
+        assertThat(whats()).containsExactly("\"-14\" is below zero; a number of days is 0 or more");
+    }
+
+    @Test
     void frontMatterThatIsNoYamlIsToldAtItsLine() throws IOException {
         replace(page, "owner: legal", "owner: [legal");
         assertThat(problems()).singleElement().satisfies(problem -> {

@@ -181,6 +181,10 @@ class RuleChangesTest {
         HttpResponse<String> number = threshold(proposal, "a quarter");
         assertThat(number.statusCode()).isEqualTo(422);
         assertThat(number.body()).contains("is no number; write it with a point");
+        assertThat(threshold(proposal, "-3").body()).contains("is below zero; a number of percent is 0 or more");
+        assertThat(visitor.post(proposal + "/checks/TST-01", Map.of("mandatory", "yes", "optional", "yes"))
+                        .body())
+                .contains("a check cannot be mandatory and optional at once");
         HttpResponse<String> evidence =
                 visitor.post(proposal + "/checks/TST-01", Map.of("evidence", "rooster", "mandatory", "yes"));
         assertThat(evidence.statusCode()).isEqualTo(422);
@@ -219,6 +223,19 @@ class RuleChangesTest {
         assertThat(passing).contains("All 2 cases give what they should");
         assertThat(visitor.get("/rules/words.json").body()).contains("Headcount", "attrition.red.percent");
         assertThat(visitor.get("/admin/trail").body()).contains("turned the editing of rules");
+    }
+
+    @Test
+    void whatIsWorthALookIsSaidWhereTheProposalBringsIt() throws Exception {
+        allowEditing();
+        String proposal = proposed(Map.of());
+        String gap = DRL.replace("count <= $red", "count < $red");
+        visitor.post(proposal + "/checks/TST-01/rules", Map.of("rules", gap, "cases", CASES));
+
+        assertThat(triedOut(proposal))
+                .containsPattern("(?s)brings a remark .*first/TST-01.drl.*attrition.red.percent.*<h3>Cases")
+                .doesNotContain("attrition.amber.percent");
+        assertThat(visitor.get(proposal + "/impact.json").body()).contains("\"remarks\": [", "TST-01.drl");
     }
 
     @Test
