@@ -300,7 +300,7 @@ class RuleChangesTest {
         String page = visitor.post(other + "/update", Map.of()).body();
         assertThat(page)
                 .contains("9, on top of 8", "attrition.amber.percent,12")
-                .doesNotContain("red.percent,25");
+                .doesNotContain("attrition.red.percent,25");
     }
 
     @Test
