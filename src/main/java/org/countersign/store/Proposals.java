@@ -76,15 +76,17 @@ public final class Proposals {
         });
     }
 
-    /** Puts files into a draft; false where it is no draft any more. */
-    public boolean change(int number, String by, SortedMap<String, byte[]> files) {
+    /** Puts files into a draft; false where it is no draft any more, or not as whoever changes it saw it. */
+    public boolean change(Proposal seen, String by, SortedMap<String, byte[]> files) {
+        int number = seen.number();
         return database.change(handle -> {
-            boolean draft = is(handle, number, Proposal.State.DRAFT);
-            if (draft) {
+            boolean same = is(handle, number, Proposal.State.DRAFT)
+                    && found(handle, number).orElseThrow().digest().equals(seen.digest());
+            if (same) {
                 put(handle, number, files);
                 trail.add(handle, by, "changed in proposal " + number + ": " + String.join(", ", files.keySet()), "");
             }
-            return draft;
+            return same;
         });
     }
 

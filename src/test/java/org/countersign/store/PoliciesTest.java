@@ -108,7 +108,7 @@ abstract class PoliciesTest {
     void whatWasChangedAfterItWasLookedAtIsNotPublished() {
         Proposal proposal = inReview(PLAN);
         proposals.takeBack(proposal.number(), "Ann");
-        proposals.change(proposal.number(), "Ann", files(Map.of("thresholds.csv", "30")));
+        proposals.change(proposal, "Ann", files(Map.of("thresholds.csv", "30")));
         proposals.move(proposal.number(), Proposal.State.DRAFT, Proposal.State.IN_REVIEW, "Ann", "");
 
         assertThat(publish(proposal, "Ben")).isEmpty();

@@ -181,6 +181,10 @@ class RuleChangesTest {
         HttpResponse<String> number = threshold(proposal, "a quarter");
         assertThat(number.statusCode()).isEqualTo(422);
         assertThat(number.body()).contains("is no number; write it with a point");
+        assertThat(visitor.post(proposal + "/checks/TST-01", Map.of("from", "15.12.2026", "title", " "))
+                        .body())
+                .contains("from: \"15.12.2026\" is no day", "title: this is empty")
+                .doesNotContain("first/TST-01.md:");
         assertThat(threshold(proposal, "-3").body()).contains("is below zero; a number of percent is 0 or more");
         assertThat(visitor.post(proposal + "/checks/TST-01", Map.of("mandatory", "yes", "optional", "yes"))
                         .body())
@@ -201,6 +205,9 @@ class RuleChangesTest {
     void rulesAreEditedOnlyWhereAnAdministratorAllowsIt() throws Exception {
         String proposal = proposedThreshold("20");
         String editor = proposal + "/checks/TST-01/rules";
+        assertThat(visitor.get(proposal + "/checks/TST-01").body())
+                .contains("An administrator can turn")
+                .doesNotContain("in the editor");
         HttpResponse<String> refused = visitor.get(editor);
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("An administrator can turn that on");
@@ -223,6 +230,41 @@ class RuleChangesTest {
         assertThat(passing).contains("All 2 cases give what they should");
         assertThat(visitor.get("/rules/words.json").body()).contains("Headcount", "attrition.red.percent");
         assertThat(visitor.get("/admin/trail").body()).contains("turned the editing of rules");
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotWipedOut() throws Exception {
+        allowEditing();
+        String proposal = proposed(Map.of());
+        String editor = proposal + "/checks/TST-01/rules";
+        String settings = proposal + "/checks/TST-01";
+        String limit = proposal + "/thresholds/attrition.red.percent";
+        String seen = base(visitor.get(editor));
+        String seenSettings = base(visitor.get(settings));
+        String seenLimit = base(visitor.get(limit));
+        visitor.post(editor, Map.of("rules", DRL.replace("Few enough", "Few"), "cases", CASES, "base", seen));
+        visitor.post(settings, Map.of("fix", "Mend more", "base", seenSettings));
+        visitor.post(limit, Map.of("value", "21", "why", "Theirs", "source", "Ours", "base", seenLimit));
+
+        String mine = DRL.replace("are too many", "is much");
+        HttpResponse<String> refused = visitor.post(editor, Map.of("rules", mine, "cases", CASES, "base", seen));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("changed this since you opened it", "<del>    green( $heads, \"Few\" )");
+        assertThat(visitor.post(settings, Map.of("title", "Heads", "base", seenSettings))
+                        .body())
+                .contains(">Heads</textarea>", "<strong>There now:</strong> Title of TST-01");
+        assertThat(visitor.post(limit, Map.of("value", "22", "why", "Mine", "source", "Ours", "base", seenLimit))
+                        .body())
+                .contains("value=\"22\"", "There now:</strong> 21", "There now:</strong> Theirs");
+
+        HttpResponse<String> meant = visitor.post(editor, Map.of("rules", mine, "cases", CASES, "base", base(refused)));
+        assertThat(meant.body()).contains("is much", "attrition.red.percent,21", "Mend more");
+    }
+
+    private static String base(HttpResponse<String> page) {
+        Matcher base = Pattern.compile("name=\"base\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(base.find()).isTrue();
+        return base.group(1);
     }
 
     @Test

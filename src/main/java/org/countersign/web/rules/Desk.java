@@ -72,9 +72,13 @@ final class Desk {
         }
     }
 
+    boolean isEditing() {
+        return policies.isEditing();
+    }
+
     /** Rules and cases are touched only where an administrator has turned that on. */
     void mustEditRules() {
-        if (!policies.isEditing()) {
+        if (!isEditing()) {
             throw Refused.forbidden("Rules and cases are not edited in the browser here. An administrator can turn"
                     + " that on, on the page Rules. Thresholds, settings and texts can be changed all the same.");
         }
@@ -83,8 +87,8 @@ final class Desk {
     /** Puts files of words and numbers into the draft, or says what would be wrong with it. */
     List<Slip> put(Proposal draft, String signedIn, SortedMap<String, byte[]> files) throws IOException {
         List<Slip> slips = drafts.problems(draft, files);
-        if (slips.isEmpty() && !proposals.change(draft.number(), signedIn, files)) {
-            throw Refused.conflict("Proposal " + draft.number() + " is no draft any more, so it was not changed.");
+        if (slips.isEmpty() && !proposals.change(draft, signedIn, files)) {
+            throw Refused.changed(draft.number());
         }
         return slips;
     }

@@ -2,6 +2,7 @@ package org.countersign.web.rules;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.countersign.drafting.Drafts;
@@ -29,7 +30,11 @@ public final class DraftRules {
     }
 
     /** Rules and cases of one check. */
-    public record Text(String rules, String cases) {}
+    public record Text(String rules, String cases) {
+        Map<String, String> fields() {
+            return Map.of("rules", rules, "cases", cases);
+        }
+    }
 
     public Text show(int number, String check, String signedIn) {
         Proposal draft = draft(number, signedIn);
@@ -39,10 +44,17 @@ public final class DraftRules {
 
     /** Keeps the draft as it is, sound or not; it is published only when it is. */
     public void save(int number, String check, Text text, String signedIn) {
+        save(number, check, text, "", signedIn);
+    }
+
+    /** Keeps it, unless what is there is not what somebody saw; then nothing is changed, and what is there is told. */
+    Basis save(int number, String check, Text text, String seen, String signedIn) {
         Proposal draft = draft(number, signedIn);
-        if (!proposals.change(number, signedIn, files(stem(draft, check), text))) {
-            throw Refused.conflict("Proposal " + number + " is no draft any more, so it was not changed.");
+        Basis basis = Basis.against(seen, show(number, check, signedIn).fields(), draft, desk.accounts());
+        if (!basis.isAnother() && !proposals.change(draft, signedIn, files(stem(draft, check), text))) {
+            throw Refused.changed(number);
         }
+        return basis;
     }
 
     /** Says what is wrong with a draft, and what its cases give, without keeping it. */

@@ -7,11 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countersign.drafting.Drafts;
-import org.countersign.drafting.Forms;
 import org.countersign.drafting.Forms.SettingField;
-import org.countersign.drafting.Forms.ThresholdRow;
 import org.countersign.drafting.OpenPolicy;
-import org.countersign.review.InForce;
 import org.countersign.store.Proposal;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
@@ -24,67 +21,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The thresholds, settings and texts of a draft as forms. */
+/** The settings and texts of the checks of a draft as forms. */
 @Controller
 final class ProposalForms {
     private final Pages pages;
     private final Drafts drafts;
     private final DraftWords words;
     private final Desk desk;
-    private final InForce inForce;
 
-    ProposalForms(Pages pages, Drafts drafts, DraftWords words, Desk desk, InForce inForce) {
+    ProposalForms(Pages pages, Drafts drafts, DraftWords words, Desk desk) {
         this.pages = pages;
         this.drafts = drafts;
         this.words = words;
         this.desk = desk;
-        this.inForce = inForce;
-    }
-
-    @GetMapping("/rules/proposals/{number}/thresholds")
-    @Needs(Permission.EDIT_RULES)
-    ResponseEntity<String> thresholds(@PathVariable int number, Principal who, HttpServletRequest request) {
-        return pages.fill(
-                request,
-                "rules/thresholds.jte",
-                Map.of(
-                        "proposal", desk.draft(number, who.getName()),
-                        "rows", words.thresholds(number, who.getName()),
-                        "checks", Forms.checksByThreshold(inForce.policy())));
-    }
-
-    @GetMapping("/rules/proposals/{number}/thresholds/{key}")
-    @Needs(Permission.EDIT_RULES)
-    ResponseEntity<String> threshold(
-            @PathVariable int number, @PathVariable String key, Principal who, HttpServletRequest request) {
-        ThresholdRow row = words.threshold(number, key, who.getName());
-        return threshold(desk.draft(number, who.getName()), row, List.of(), request);
-    }
-
-    @PostMapping("/rules/proposals/{number}/thresholds/{key}")
-    @Needs(Permission.EDIT_RULES)
-    ResponseEntity<String> setThreshold(
-            @PathVariable int number,
-            @PathVariable String key,
-            @RequestParam String value,
-            @RequestParam String why,
-            @RequestParam String source,
-            Principal who,
-            HttpServletRequest request)
-            throws IOException {
-        String unit = words.threshold(number, key, who.getName()).unit();
-        ThresholdRow given = new ThresholdRow(key, value.strip(), unit, why, source);
-        List<String> wrong = words.setThreshold(number, given, who.getName());
-        return wrong.isEmpty()
-                ? Pages.to("/rules/proposals/" + number)
-                : threshold(desk.draft(number, who.getName()), given, wrong, request);
-    }
-
-    private ResponseEntity<String> threshold(
-            Proposal draft, ThresholdRow row, List<String> wrong, HttpServletRequest request) {
-        return answered(
-                wrong,
-                pages.fill(request, "rules/threshold.jte", Map.of("proposal", draft, "row", row, "wrong", wrong)));
     }
 
     @GetMapping("/rules/proposals/{number}/checks")
@@ -106,7 +55,8 @@ final class ProposalForms {
             @PathVariable int number, @PathVariable String id, Principal who, HttpServletRequest request)
             throws IOException {
         DraftWords.CheckWords check = words.check(number, id, who.getName());
-        return check(check, check.settings(), check.text(), List.of(), request);
+        Basis basis = Basis.of(check.fields());
+        return check(HttpStatus.OK, check, check.settings(), check.text(), basis, List.of(), request);
     }
 
     @PostMapping("/rules/proposals/{number}/checks/{id}")
@@ -118,12 +68,16 @@ final class ProposalForms {
             Principal who,
             HttpServletRequest request)
             throws IOException {
-        DraftWords.CheckWords check = words.check(number, id, who.getName());
+        Proposal draft = desk.draft(number, who.getName());
+        DraftWords.CheckWords check = words.check(draft, id);
         Map<String, String> given = given(check.settings(), form);
-        List<String> wrong = words.setCheck(number, id, given, who.getName());
-        return wrong.isEmpty()
+        Basis basis = Basis.against(form.getOrDefault("base", ""), check.fields(), draft, desk.accounts());
+        List<String> wrong = basis.isAnother() ? List.of() : words.setCheck(draft, id, given, who.getName());
+        HttpStatus status = basis.isAnother() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
+        String text = given.getOrDefault("text", "").replace("\r\n", "\n");
+        return wrong.isEmpty() && !basis.isAnother()
                 ? Pages.to("/rules/proposals/" + number)
-                : check(check, entered(check.settings(), given), given.getOrDefault("text", ""), wrong, request);
+                : check(status, check, entered(check.settings(), given), text, basis, wrong, request);
     }
 
     /** Only what the form offers counts; a box that is not ticked is not sent. */
@@ -152,36 +106,33 @@ final class ProposalForms {
     }
 
     private ResponseEntity<String> check(
+            HttpStatus status,
             DraftWords.CheckWords check,
             List<SettingField> fields,
             String text,
+            Basis basis,
             List<String> wrong,
             HttpServletRequest request) {
-        return answered(
-                wrong,
-                pages.fill(
-                        request,
-                        "rules/settings.jte",
-                        Map.of(
-                                "proposal",
-                                check.draft(),
-                                "id",
-                                check.page().id(),
-                                "fields",
-                                fields,
-                                "text",
-                                text,
-                                "thresholds",
-                                check.thresholds(),
-                                "wrong",
-                                wrong)));
-    }
-
-    private static ResponseEntity<String> answered(List<String> wrong, ResponseEntity<String> page) {
-        return wrong.isEmpty()
-                ? page
-                : ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .headers(page.getHeaders())
-                        .body(page.getBody());
+        return pages.fill(
+                status,
+                request,
+                "rules/settings.jte",
+                Map.of(
+                        "proposal",
+                        check.draft(),
+                        "id",
+                        check.page().id(),
+                        "fields",
+                        fields,
+                        "text",
+                        text,
+                        "thresholds",
+                        check.thresholds(),
+                        "basis",
+                        basis,
+                        "editing",
+                        desk.isEditing(),
+                        "wrong",
+                        wrong));
     }
 }

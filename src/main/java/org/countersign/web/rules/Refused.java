@@ -27,6 +27,13 @@ final class Refused extends ResponseStatusException {
         return new Refused(HttpStatus.FORBIDDEN, why);
     }
 
+    /** Somebody else was at the same draft in the same moment. */
+    static Refused changed(int number) {
+        return conflict(
+                "Proposal " + number + " was changed or handed in a moment ago, so what you sent was not put into"
+                        + " it. Go back, and send it again.");
+    }
+
     static Refused missing(String why) {
         return new Refused(HttpStatus.NOT_FOUND, why);
     }

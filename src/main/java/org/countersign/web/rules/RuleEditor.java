@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.countersign.drafting.EditorWords;
+import org.countersign.drafting.FileChange;
 import org.countersign.review.InForce;
 import org.countersign.store.Policies;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,7 +43,8 @@ final class RuleEditor {
     @Needs(Permission.EDIT_RULES)
     ResponseEntity<String> show(
             @PathVariable int number, @PathVariable String id, Principal who, HttpServletRequest request) {
-        return page(number, id, rules.show(number, id, who.getName()), TriedView.NOT_YET, who, request);
+        DraftRules.Text text = rules.show(number, id, who.getName());
+        return page(HttpStatus.OK, number, id, text, Basis.of(text.fields()), TriedView.NOT_YET, who, request);
     }
 
     @PostMapping("/rules/proposals/{number}/checks/{id}/rules")
@@ -49,9 +54,14 @@ final class RuleEditor {
             @PathVariable String id,
             @RequestParam String rules,
             @RequestParam String cases,
-            Principal who) {
-        this.rules.save(number, id, new DraftRules.Text(rules, cases), who.getName());
-        return Pages.to("/rules/proposals/" + number);
+            @RequestParam(defaultValue = "") String base,
+            Principal who,
+            HttpServletRequest request) {
+        DraftRules.Text text = new DraftRules.Text(rules, cases);
+        Basis basis = this.rules.save(number, id, text, base, who.getName());
+        return basis.isAnother()
+                ? page(HttpStatus.CONFLICT, number, id, text, basis, TriedView.NOT_YET, who, request)
+                : Pages.to("/rules/proposals/" + number);
     }
 
     /** Says what is wrong with a draft, and what its cases give, without keeping it. */
@@ -62,6 +72,7 @@ final class RuleEditor {
             @PathVariable String id,
             @RequestParam String rules,
             @RequestParam String cases,
+            @RequestParam(defaultValue = "") String base,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Principal who,
             HttpServletRequest request)
@@ -70,7 +81,7 @@ final class RuleEditor {
         TriedView tried = TriedView.of(this.rules.attempt(number, id, text, who.getName()));
         return part
                 ? pages.fill(request, "rules/tried.jte", Map.of("tried", tried))
-                : page(number, id, text, tried, who, request);
+                : page(HttpStatus.OK, number, id, text, new Basis(base, "", Map.of()), tried, who, request);
     }
 
     /** The words that rules are made of. */
@@ -90,15 +101,41 @@ final class RuleEditor {
     }
 
     private ResponseEntity<String> page(
-            int number, String id, DraftRules.Text text, TriedView tried, Principal who, HttpServletRequest request) {
+            HttpStatus status,
+            int number,
+            String id,
+            DraftRules.Text text,
+            Basis basis,
+            TriedView tried,
+            Principal who,
+            HttpServletRequest request) {
         return pages.fill(
+                status,
                 request,
                 "rules/editor.jte",
                 Map.of(
-                        "proposal", rules.draft(number, who.getName()),
-                        "id", id,
-                        "rules", text.rules(),
-                        "cases", text.cases(),
-                        "tried", tried));
+                        "proposal",
+                        rules.draft(number, who.getName()),
+                        "id",
+                        id,
+                        "rules",
+                        text.rules(),
+                        "cases",
+                        text.cases(),
+                        "basis",
+                        basis,
+                        "there",
+                        changed(id, basis, text),
+                        "tried",
+                        tried));
+    }
+
+    /** From what is there now to what was typed. */
+    private static List<FileChange> changed(String id, Basis basis, DraftRules.Text typed) {
+        return Stream.of(
+                        FileChange.between(id + ".drl", basis.now().getOrDefault("rules", ""), typed.rules()),
+                        FileChange.between(id + ".cases.yaml", basis.now().getOrDefault("cases", ""), typed.cases()))
+                .filter(change -> basis.isAnother() && !change.hunks().isEmpty())
+                .toList();
     }
 }

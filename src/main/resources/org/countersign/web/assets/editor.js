@@ -146,6 +146,58 @@
     document.body.addEventListener("htmx:afterRequest", () => tried.removeAttribute("aria-busy"));
   }
 
+  /** Puts a token of now into the page, as the one of a session that has ended is refused; false while signed out. */
+  async function renew(form) {
+    const page = await fetch(location.href.split("#")[0].replace(/\/try$/, "/rules"), { credentials: "same-origin" });
+    const token = (/<form[^>]*id="editor"[^]*?name="_csrf" value="([^"]+)"/.exec(await page.text()) || [])[1];
+    if (!token) return false;
+    form.elements["_csrf"].value = token;
+    document.body.setAttribute("hx-headers", JSON.stringify({ "X-CSRF-TOKEN": token }));
+    return true;
+  }
+
+  function say(words) {
+    const line = document.createElement("p");
+    line.setAttribute("role", "alert");
+    line.textContent = words;
+    tried.replaceChildren(line);
+    tried.scrollIntoView({ block: "nearest" });
+  }
+
+  /** What was typed is kept until it is saved, over an end of the session too. */
+  function keep(form) {
+    const OUT = "You are signed out: sign in in another tab, then go on here. What you typed stays.";
+    let typed = form.dataset.unsaved === "true";
+    let sure = false;
+    let out = false;
+    const again = async () => {
+      if (out && await renew(form).catch(() => false)) {
+        out = false;
+        form.dispatchEvent(new Event("input"));
+      }
+    };
+    form.addEventListener("input", event => { typed = typed || event.isTrusted || event.target !== form; });
+    window.addEventListener("beforeunload", event => { if (typed) event.preventDefault(); });
+    window.addEventListener("focus", again);
+    document.body.addEventListener("htmx:responseError", event => {
+      out = [401, 403].includes(event.detail.xhr.status);
+      say(out ? OUT : "It could not be tried (" + event.detail.xhr.status + "). Change anything to try again.");
+    });
+    document.body.addEventListener("htmx:sendError", () => say("The server does not answer. Change anything to try again."));
+    form.addEventListener("submit", event => {
+      if (sure) { typed = false; return; }
+      event.preventDefault();
+      const button = event.submitter;
+      renew(form).catch(() => true).then(signedIn => {
+        if (!signedIn) { out = true; return say(OUT); }
+        sure = true;
+        form.requestSubmit(button);
+      });
+    });
+  }
+  const form = document.getElementById("editor");
+  if (form) keep(form);
+
   /** A page that waits for an outcome shows it once it is there. */
   function follow() {
     fetch(location.href, { credentials: "same-origin" }).then(answer => answer.text()).then(page => {
