@@ -238,6 +238,33 @@ class ReadingTest {
                 .contains("Corrected roster.csv, C2 from", "Took back the correction of roster.csv, C2");
     }
 
+    @Test
+    void whatIsCitedLeadsToItsCorrectionAndWhatCannotBeKeptComesBackWithWhatWasTyped() throws Exception {
+        file("roster.csv", text("Person id,Name,Country,Start date\nP-1,Eve Example,PL,2025-13-01\n"));
+        String review = read();
+        String beside = visitor.fragment(review + "/read/source?file=roster.csv&cell=D2");
+        String form = unescaped(first(beside, "href=\"([^\"]+)\">Correct this<"));
+        assertThat(visitor.get(form).body())
+                .contains("<details class=\"correct\" id=\"correct\" open", "name=\"at\" required value=\"D2\"");
+        Map<String, String> sent = new TreeMap<>(
+                Map.of("file", "roster.csv", "at", "Z99", "now", "in winter", "why", "Mail of <2 March>"));
+
+        HttpResponse<String> nowhere = visitor.post(review + "/corrections", sent);
+        assertThat(nowhere.statusCode()).isEqualTo(400);
+        assertThat(nowhere.body())
+                .contains("Nothing was kept: Nothing stands at \"Z99\"", "value=\"Z99\"", "value=\"in winter\"")
+                .contains("2 March");
+        sent.put("at", "D2");
+        HttpResponse<String> noDay = visitor.post(review + "/corrections", sent);
+        assertThat(noDay.statusCode()).isEqualTo(400);
+        assertThat(noDay.body()).contains("in winter", "is read as Start.").doesNotContain("Read again");
+        sent.put("now", "2025-12-01");
+        assertThat(visitor.post(review + "/corrections", sent).body())
+                .contains("Kept: D2 reads <ins>2025-12-01</ins>", "<button>Read again</button>");
+        again(review);
+        assertThat(source(review, "file=roster.csv&cell=D2")).doesNotContain("Kept: ");
+    }
+
     /** What the command line says of the same folder with the same correction beside it. */
     private byte[] ofTheCommandLine() throws IOException {
         Path dossier = Files.createDirectories(folder.resolve("Acme"));

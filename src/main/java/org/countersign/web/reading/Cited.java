@@ -104,6 +104,11 @@ public record Cited(
                 null);
     }
 
+    /** A sheet or table of the file, with nothing in it cited. */
+    static Cited sheet(String file, String within) {
+        return new Cited(file, within.isEmpty() ? null : within, null, null, null, null, null, null, null, null, null);
+    }
+
     private static @Nullable Integer number(@Nullable String digits) {
         return digits == null || digits.length() > 9 || !digits.matches("\\d+") ? null : Integer.valueOf(digits);
     }
@@ -122,6 +127,11 @@ public record Cited(
 
     Cited correcting(String place) {
         return new Cited(file, sheet, cell, row, page, path, quote, part, at, column, place);
+    }
+
+    /** The link to the form that corrects the place, which is filled in where only one is cited. */
+    public String correction(String review) {
+        return correcting(cells().size() == 1 ? String.valueOf(cell) : "").href(review) + "#correction";
     }
 
     /** Nothing in it says which place is meant. */

@@ -1,5 +1,6 @@
 package org.countersign.web.reading;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import org.countersign.vocabulary.Correction;
 import org.countersign.web.page.Needs;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class CorrectionPage {
     private final Correcting correcting;
+    private final SourcePage source;
 
-    CorrectionPage(Correcting correcting) {
+    CorrectionPage(Correcting correcting, SourcePage source) {
         this.correcting = correcting;
+        this.source = source;
     }
 
     @PostMapping("/reviews/{id}/corrections")
@@ -29,8 +32,14 @@ final class CorrectionPage {
             @RequestParam String at,
             @RequestParam String now,
             @RequestParam String why,
-            Principal who) {
-        Correction correction = correcting.sound(id, new Correcting.Wanted(file, within, at, now, why), who.getName());
+            Principal who,
+            HttpServletRequest request) {
+        Correcting.Wanted wanted = new Correcting.Wanted(file, within, at, now, why);
+        Correcting.Weighed weighed = correcting.weigh(id, wanted, who.getName());
+        if (weighed instanceof Correcting.Weighed.Refused refused) {
+            return source.again(id, wanted, refused.why(), request);
+        }
+        Correction correction = ((Correcting.Weighed.Sound) weighed).correction();
         correcting.keep(id, correction);
         return Pages.to(Cited.corrected(file, within, correction.at()).href(id));
     }

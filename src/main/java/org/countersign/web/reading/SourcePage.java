@@ -8,6 +8,7 @@ import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
 import org.countersign.web.page.Permission;
 import org.countersign.web.page.Shelf;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +33,36 @@ final class SourcePage {
     ResponseEntity<String> show(@PathVariable String id, @ModelAttribute Cited cited, HttpServletRequest request) {
         StoredAudit audit = shelf.shown(id).orElseThrow(Shelf::missing);
         Preview preview = previews.of(audit, shelf.outline(audit), cited).orElseThrow(Shelf::missing);
-        if (request.getHeader("HX-Request") != null) {
-            return pages.fill(request, "reading/preview.jte", Map.of("preview", preview));
-        }
+        return request.getHeader("HX-Request") != null
+                ? pages.fill(request, "reading/preview.jte", Map.of("preview", preview))
+                : pages.fill(request, "reading/source.jte", values(id, preview, CorrectionForm.of(cited)));
+    }
+
+    /** The page with what was sent, which could not be kept so. */
+    ResponseEntity<String> again(String id, Correcting.Wanted sent, String problem, HttpServletRequest request) {
+        StoredAudit audit = shelf.shown(id).orElseThrow(Shelf::missing);
+        Preview preview = previews.of(audit, shelf.outline(audit), Cited.sheet(sent.file(), sent.within()))
+                .orElseThrow(Shelf::missing);
+        return pages.fill(
+                HttpStatus.BAD_REQUEST,
+                request,
+                "reading/source.jte",
+                values(id, preview, new CorrectionForm(true, sent, problem)));
+    }
+
+    private Map<String, Object> values(String id, Preview preview, CorrectionForm form) {
         Map<String, Object> values = new HashMap<>();
         values.put("review", shelf.review(id));
         values.put("preview", preview);
-        return pages.fill(request, "reading/source.jte", values);
+        values.put("form", form);
+        values.put(
+                "waiting",
+                shelf.reviews().corrections().kept(id).stream()
+                        .filter(kept -> !kept.judged()
+                                && kept.correction()
+                                        .file()
+                                        .equals(preview.cited().file()))
+                        .toList());
+        return values;
     }
 }
