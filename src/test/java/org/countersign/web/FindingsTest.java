@@ -116,6 +116,17 @@ class FindingsTest {
     }
 
     @Test
+    void aGreenFindingAsksForNothing() throws Exception {
+        String green =
+                found(list("?colour=GREEN&area=nda"), "finding\\?key=([^\"&]+)").get(0);
+        String page = visitor.get(review + "/finding?key=" + green).body();
+
+        assertThat(page)
+                .contains("● Green", "Nothing is left to do", "Position wanted")
+                .doesNotContain("What would mend it", "Ask the vendor", "Who may approve less");
+    }
+
+    @Test
     void whatIsSaidStandsBesideWhatIsShown() throws Exception {
         String page = finding("INT-04/question/ISO27001");
 
