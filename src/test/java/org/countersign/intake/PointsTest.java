@@ -14,6 +14,7 @@ import org.countersign.facts.Clause;
 import org.countersign.facts.Register;
 import org.countersign.facts.Reply;
 import org.countersign.facts.Source;
+import org.countersign.report.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,13 +144,22 @@ class PointsTest {
         assertThat(duty.position()).isEqualTo("time limit");
         assertThat(duty.number()).isEqualTo(new BigDecimal("24"));
         assertThat(duty.party()).isEqualTo("Sample Vendor");
-        assertThat(duty.sources().get(0).page()).isEqualTo(12);
+        assertThat(duty.sources().get(0).quote()).contains("Page: 12");
         assertThat(facts(folder, Clause.class).get(0).number()).isEqualTo(new BigDecimal("150"));
         assertThat(notes(folder, "contract.csv"))
                 .singleElement()
                 .asString()
                 .contains("row 5, column Position")
                 .contains("\"perhaps\" is none of: priced, unpriced, none");
+    }
+
+    @Test
+    void theSectionOfAContractIsNoPageOfItsChecklist() {
+        write(folder.resolve("contract.csv"), "Id,Position,Clause text,Section", "audit-right,yes,may audit,15");
+
+        Source source = facts(folder, Clause.class).get(0).sources().get(0);
+        assertThat(Where.is(source)).isEqualTo("contract.csv, row 2");
+        assertThat(source.quote()).contains("Section: 15");
     }
 
     @Test

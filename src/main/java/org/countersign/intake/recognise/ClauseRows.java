@@ -80,7 +80,7 @@ final class ClauseRows {
         values.put("topic", point.id());
         put(values, "party", text(layout.cell(row, "party")));
         put(values, "text", text(layout.cell(row, "text")));
-        return Optional.of(new Draft(layout.kind(), values, table.source(row, page(row))));
+        return Optional.of(new Draft(layout.kind(), values, table.source(row)));
     }
 
     private @Nullable String position(Row row, Point point) {
@@ -116,11 +116,6 @@ final class ClauseRows {
                 layout.table().file(),
                 layout.where(row, column),
                 column.label() + ": \"" + layout.cell(row, field).text() + "\" " + why);
-    }
-
-    private @Nullable Integer page(Row row) {
-        String page = layout.cell(row, "page").text();
-        return page.matches("\\d{1,5}") ? Integer.valueOf(page) : null;
     }
 
     private static @Nullable String text(Cell cell) {

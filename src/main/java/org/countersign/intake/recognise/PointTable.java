@@ -10,7 +10,6 @@ import org.countersign.intake.read.Row;
 import org.countersign.intake.wording.PointBank;
 import org.countersign.intake.wording.Wording;
 import org.countersign.vocabulary.Point;
-import org.jspecify.annotations.Nullable;
 
 /** A table with a point in each row; tells which line asks which point. */
 final class PointTable {
@@ -116,8 +115,11 @@ final class PointTable {
         return bank.worded(ask(row).text());
     }
 
-    /** What was asked and replied belongs to every quote of the row: neither says much without the other. */
-    Source source(Row row, @Nullable Integer page) {
+    /**
+     * What was asked and replied belongs to every quote of the row: neither says much without the other. The page that a
+     * checklist names is one of the contract, or a section of it, and stands in the quote; it is no page of the checklist.
+     */
+    Source source(Row row) {
         String reply = replyField();
         List<Excerpt> excerpts = layout.columns().stream()
                 .map(column -> layout.excerpt(
@@ -131,7 +133,7 @@ final class PointTable {
                 layout.table().file(),
                 layout.table().sheet(),
                 row.number(),
-                page,
+                row.page(),
                 layout.table().path(),
                 excerpts);
     }

@@ -37,7 +37,7 @@ final class QuestionRows {
         for (Row row : layout.rows()) {
             asked(row).ifPresent(found -> {
                 asked.add(found);
-                drafts.add(answers.draft(found, given(row), table.source(row, row.page()), place(row)));
+                drafts.add(answers.draft(found, given(row), table.source(row), place(row)));
             });
         }
         if (drafts.stream().allMatch(draft -> draft.values().get("reply") == Reply.UNANSWERED)) {
