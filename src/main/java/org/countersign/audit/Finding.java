@@ -44,6 +44,11 @@ public record Finding(
         return check + "/" + subject.type() + "/" + subject.id();
     }
 
+    /** What is to be said behind the message of a finding that a waiver turned; empty for any other. */
+    public String waived() {
+        return waiver == null ? "" : ", waived until " + waiver.expiresOn();
+    }
+
     /** What the evidence shows: as the rules say it, else the words of the first sources. */
     public String found() {
         return said != null

@@ -48,7 +48,7 @@ record Verdicts(List<CheckOutcome> checks, Questionnaire questionnaire) {
         Map<String, List<String>> labels = check.findings().stream()
                 .filter(finding -> finding.colour() == colour)
                 .collect(Collectors.groupingBy(
-                        Finding::message,
+                        finding -> finding.message() + finding.waived(),
                         LinkedHashMap::new,
                         Collectors.mapping(finding -> finding.subject().label(), Collectors.toList())));
         String said = labels.entrySet().stream()

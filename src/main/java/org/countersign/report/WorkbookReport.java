@@ -18,8 +18,13 @@ public final class WorkbookReport {
     private WorkbookReport() {}
 
     public static void write(Audit audit, OutputStream out) throws IOException {
+        write(audit, Map.of(), out);
+    }
+
+    /** The same with what people decided about findings, by the keys of these. */
+    public static void write(Audit audit, Map<String, Followed> followed, OutputStream out) throws IOException {
         try (Book book = new Book(imprint(audit), WorkbookSheets.RATINGS)) {
-            WorkbookSheets.addTo(book, audit);
+            WorkbookSheets.addTo(book, audit, followed);
             book.write(out);
         }
     }

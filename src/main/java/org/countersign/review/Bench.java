@@ -2,7 +2,9 @@ package org.countersign.review;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Auditor;
 import org.countersign.facts.Excerpt;
@@ -14,17 +16,22 @@ import org.countersign.intake.Intake;
 import org.countersign.intake.NothingToAudit;
 import org.countersign.intake.Reading;
 import org.countersign.intake.guard.Limits;
+import org.countersign.report.Followed;
 import org.countersign.store.Accepted;
 import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
+import org.countersign.store.FollowUp;
 import org.countersign.store.Read;
+import org.countersign.store.Remark;
 import org.countersign.store.Review;
 import org.countersign.store.Reviews;
 import org.countersign.store.StoredAudit;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the documents of a review, judges them, and makes the reports. */
 record Bench(InForce inForce, Reviews reviews, Documents documents) {
+    private static final int DAY = "2026-03-01".length();
 
     /** What came of it. */
     sealed interface Outcome {
@@ -61,7 +68,23 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
         reviews.waivers(asked.review()).stream().map(Bench::waiver).forEach(facts::add);
         Audit audit = auditor.audit(dossier.name(), dossier.inputs(), facts, asked.asOf());
         logbook.goesOn(AuditProgress.Step.WRITING);
-        return Filing.of(audit, dossier, auditor.policy(), read);
+        return Filing.of(audit, followed(asked), dossier, auditor.policy(), read);
+    }
+
+    /** What people decided until now; the reports say it as of the day on which they are made. */
+    private Map<String, Followed> followed(StoredAudit asked) {
+        Map<String, Followed> followed = new HashMap<>();
+        reviews.followed(asked.review()).forEach(each -> {
+            FollowUp stands = each.followUp().on(asked.asOf());
+            followed.put(
+                    each.finding(),
+                    new Followed(stands.status().words(), stands.assignee(), stands.dueOn(), comment(each.last())));
+        });
+        return followed;
+    }
+
+    private static @Nullable String comment(@Nullable Remark last) {
+        return last == null ? null : last.by() + ", " + last.at().toString().substring(0, DAY) + ": " + last.words();
     }
 
     static Waiver waiver(Accepted accepted) {

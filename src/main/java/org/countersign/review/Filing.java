@@ -15,6 +15,7 @@ import org.countersign.intake.Dossier;
 import org.countersign.policy.Check;
 import org.countersign.policy.Policy;
 import org.countersign.reading.ReadingJson;
+import org.countersign.report.Followed;
 import org.countersign.report.PublishedJson;
 import org.countersign.report.ReportFiles;
 import org.countersign.report.json.AuditJson;
@@ -33,13 +34,14 @@ final class Filing {
 
     private Filing() {}
 
-    static Audits.Result of(Audit audit, Dossier dossier, Policy policy, Read read) throws IOException {
+    static Audits.Result of(Audit audit, Map<String, Followed> followed, Dossier dossier, Policy policy, Read read)
+            throws IOException {
         String vendor = audit.vendor().name();
         PeopleMatrix people = new PeopleMatrix(audit, evidence(policy));
         return new Audits.Result(
                 vendor == null ? "" : vendor,
                 audit.verdict().decision().name(),
-                handOuts(audit),
+                handOuts(audit, followed),
                 bytes(out -> ReadingJson.write(dossier, out)),
                 bytes(out -> PublishedJson.write(AuditJson.of(audit).withoutFindings(), out)),
                 bytes(out -> PublishedJson.write(ReadingJson.outline(dossier), out)),
@@ -51,10 +53,10 @@ final class Filing {
                 read);
     }
 
-    private static Map<String, byte[]> handOuts(Audit audit) throws IOException {
+    private static Map<String, byte[]> handOuts(Audit audit, Map<String, Followed> followed) throws IOException {
         Map<String, byte[]> made = new LinkedHashMap<>();
         for (HandOut each : HandOut.values()) {
-            made.put(each.format(), bytes(out -> each.write(audit, out)));
+            made.put(each.format(), bytes(out -> each.write(audit, followed, out)));
         }
         return made;
     }
@@ -101,7 +103,7 @@ final class Filing {
                         finding.subject().type(),
                         finding.subject().id(),
                         finding.subject().label(),
-                        finding.message(),
+                        finding.message() + finding.waived(),
                         PublishedJson.line(FindingJson.of(finding)),
                         people.person(finding)));
     }

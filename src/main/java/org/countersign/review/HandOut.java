@@ -3,8 +3,10 @@ package org.countersign.review;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.audit.Audit;
+import org.countersign.report.Followed;
 import org.countersign.report.JsonReport;
 import org.countersign.report.WorkbookReport;
 
@@ -16,7 +18,12 @@ public enum HandOut {
             "for lawyers: findings, evidence, requests to the vendor, dates",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             WorkbookReport::write),
-    JSON("json", "JSON", "for programs: countersign-audit, version 1", "application/json", JsonReport::write);
+    JSON(
+            "json",
+            "JSON",
+            "for programs: countersign-audit, version 1",
+            "application/json",
+            (audit, followed, out) -> JsonReport.write(audit, out));
 
     private final String format;
     private final String title;
@@ -36,7 +43,7 @@ public enum HandOut {
 
     /** Writes an audit in one format. */
     private interface Writing {
-        void write(Audit audit, OutputStream out) throws IOException;
+        void write(Audit audit, Map<String, Followed> followed, OutputStream out) throws IOException;
     }
 
     /** By which it is stored and addressed; the end of its file's name as well. */
@@ -57,8 +64,9 @@ public enum HandOut {
         return mediaType;
     }
 
-    void write(Audit audit, OutputStream out) throws IOException {
-        writing.write(audit, out);
+    /** Writes it with what people decided about findings, as far as the format has a place for it. */
+    void write(Audit audit, Map<String, Followed> followed, OutputStream out) throws IOException {
+        writing.write(audit, followed, out);
     }
 
     public static Optional<HandOut> of(String format) {

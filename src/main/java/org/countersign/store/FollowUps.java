@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,26 @@ public final class FollowUps {
     /** What was written about the finding, the oldest first. */
     public List<Remark> remarks(String review, String finding) {
         return about("remark", review, finding, REMARK);
+    }
+
+    /** How each finding stands for which somebody did or wrote something, with what was written last. */
+    public List<FollowedUp> all(String review) {
+        return database.look(handle -> {
+            Map<String, FollowUp> stands = new TreeMap<>();
+            handle.createQuery("SELECT * FROM follow_up WHERE review = :review")
+                    .bind("review", review)
+                    .map((row, context) -> Map.entry(row.getString("finding"), FOLLOW_UP.map(row, context)))
+                    .forEach(each -> stands.put(each.getKey(), each.getValue()));
+            Map<String, Remark> last = new HashMap<>();
+            handle.createQuery("SELECT * FROM remark WHERE review = :review ORDER BY number")
+                    .bind("review", review)
+                    .map(REMARK)
+                    .forEach(remark -> last.put(remark.finding(), remark));
+            last.keySet().forEach(finding -> stands.putIfAbsent(finding, FollowUp.NONE));
+            return stands.entrySet().stream()
+                    .map(each -> new FollowedUp(each.getKey(), each.getValue(), last.get(each.getKey())))
+                    .toList();
+        });
     }
 
     /** Everybody who sees to a finding of the review. */

@@ -86,6 +86,11 @@ public final class Reviews {
         return new Corrections(database, trail);
     }
 
+    /** What people did about findings, for each of which somebody did or wrote something. */
+    public List<FollowedUp> followed(String review) {
+        return new FollowUps(database, clock, trail).all(review);
+    }
+
     /** Records a waiver and asks for an audit that takes it into account. */
     public void waive(String review, String by, Accepted waiver, LocalDate asOf) {
         database.write(handle -> waive(handle, review, by, waiver, asOf));

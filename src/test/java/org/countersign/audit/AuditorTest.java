@@ -246,7 +246,7 @@ class AuditorTest {
                 .containsExactly(
                         "TST-04 RED: Title of TST-04. Is red: Person 1",
                         "TST-02 not evidenced (mandatory): Title of TST-02. Missing: NDAs",
-                        "TST-01 AMBER: Title of TST-01. Is red: Person 1; Is amber: Person 2",
+                        "TST-01 AMBER: Title of TST-01. Is red, waived until 2026-03-01: Person 1; Is amber: Person 2",
                         "TST-03 not evidenced: Title of TST-03. Missing: Devices");
     }
 

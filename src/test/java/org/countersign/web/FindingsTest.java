@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -112,7 +114,12 @@ class FindingsTest {
                 .contains("Send the signed IP assignment of each person named")
                 .contains("General counsel", "rule \"IP-01 red: the row that names them shows no signature")
                 .contains("Judged by Countersign vendor policy <strong>1.0</strong>")
-                .contains("rel=\"next\"");
+                .contains("rel=\"next\"")
+                .contains(
+                        "<h1>IP-01 ",
+                        ", bad (Brightfjord Example)</h1>",
+                        "Printed on 2026-03-01 from ",
+                        ", audit 1 as of 2026-03-01");
     }
 
     @Test
@@ -199,6 +206,7 @@ class FindingsTest {
         assertThat(visitor.post(mine + "/waiver-requests/2/decline", Map.of("why", "Too long"))
                         .body())
                 .contains("declined the waiver that Ben asked for: Too long");
+        visitor.post(mine + "/remarks?key=" + key, Map.of("finding", "IP-01/person/BF-20", "words", "Call her first"));
         askAs("Ben", mine, "IP-01/person/BF-20");
         assertThat(visitor.get("/waivers").body()).contains("<strong>Ben</strong>, until 2026-04-30");
         assertThat(visitor.post(mine + "/waiver-requests/3/approve", Map.of()).statusCode())
@@ -209,6 +217,13 @@ class FindingsTest {
                         "Was red and is waived until <span class=\"nowrap\">2026-04-30</span>",
                         ">better<",
                         "Accepted risk");
+        assertThat(visitor.get(mine + "/findings?colour=AMBER&search=IP-01").body())
+                .contains(", waived until 2026-04-30</a>");
+        assertThat(decided(mine + "/audits/2/xlsx"))
+                .contains("Accepted risk", "2026-04-30")
+                .endsWith("2026-03-01: Call her first");
+        assertThat(visitor.get(mine + "/audits/2/xlsx").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("bad, audit 2 of 2026-03-01.xlsx"));
         assertThat(visitor.get("/waivers").body()).contains(mine + "/waivers/1");
         assertThat(visitor.post(mine + "/waiver-requests/3/approve", Map.of()).statusCode())
                 .isIn(400, 409);
@@ -282,6 +297,21 @@ class FindingsTest {
 
     private static String list(String query) throws IOException, InterruptedException {
         return visitor.get(review + "/findings" + query).body();
+    }
+
+    /** The follow-up of the only finding that somebody looked after. */
+    private static String decided(String workbook) throws IOException, InterruptedException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(visitor.bytes(workbook)))) {
+            DataFormatter texts = new DataFormatter();
+            for (Row row : book.getSheet("Findings")) {
+                if (texts.formatCellValue(row.getCell(9)).equals("Accepted risk")) {
+                    return IntStream.rangeClosed(9, 13)
+                            .mapToObj(column -> texts.formatCellValue(row.getCell(column)))
+                            .collect(Collectors.joining(" | "));
+                }
+            }
+        }
+        return "";
     }
 
     private static List<String> colours(String query) throws IOException, InterruptedException {

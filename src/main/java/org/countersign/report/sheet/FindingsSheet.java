@@ -1,14 +1,18 @@
 package org.countersign.report.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Source;
+import org.countersign.report.Followed;
 import org.countersign.report.Where;
 import org.countersign.report.Wording;
 import org.countersign.workbook.Column;
 import org.countersign.workbook.Entry;
 import org.countersign.workbook.TablePage;
+import org.jspecify.annotations.Nullable;
 
 /** Every finding, worst first, with its evidence and who follows it up. */
 final class FindingsSheet {
@@ -21,12 +25,33 @@ final class FindingsSheet {
 
     private FindingsSheet() {}
 
-    static TablePage<Entered> page(Docket docket) {
-        return new TablePage<>(Tab.FINDINGS.title(), "Findings", NOTE, columns(docket), docket.findings())
-                .printing(COLUMNS_ON_PAPER);
+    static TablePage<Entered> page(Docket docket, Map<String, Followed> followed) {
+        List<Column<Entered>> columns = new ArrayList<>(columns(docket, followed));
+        List<Column<Entered>> decided = followed.isEmpty() ? List.of() : decided(followed);
+        columns.addAll(COLUMNS_ON_PAPER, decided);
+        return new TablePage<>(Tab.FINDINGS.title(), "Findings", NOTE, columns, docket.findings())
+                .printing(COLUMNS_ON_PAPER + decided.size());
     }
 
-    private static List<Column<Entered>> columns(Docket docket) {
+    /** Who was to see to it when the report was made, and what was said of it. */
+    private static List<Column<Entered>> decided(Map<String, Followed> followed) {
+        return List.of(
+                Column.text("Assigned to", 16, row -> value(followed, row, Followed::assignee)),
+                Column.text("Last comment", 34, row -> value(followed, row, Followed::comment)));
+    }
+
+    private static <T> @Nullable T value(
+            Map<String, Followed> followed, Entered row, Function<Followed, @Nullable T> part) {
+        Followed found = followed.get(row.finding().key());
+        return found == null ? null : part.apply(found);
+    }
+
+    private static @Nullable String status(Map<String, Followed> followed, Entered row) {
+        Followed found = followed.get(row.finding().key());
+        return found == null ? FollowUp.status(row.finding().colour()) : found.status();
+    }
+
+    private static List<Column<Entered>> columns(Docket docket, Map<String, Followed> followed) {
         return List.of(
                 Column.strong("No.", 8, Entered::id),
                 Column.word("Rating", 13, row -> Wording.rating(row.finding().colour())),
@@ -38,17 +63,13 @@ final class FindingsSheet {
                 Column.text(
                         "What mends it", 26, row -> unlessMet(row, row.finding().remediation())),
                 Column.link("Evidence", 14, row -> evidence(docket, row)),
-                Column.choice(
-                        "Status",
-                        12,
-                        FollowUp.STATUSES,
-                        row -> FollowUp.status(row.finding().colour())),
+                Column.choice("Status", 12, FollowUp.STATUSES, row -> status(followed, row)),
                 Column.choice(
                         "Owner",
                         12,
                         FollowUp.OWNERS,
                         row -> unlessMet(row, FollowUp.owner(row.check().owner()))),
-                Column.dayToFill("Due", 12, row -> null),
+                Column.dayToFill("Due", 12, row -> value(followed, row, Followed::dueOn)),
                 Column.text("What is checked", 44, row -> row.check().title()),
                 Column.text(
                         "What to ask the vendor",

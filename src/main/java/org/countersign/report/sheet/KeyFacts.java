@@ -22,7 +22,7 @@ record KeyFacts(String name, Entry value, @Nullable String cellName) {
     static List<KeyFacts> engagement(Audit audit) {
         Engagement engagement = audit.engagement();
         return List.of(
-                given("Vendor", vendor(audit)),
+                given("Vendor", named(audit)),
                 given("Vendor's legal entity", audit.vendor().entity()),
                 given("Client", engagement.client()),
                 given("Engagement model", Wording.model(engagement.model())),
@@ -53,12 +53,16 @@ record KeyFacts(String name, Entry value, @Nullable String cellName) {
                 number("Files not read", unread, "FilesNotRead"));
     }
 
-    /** The vendor by the name that is known. */
+    /** The vendor by the name that is known, else what the audit is called. */
     static String vendor(Audit audit) {
-        String name = audit.vendor().name() != null
+        String name = named(audit);
+        return name == null ? audit.name() : name;
+    }
+
+    private static @Nullable String named(Audit audit) {
+        return audit.vendor().name() != null
                 ? audit.vendor().name()
                 : audit.engagement().vendor();
-        return name == null ? audit.name() : name;
     }
 
     private static String contract(Engagement engagement) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Verdict.Decision;
 import org.countersign.facts.Colour;
+import org.countersign.report.Followed;
 import org.countersign.report.Wording;
 import org.countersign.workbook.Book;
 import org.countersign.workbook.Tone;
@@ -25,10 +26,10 @@ public final class WorkbookSheets {
     private WorkbookSheets() {}
 
     /** Adds every sheet to the book. */
-    public static void addTo(Book book, Audit audit) {
+    public static void addTo(Book book, Audit audit, Map<String, Followed> followed) {
         Docket docket = new Docket(audit);
         new SummarySheet(docket, book).write();
-        book.add(FindingsSheet.page(docket));
+        book.add(FindingsSheet.page(docket, followed));
         book.add(ConditionsSheet.page(docket));
         book.add(AskSheet.page(docket));
         book.add(EvidenceSheet.page(docket));

@@ -48,6 +48,13 @@ public record OpenFinding(
 
     private static final int SHOWN = 8;
 
+    /** The check and its subject, with the review and its vendor, so that a sheet of paper says what it belongs to. */
+    public String title() {
+        String vendor = summary.engagement().vendor();
+        boolean told = vendor == null || review.name().contains(vendor);
+        return stored.check() + " " + stored.label() + ", " + review.name() + (told ? "" : " (" + vendor + ")");
+    }
+
     /** A place of this review. */
     public String at(String path) {
         return "/reviews/" + review.id() + path;

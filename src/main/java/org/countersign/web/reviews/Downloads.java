@@ -5,6 +5,7 @@ import org.countersign.review.HandOut;
 import org.countersign.review.InForce;
 import org.countersign.store.HandOuts;
 import org.countersign.store.Review;
+import org.countersign.store.StoredAudit;
 import org.countersign.web.page.BlankKit;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Permission;
@@ -40,11 +41,20 @@ final class Downloads {
     ResponseEntity<byte[]> download(@PathVariable String id, @PathVariable int number, @PathVariable String format) {
         Review review = shelf.review(id);
         HandOut handOut = HandOut.of(format).orElseThrow(Shelf::missing);
+        StoredAudit done = shelf.audits().of(id).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(Shelf::missing);
         HandOuts.Stored stored = handOuts.find(id, number, format).orElseThrow(Shelf::missing);
         return Saved.as(
-                review.name() + "." + format,
+                name(review, done, format),
                 MediaType.parseMediaType(handOut.mediaType()),
                 shelf.bytes(stored.sha256()));
+    }
+
+    /** Such as {@code Acme, audit 2 of 2026-03-01.xlsx}, so that two of them lie side by side. */
+    static String name(Review review, StoredAudit audit, String ending) {
+        return review.name() + ", audit " + audit.number() + " of " + audit.asOf() + "." + ending;
     }
 
     /** Any version that was ever sent. */

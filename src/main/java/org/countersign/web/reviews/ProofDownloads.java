@@ -46,7 +46,7 @@ final class ProofDownloads {
                 AnchorFile.of(anchor.count(), anchor.head())
                         .beside(review.name(), number, audit.workbook(), audit.report()),
                 out);
-        return Saved.as(review.name() + ".anchor.json", out.toByteArray());
+        return Saved.as(Downloads.name(review, audit, "anchor.json"), out.toByteArray());
     }
 
     /** Of the newest audit, as it is made of the documents that there are now. */
@@ -54,9 +54,10 @@ final class ProofDownloads {
     @Needs(Permission.READ)
     ResponseEntity<byte[]> nameless(@PathVariable String id, @PathVariable int number, @PathVariable String format)
             throws IOException, InterruptedException {
-        shelf.review(id);
+        Review review = shelf.review(id);
+        StoredAudit audit = newest(id, number);
         HandOut wanted = HandOut.of(format).orElseThrow(Shelf::missing);
-        NamelessExport.Outcome outcome = nameless.make(newest(id, number), wanted);
+        NamelessExport.Outcome outcome = nameless.make(audit, wanted);
         if (outcome instanceof NamelessExport.Outcome.None none) {
             throw new ResponseStatusException(HttpStatus.GONE, none.why());
         } else if (outcome instanceof NamelessExport.Outcome.Busy) {
@@ -64,7 +65,9 @@ final class ProofDownloads {
                     HttpStatus.SERVICE_UNAVAILABLE,
                     "Other reports without names are being made just now. Wait a minute, then ask again.");
         }
-        return Saved.as("without-names." + format, ((NamelessExport.Outcome.Made) outcome).report());
+        return Saved.as(
+                Downloads.name(review, audit, "without-names." + format),
+                ((NamelessExport.Outcome.Made) outcome).report());
     }
 
     private StoredAudit newest(String id, int number) {
