@@ -141,7 +141,8 @@ public final class Proving implements AutoCloseable {
             Optional<StoredAudit> last = audits.of(review.id()).stream()
                     .filter(audit -> audit.state() == StoredAudit.State.DONE)
                     .findFirst();
-            if (last.isPresent() && documents.isAnyDeleted(reviews.papers().of(review.id()))) {
+            if (last.isPresent()
+                    && documents.isAnyDeleted(review, reviews.papers().of(review.id()))) {
                 left.add(review.name() + ": its documents were deleted under the retention");
             } else if (last.isPresent()) {
                 judged.add(job(review, last.get().again(today, clock.getZone()), piles));

@@ -44,7 +44,7 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
 
     Outcome work(StoredAudit asked, Logbook logbook) throws IOException {
         Review review = reviews.find(asked.review()).orElseThrow();
-        if (documents.isAnyDeleted(reviews.papers().of(review.id()))) {
+        if (documents.isAnyDeleted(review, reviews.papers().of(review.id()))) {
             return new Outcome.Nothing("Documents of this review were deleted under the retention, and a part of them"
                     + " would make a wrong picture. Add all of them again, or open a new review.");
         }

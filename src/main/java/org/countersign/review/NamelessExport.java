@@ -72,7 +72,7 @@ public final class NamelessExport {
 
     private Outcome made(StoredAudit audit, HandOut format) throws IOException {
         Review review = reviews.find(audit.review()).orElseThrow();
-        if (documents.isAnyDeleted(reviews.papers().of(review.id()))) {
+        if (documents.isAnyDeleted(review, reviews.papers().of(review.id()))) {
             return new Outcome.None("The documents of this review were deleted under the retention.");
         }
         try (Pile pile = Pile.of("review", review, reviews, documents)) {

@@ -3,6 +3,7 @@ package org.countersign.store;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Documents by the SHA-256 of their bytes: the same bytes are kept once, and never changed. */
 public final class Documents {
@@ -43,8 +44,15 @@ public final class Documents {
                         == 1);
     }
 
-    /** Whether any of these was, so that what is left makes a wrong picture. */
-    public boolean isAnyDeleted(List<Enclosed> enclosed) {
-        return enclosed.stream().map(Enclosed::sha256).anyMatch(this::isDeleted);
+    /**
+     * Whether any of a review was, so that what is left makes a wrong picture. What went with the review is gone for it, also
+     * where another review holds the same bytes.
+     */
+    public boolean isAnyDeleted(Review review, List<Enclosed> enclosed) {
+        return enclosed.stream().anyMatch(each -> went(review.cleared(), each) || isDeleted(each.sha256()));
+    }
+
+    private static boolean went(Review.@Nullable Cleared cleared, Enclosed enclosed) {
+        return cleared != null && !enclosed.addedAt().isAfter(cleared.at());
     }
 }
