@@ -123,6 +123,7 @@ class RuleChangesTest {
         assertThat(tried)
                 .contains("All 3 cases give what they should")
                 .contains("▲ worse")
+                .contains("<a href=\"" + review + "\">Acme</a>")
                 .contains("Headcount at 2026-02-28")
                 .contains("More than 20 are too many");
         assertThat(visitor.bytes(proposal + "/impact.xlsx")).startsWith('P', 'K');
@@ -303,10 +304,16 @@ class RuleChangesTest {
         threshold(proposal, "20");
         triedOut(proposal);
         approve(proposal, "Ben");
+        String urgent = proposed(Map.of());
+        String because = "2026-03-11, because version 8 is scheduled for that day";
+        assertThat(visitor.get(urgent).body()).contains(because + "; call that off first if it must be sooner");
+        assertThat(visitor.get("/rules/proposals").body()).contains(because).doesNotContain("as soon as");
 
         assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).body()).contains("Called off");
         assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).statusCode())
                 .isEqualTo(409);
+        assertThat(visitor.get(proposal).body()).contains("✕ Called off", "never, called off by").doesNotContain("✓ Pub");
+        assertThat(visitor.get("/rules/proposals").body()).contains("✕ Called off", "as soon as it is approved");
     }
 
     @Test

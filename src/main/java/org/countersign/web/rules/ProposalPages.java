@@ -3,6 +3,7 @@ package org.countersign.web.rules;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.countersign.store.Proposal;
 import org.countersign.store.Proposals;
@@ -39,8 +40,11 @@ final class ProposalPages {
     @GetMapping("/rules/proposals")
     @Needs(Permission.READ)
     ResponseEntity<String> list(HttpServletRequest request) {
+        List<Proposal> all = proposals.all();
         return pages.fill(
-                request, "rules/proposals.jte", Map.of("proposals", proposals.all(), "accounts", desk.accounts()));
+                request,
+                "rules/proposals.jte",
+                Map.of("proposals", all, "force", proposing.force(all), "accounts", desk.accounts()));
     }
 
     /** Begins a proposal, and goes on to the check or threshold that it is about, if it is known. */

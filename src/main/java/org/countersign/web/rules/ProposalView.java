@@ -1,6 +1,7 @@
 package org.countersign.web.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.countersign.drafting.FileChange;
 import org.countersign.drafting.ProofOutcome;
@@ -12,6 +13,8 @@ import org.countersign.store.StoredPolicy;
  * A proposal as its page shows it.
  *
  * @param label the name that its version will have
+ * @param force when it takes force
+ * @param reviews where each review is of which a name is that of no other
  * @param stale the version that was published since it was begun, if any
  * @param changes what differs in each file
  * @param mine whoever looks may change it
@@ -22,6 +25,8 @@ public record ProposalView(
         Proposal proposal,
         StoredPolicy base,
         String label,
+        TakesForce force,
+        Map<String, String> reviews,
         Optional<StoredPolicy> stale,
         List<FileChange> changes,
         Optional<Proof> proof,

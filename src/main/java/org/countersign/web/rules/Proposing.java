@@ -2,10 +2,15 @@ package org.countersign.web.rules;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.countersign.drafting.Drafts;
 import org.countersign.drafting.FileChange;
 import org.countersign.drafting.ProofOutcome;
@@ -81,6 +86,8 @@ public final class Proposing {
                 proposal,
                 base,
                 Stamp.after(base.label()),
+                TakesForce.of(proposal, policies.all(), today.day()),
+                reviews(),
                 Optional.of(policies.newest())
                         .filter(newest -> proposal.isOpen() && newest.number() != proposal.base()),
                 changes(proposal),
@@ -89,6 +96,26 @@ public final class Proposing {
                 desk.isAuthor(proposal, signedIn),
                 desk.accounts(),
                 policies.isEditing());
+    }
+
+    /** When each of them takes force, by its number. */
+    Map<Integer, TakesForce> force(List<Proposal> asked) {
+        List<StoredPolicy> versions = policies.all();
+        return asked.stream()
+                .collect(Collectors.toMap(
+                        Proposal::number, proposal -> TakesForce.of(proposal, versions, today.day())));
+    }
+
+    private Map<String, String> reviews() {
+        Map<String, String> reviews = new HashMap<>();
+        Set<String> twice = new HashSet<>();
+        shelf.reviews().all().forEach(review -> {
+            if (reviews.put(review.name(), "/reviews/" + review.id()) != null) {
+                twice.add(review.name());
+            }
+        });
+        reviews.keySet().removeAll(twice);
+        return reviews;
     }
 
     /** The file that names the version is no change of anybody's. */
