@@ -154,12 +154,23 @@ public final class Drafts {
         List<String> conflicts = proposals.changed(proposal.number()).entrySet().stream()
                 .filter(file -> !file.getKey().equals(Stamp.FILE))
                 .filter(file -> !merged(file.getKey(), before, file.getValue(), theirs, files))
-                .map(Map.Entry::getKey)
+                .map(file -> conflict(file.getKey(), before, file.getValue(), theirs))
                 .toList();
         return new Rebased(files, conflicts);
     }
 
-    /** The files of a proposal on top of another version, and those in which both say something else. */
+    private String conflict(
+            String path, SortedMap<String, String> before, String mine, SortedMap<String, String> theirs) {
+        if (!before.containsKey(path) || !theirs.containsKey(path)) {
+            return path + ", which only one of them has";
+        }
+        return Merged.clash(text(before.get(path)), text(mine), text(theirs.get(path)))
+                .map(clash -> path + ", line " + clash.line() + ": there \"" + clash.theirs() + "\", here \""
+                        + clash.mine() + "\"")
+                .orElse(path + ", in which both added lines, or took some out");
+    }
+
+    /** The files of a proposal on top of another version, and in words where both say something else. */
     public record Rebased(SortedMap<String, byte[]> files, List<String> conflicts) {}
 
     private boolean merged(

@@ -3,6 +3,7 @@ package org.countersign.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A file that was changed by two, line by line. */
 final class Merged {
@@ -33,6 +34,22 @@ final class Merged {
         }
         return Optional.of(String.join("\n", merged));
     }
+
+    /** The first line that both changed otherwise; empty where lines were added or taken out. */
+    static Optional<Clash> clash(String before, String mine, String theirs) {
+        List<String> old = lines(before);
+        List<String> one = lines(mine);
+        List<String> other = lines(theirs);
+        return IntStream.range(0, old.size())
+                .filter(i -> old.size() == one.size() && old.size() == other.size())
+                .filter(i -> !one.get(i).equals(old.get(i)) && !other.get(i).equals(old.get(i)))
+                .filter(i -> !one.get(i).equals(other.get(i)))
+                .mapToObj(i -> new Clash(i + 1, one.get(i), other.get(i)))
+                .findFirst();
+    }
+
+    /** A line by its number from 1, as each of both has it. */
+    record Clash(int line, String mine, String theirs) {}
 
     private static List<String> lines(String text) {
         return List.of(text.split("\n", -1));

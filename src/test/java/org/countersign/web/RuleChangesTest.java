@@ -146,7 +146,10 @@ class RuleChangesTest {
     void aCaseThatFailedBeforeIsNotHeldAgainstTheNextProposal() throws Exception {
         String first = proposedThreshold("40");
         assertThat(triedOut(first))
-                .contains("1 of 3 cases no longer give what they should", "TST-01: many")
+                .contains(
+                        "1 of 3 cases no longer gives what it should",
+                        "required> I have looked at the 1 case",
+                        "TST-01: many")
                 .doesNotContain("by the rules below this proposal already");
         assertThat(approve(first, "Ben").body()).contains("Look at each");
         visitor.post(
@@ -234,6 +237,16 @@ class RuleChangesTest {
     }
 
     @Test
+    void aDayThatHasPassedIsSaidInTheFormWithWhatWasTyped() throws Exception {
+        visitor.get("/rules/proposals");
+        HttpResponse<String> page = visitor.post(
+                "/rules/proposals",
+                Map.of("title", "Fewer", "reason", "In May", "author", "Ann", "effectiveOn", "2020-01-01"));
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("has passed", "value=\"Fewer\"", "In May</textarea>", "value=\"2020-01-01\"");
+    }
+
+    @Test
     void whatSomebodyElseChangedMeanwhileIsNotWipedOut() throws Exception {
         allowEditing();
         String proposal = proposed(Map.of());
@@ -307,13 +320,17 @@ class RuleChangesTest {
         String urgent = proposed(Map.of());
         String because = "2026-03-11, because version 8 is scheduled for that day";
         assertThat(visitor.get(urgent).body()).contains(because + "; call that off first if it must be sooner");
-        assertThat(visitor.get("/rules/proposals").body()).contains(because).doesNotContain("as soon as");
+        assertThat(visitor.get("/rules/proposals").body()).contains(because);
 
         assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).body()).contains("Called off");
         assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).statusCode())
                 .isEqualTo(409);
-        assertThat(visitor.get(proposal).body()).contains("✕ Called off", "never, called off by").doesNotContain("✓ Pub");
-        assertThat(visitor.get("/rules/proposals").body()).contains("✕ Called off", "as soon as it is approved");
+        assertThat(visitor.get(proposal).body())
+                .contains("✕ Called off", "never, called off by")
+                .doesNotContain("✓ Pub");
+        assertThat(visitor.get("/rules/proposals").body())
+                .contains("✕ Called off")
+                .containsPattern("In force from\">\\s*as soon as it is approved");
     }
 
     @Test
@@ -342,10 +359,14 @@ class RuleChangesTest {
         String other = proposed(Map.of());
         visitor.post(
                 other + "/thresholds/attrition.amber.percent", Map.of("value", "12", "why", "Why", "source", "Ours"));
+        String same = proposedThreshold("22");
         triedOut(one);
         approve(one, "Ben");
 
         assertThat(visitor.get(other).body()).contains("was published since this was begun");
+        assertThat(visitor.post(same + "/update", Map.of()).body())
+                .contains("Version 8 says something else at the same place: thresholds.csv, line 5: there")
+                .contains("attrition.red.percent,20", "attrition.red.percent,22");
         String page = visitor.post(other + "/update", Map.of()).body();
         assertThat(page)
                 .contains("9, on top of 8", "attrition.amber.percent,12")

@@ -106,8 +106,10 @@ public final class Deciding {
         String by = reviewer(proposal, approval.reviewer(), approval.words(), signedIn);
         ProofOutcome outcome = proved(proposal, approval.digest());
         if (!outcome.failed().isEmpty() && !approval.seen()) {
-            throw Refused.conflict(outcome.failed().size() + " cases no longer give what they should. Look at each, and"
-                    + " tick that you have seen them; or send the proposal back.");
+            int failed = outcome.failed().size();
+            throw Refused.conflict(
+                    (failed == 1 ? "1 case no longer gives what it" : failed + " cases no longer give what they")
+                            + " should. Look at each, and tick that you have seen them; or send the proposal back.");
         }
         StoredPolicy base = policies.find(proposal.base()).orElseThrow();
         Optional<StoredPolicy> published = proposals.publish(

@@ -13,6 +13,8 @@ import org.countersign.web.page.Permission;
 import org.countersign.web.page.Saved;
 import org.countersign.web.page.Shelf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +42,16 @@ final class ProposalPages {
     @GetMapping("/rules/proposals")
     @Needs(Permission.READ)
     ResponseEntity<String> list(HttpServletRequest request) {
+        return list(HttpStatus.OK, Begun.NOT_YET, request);
+    }
+
+    private ResponseEntity<String> list(HttpStatusCode status, Begun begun, HttpServletRequest request) {
         List<Proposal> all = proposals.all();
         return pages.fill(
+                status,
                 request,
                 "rules/proposals.jte",
-                Map.of("proposals", all, "force", proposing.force(all), "accounts", desk.accounts()));
+                Map.of("begun", begun, "proposals", all, "force", proposing.force(all), "accounts", desk.accounts()));
     }
 
     /** Begins a proposal, and goes on to the check or threshold that it is about, if it is known. */
@@ -57,13 +64,21 @@ final class ProposalPages {
             @RequestParam(defaultValue = "") String check,
             @RequestParam(defaultValue = "") String threshold,
             @RequestParam(required = false) @Nullable LocalDate effectiveOn,
-            Principal who) {
-        Proposal opened = proposing.open(title, reason, author, effectiveOn, who.getName());
-        String at = "/rules/proposals/" + opened.number();
-        return Pages.to(
-                check.matches("[A-Z]{2,4}-[0-9]{2}")
-                        ? at + "/checks/" + check
-                        : threshold.matches("[a-z0-9.-]+") ? at + "/thresholds/" + threshold : at);
+            Principal who,
+            HttpServletRequest request) {
+        try {
+            Proposal opened = proposing.open(title, reason, author, effectiveOn, who.getName());
+            return Pages.to(first("/rules/proposals/" + opened.number(), check, threshold));
+        } catch (Refused e) {
+            Begun typed = Begun.of(title, reason, author, effectiveOn, check);
+            return list(e.getStatusCode(), typed.wrong(e.why()), request);
+        }
+    }
+
+    private static String first(String at, String check, String threshold) {
+        return check.matches("[A-Z]{2,4}-[0-9]{2}")
+                ? at + "/checks/" + check
+                : threshold.matches("[a-z0-9.-]+") ? at + "/thresholds/" + threshold : at;
     }
 
     @GetMapping("/rules/proposals/{number}")

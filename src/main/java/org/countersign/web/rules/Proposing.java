@@ -102,8 +102,8 @@ public final class Proposing {
     Map<Integer, TakesForce> force(List<Proposal> asked) {
         List<StoredPolicy> versions = policies.all();
         return asked.stream()
-                .collect(Collectors.toMap(
-                        Proposal::number, proposal -> TakesForce.of(proposal, versions, today.day())));
+                .collect(
+                        Collectors.toMap(Proposal::number, proposal -> TakesForce.of(proposal, versions, today.day())));
     }
 
     private Map<String, String> reviews() {
@@ -148,8 +148,8 @@ public final class Proposing {
         StoredPolicy newest = policies.newest();
         Drafts.Rebased rebased = drafts.rebased(draft, newest.number());
         if (!rebased.conflicts().isEmpty()) {
-            throw Refused.conflict("Version " + newest.number() + " says something else in the same lines of "
-                    + String.join(", ", rebased.conflicts())
+            throw Refused.conflict("Version " + newest.label() + " says something else at the same place: "
+                    + String.join("; ", rebased.conflicts())
                     + ". Begin another proposal on top of it, and withdraw this one.");
         }
         rebased.files().put(Stamp.FILE, stamp(newest, draft.effectiveOn()));

@@ -69,8 +69,9 @@ public final class Versions {
         SortedMap<String, String> now = policies.files(policies.newest().number());
         SortedMap<String, String> then = policies.files(number);
         if (!now.keySet().equals(then.keySet())) {
-            throw Refused.conflict("Version " + number + " has other files than the newest, such as checks that were"
-                    + " added since. Going back to it is done in the rules folder.");
+            throw Refused.conflict(
+                    "Version " + old.label() + " has other files than the newest, such as checks that were"
+                            + " added since. Going back to it is done in the rules folder.");
         } else if (reason.isBlank()) {
             throw Refused.bad("Say why to go back: whoever approves it wants to know.");
         }
@@ -81,18 +82,15 @@ public final class Versions {
             }
         });
         return proposing.begin(
-                new Proposals.Plan(
-                        "Back to version " + number + ", " + old.label(),
-                        reason.strip(),
-                        desk.who(signedIn, author),
-                        null),
+                new Proposals.Plan("Back to version " + old.label(), reason.strip(), desk.who(signedIn, author), null),
                 files);
     }
 
     /** Takes back a version whose day has not come. */
     public StoredPolicy callOff(int number, String signedIn) {
         if (!policies.callOff(number, signedIn, today.day())) {
-            throw Refused.conflict("Version " + number + " cannot be called off: its day has come, or another is on top"
+            throw Refused.conflict("Version " + version(number).label()
+                    + " cannot be called off: its day has come, or another is on top"
                     + " of it. Propose to go back instead.");
         }
         return version(number);
