@@ -143,7 +143,7 @@ public final class Policies {
     }
 
     /** Takes back a version whose day has not come; false where it has. */
-    public boolean callOff(int number, String by, LocalDate today) {
+    public boolean callOff(int number, String by, String why, LocalDate today) {
         return database.change(handle -> {
             boolean done = 1
                     == handle.createUpdate("UPDATE policy_version SET called_off_by = :by WHERE number = :number"
@@ -155,7 +155,7 @@ public final class Policies {
                             .bind("today", today.toString())
                             .execute();
             if (done) {
-                trail.add(handle, by, "called off version " + number + " of the policy before its day", "");
+                trail.add(handle, by, "called off version " + number + " of the policy before its day: " + why, "");
             }
             return done;
         });

@@ -80,11 +80,36 @@ public final class Proposals {
     public boolean change(Proposal seen, String by, SortedMap<String, byte[]> files) {
         int number = seen.number();
         return database.change(handle -> {
-            boolean same = is(handle, number, Proposal.State.DRAFT)
-                    && found(handle, number).orElseThrow().digest().equals(seen.digest());
+            boolean same = isSameDraft(handle, seen);
             if (same) {
                 put(handle, number, files);
                 trail.add(handle, by, "changed in proposal " + number + ": " + String.join(", ", files.keySet()), "");
+            }
+            return same;
+        });
+    }
+
+    /** Gives a draft another title, reason or day, with files that say so; false as in {@link #change}. */
+    public boolean amend(Proposal seen, Plan plan, SortedMap<String, byte[]> files) {
+        int number = seen.number();
+        LocalDate day = plan.effectiveOn();
+        return database.change(handle -> {
+            boolean same = isSameDraft(handle, seen);
+            if (same) {
+                handle.createUpdate("UPDATE proposal SET title = :title, reason = :reason, effective_on = :effective"
+                                + " WHERE number = :number")
+                        .bind("title", plan.title())
+                        .bind("reason", plan.reason())
+                        .bind("effective", day == null ? null : day.toString())
+                        .bind("number", number)
+                        .execute();
+                put(handle, number, files);
+                trail.add(
+                        handle,
+                        plan.author(),
+                        "named proposal " + number + " anew: " + plan.title() + ". " + plan.reason()
+                                + "; in force from " + (day == null ? "its approval" : day),
+                        "");
             }
             return same;
         });
@@ -203,6 +228,11 @@ public final class Proposals {
                         .bind("number", number)
                         .bind("state", state.name())
                         .execute();
+    }
+
+    private static boolean isSameDraft(Handle handle, Proposal seen) {
+        return is(handle, seen.number(), Proposal.State.DRAFT)
+                && found(handle, seen.number()).orElseThrow().digest().equals(seen.digest());
     }
 
     static SortedMap<String, String> files(Handle handle, int number) {

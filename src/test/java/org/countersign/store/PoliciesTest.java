@@ -131,8 +131,8 @@ abstract class PoliciesTest {
         assertThat(policies.inForce(TODAY)).map(StoredPolicy::number).hasValue(1);
         assertThat(policies.inForce(day)).map(StoredPolicy::number).hasValue(2);
 
-        assertThat(policies.callOff(2, "Ben", day)).isFalse();
-        assertThat(policies.callOff(2, "Ben", TODAY)).isTrue();
+        assertThat(policies.callOff(2, "Ben", "Too early", day)).isFalse();
+        assertThat(policies.callOff(2, "Ben", "Too early", TODAY)).isTrue();
         assertThat(policies.inForce(day)).map(StoredPolicy::number).hasValue(1);
         assertThat(policies.newest().number()).isEqualTo(1);
     }

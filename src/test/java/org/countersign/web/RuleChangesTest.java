@@ -247,6 +247,22 @@ class RuleChangesTest {
     }
 
     @Test
+    void aDraftIsNamedAnewByWhoeverProposedItAndWithdrawnOnSecondThought() throws Exception {
+        String proposal = proposed(Map.of());
+        assertThat(visitor.get(proposal).body()).contains("<summary>Withdraw</summary>");
+        String named = visitor.post(
+                        proposal + "/plan",
+                        Map.of("title", "Smaller", "reason", "A case in June", "effectiveOn", "2026-04-01"))
+                .body();
+        assertThat(named).contains("Proposal 1: Smaller", "<dd>A case in June</dd>", "<dd>2026-04-01");
+        visitor.post(proposal + "/withdraw", Map.of());
+        assertThat(visitor.post(proposal + "/plan", Map.of("title", "Other", "reason", "None"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(visitor.get("/admin/trail").body()).contains("named proposal 1 anew: Smaller. A case in June");
+    }
+
+    @Test
     void whatSomebodyElseChangedMeanwhileIsNotWipedOut() throws Exception {
         allowEditing();
         String proposal = proposed(Map.of());
@@ -322,9 +338,11 @@ class RuleChangesTest {
         assertThat(visitor.get(urgent).body()).contains(because + "; call that off first if it must be sooner");
         assertThat(visitor.get("/rules/proposals").body()).contains(because);
 
-        assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).body()).contains("Called off");
-        assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).statusCode())
-                .isEqualTo(409);
+        Map<String, String> why = Map.of("reason", "The board waits");
+        assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).body()).contains("Say why");
+        assertThat(visitor.post("/rules/versions/2/call-off", why).body()).contains("Called off");
+        assertThat(visitor.post("/rules/versions/2/call-off", why).statusCode()).isEqualTo(409);
+        assertThat(visitor.get("/admin/trail").body()).contains("before its day: The board waits");
         assertThat(visitor.get(proposal).body())
                 .contains("✕ Called off", "never, called off by")
                 .doesNotContain("✓ Pub");

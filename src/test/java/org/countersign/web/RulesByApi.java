@@ -56,8 +56,12 @@ interface RulesByApi {
         assertThat(rita.once(later + "/update", "").statusCode()).isEqualTo(200);
         assertThat(rita.once(later + "/proof", "").statusCode()).isEqualTo(200);
         approved(ben, later, triedOut(rita, later));
-        assertThat(ben.once("/policy/versions/3/call-off", "").statusCode()).isEqualTo(200);
-        assertThat(ben.once("/policy/versions/3/call-off", "").statusCode()).isEqualTo(409);
+        assertThat(ben.once("/policy/versions/3/call-off", "{\"reason\": \"Too early\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(ben.once("/policy/versions/3/call-off", "{\"reason\": \"Too early\"}")
+                        .statusCode())
+                .isEqualTo(409);
     }
 
     @Test

@@ -95,16 +95,22 @@ final class VersionsApi {
     }
 
     /** Takes back a version whose day has not come. */
-    @PostMapping("/{number}/call-off")
+    @PostMapping(path = "/{number}/call-off", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Needs(Permission.APPROVE)
     ResponseEntity<String> callOff(
             @PathVariable int number,
+            InputStream body,
             @RequestHeader(name = Once.HEADER, required = false) @Nullable String key,
-            Principal who) {
+            Principal who)
+            throws IOException {
+        VersionJson.CallOffRequest sent = Fields.body(body, VersionJson.CallOffRequest.class);
+        Fields fields = new Fields();
+        String reason = fields.text("reason", sent.reason(), Fields.LONGEST_TEXT);
+        fields.check();
         return once.answer(
                 key,
                 who,
-                Digest.of("call off", "" + number),
-                () -> Once.done(VersionJson.of(versions.callOff(number, who.getName()), succession.version())));
+                Digest.of("call off", "" + number, reason),
+                () -> Once.done(VersionJson.of(versions.callOff(number, reason, who.getName()), succession.version())));
     }
 }

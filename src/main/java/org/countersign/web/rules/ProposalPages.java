@@ -87,6 +87,19 @@ final class ProposalPages {
         return pages.fill(request, "rules/proposal.jte", Map.of("view", proposing.view(number, who.getName())));
     }
 
+    /** Gives a draft another title, reason or day. */
+    @PostMapping("/rules/proposals/{number}/plan")
+    @Needs(Permission.EDIT_RULES)
+    ResponseEntity<String> amend(
+            @PathVariable int number,
+            @RequestParam String title,
+            @RequestParam String reason,
+            @RequestParam(required = false) @Nullable LocalDate effectiveOn,
+            Principal who) {
+        proposing.amend(number, title, reason, effectiveOn, who.getName());
+        return Pages.to("/rules/proposals/" + number);
+    }
+
     @PostMapping("/rules/proposals/{number}/proof")
     @Needs(Permission.EDIT_RULES)
     ResponseEntity<String> prove(@PathVariable int number, Principal who) {

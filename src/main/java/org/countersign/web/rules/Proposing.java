@@ -55,14 +55,29 @@ public final class Proposing {
      * @param author counts only where nobody has an account
      */
     public Proposal open(String title, String reason, String author, @Nullable LocalDate effectiveOn, String signedIn) {
-        String by = desk.who(signedIn, author);
+        Proposals.Plan plan = plan(title, reason, desk.who(signedIn, author), effectiveOn);
+        return begin(plan, new TreeMap<>());
+    }
+
+    /** Gives a draft another title, reason or day. */
+    void amend(int number, String title, String reason, @Nullable LocalDate effectiveOn, String signedIn) {
+        Proposal draft = desk.draft(number, signedIn);
+        Proposals.Plan plan = plan(title, reason, draft.author(), effectiveOn);
+        SortedMap<String, byte[]> stamped = new TreeMap<>();
+        stamped.put(Stamp.FILE, stamp(policies.find(draft.base()).orElseThrow(), effectiveOn));
+        if (!proposals.amend(draft, plan, stamped)) {
+            throw Refused.changed(number);
+        }
+    }
+
+    private Proposals.Plan plan(String title, String reason, String by, @Nullable LocalDate effectiveOn) {
         if (title.isBlank() || reason.isBlank()) {
             throw Refused.bad("A proposal needs a title and a reason: whoever approves it wants to know both.");
         } else if (effectiveOn != null && effectiveOn.isBefore(today.day())) {
             throw Refused.bad("The day from which it is to be in force has passed. Leave it out for as soon as it is"
                     + " approved.");
         }
-        return begin(new Proposals.Plan(title.strip(), reason.strip(), by, effectiveOn), new TreeMap<>());
+        return new Proposals.Plan(title.strip(), reason.strip(), by, effectiveOn);
     }
 
     /** On top of the newest version, under a new name. */

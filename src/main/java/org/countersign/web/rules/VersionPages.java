@@ -79,8 +79,9 @@ final class VersionPages {
     /** Takes back a version whose day has not come. */
     @PostMapping("/rules/versions/{number}/call-off")
     @Needs(Permission.APPROVE)
-    ResponseEntity<String> callOff(@PathVariable int number, Principal who) {
-        versions.callOff(number, who.getName());
+    ResponseEntity<String> callOff(
+            @PathVariable int number, @RequestParam(defaultValue = "") String reason, Principal who) {
+        versions.callOff(number, reason, who.getName());
         return Pages.to("/rules/versions");
     }
 

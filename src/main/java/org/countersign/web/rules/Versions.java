@@ -87,8 +87,10 @@ public final class Versions {
     }
 
     /** Takes back a version whose day has not come. */
-    public StoredPolicy callOff(int number, String signedIn) {
-        if (!policies.callOff(number, signedIn, today.day())) {
+    public StoredPolicy callOff(int number, String reason, String signedIn) {
+        if (reason.isBlank()) {
+            throw Refused.bad("Say why it is called off: two people had published it, and want to know.");
+        } else if (!policies.callOff(number, signedIn, reason.strip(), today.day())) {
             throw Refused.conflict("Version " + version(number).label()
                     + " cannot be called off: its day has come, or another is on top"
                     + " of it. Propose to go back instead.");

@@ -50,4 +50,7 @@ public record VersionJson(
      */
     public record RestoreRequest(
             @Nullable String reason, @Nullable String author) {}
+
+    /** Takes back a version before its day; the reason stands in the trail. */
+    public record CallOffRequest(@Nullable String reason) {}
 }
