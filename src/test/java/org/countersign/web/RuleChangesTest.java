@@ -225,6 +225,10 @@ class RuleChangesTest {
                         attempt, Map.of("rules", DRL.replace("count <= $red", "counts <= $red"), "cases", CASES))
                 .body();
         assertThat(broken).contains("data-line=\"16\"", "Headcount has no field \"counts\"");
+        String endless = DRL.substring(0, DRL.lastIndexOf("end"));
+        assertThat(visitor.post(editor, Map.of("rules", endless, "cases", CASES, "tell", "true"))
+                        .body())
+                .containsPattern("TST-01 was put into the proposal, with \\d problems?; it is not sound like this");
         String stopped = visitor.post(
                         attempt, Map.of("rules", DRL.replace("count > $red", "count < $red"), "cases", CASES))
                 .body();
@@ -409,6 +413,8 @@ class RuleChangesTest {
     @Test
     void theThresholdsSayWhichChecksLookAtThem() throws Exception {
         assertThat(visitor.get("/rules/thresholds").body())
+                .containsSubsequence(
+                        ">acceptance</th>", "acceptance.deemed.days", "attrition.amber.percent", "warranty.days")
                 .containsPattern("attrition.red.percent</code>.*?<a href=\"/rules/TST-01\">TST-01</a>");
         assertThat(visitor.get(proposed(Map.of()) + "/thresholds").body())
                 .containsPattern("attrition.red.percent</a>.*?<a href=\"/rules/TST-01\">TST-01</a>");
@@ -427,8 +433,8 @@ class RuleChangesTest {
 
     private void allowEditing() throws IOException, InterruptedException {
         visitor.get("/rules");
-        visitor.post("/rules/editing", Map.of("allowed", "true"));
-        assertThat(visitor.get("/rules").body()).contains("name=\"allowed\" value=\"false\"");
+        assertThat(visitor.post("/rules/editing", Map.of("allowed", "true")).body())
+                .contains("It is turned on now.", "name=\"allowed\" value=\"false\"");
     }
 
     private String review() throws IOException, InterruptedException {

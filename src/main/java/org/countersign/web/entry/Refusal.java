@@ -28,8 +28,8 @@ record Refusal(HttpStatus status, String given) {
             "Somebody changed this meanwhile. Load the page again and look.",
             HttpStatus.CONTENT_TOO_LARGE,
             "This is too large. A file may have " + Uploads.LARGEST_FILE + ", all files of one upload together "
-                    + Uploads.LARGEST_UPLOAD + ". Leave out what the review does not need, or add files one after"
-                    + " another.",
+                    + Uploads.LARGEST_UPLOAD + ": leave out what the review does not need, or add files one after"
+                    + " another. Rules and cases that are typed in may have half a megabyte each: split the check.",
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "This kind of content is not taken here.");
     private static final Map<HttpStatus, String> TITLES = Map.of(

@@ -83,8 +83,25 @@ final class ProposalPages {
 
     @GetMapping("/rules/proposals/{number}")
     @Needs(Permission.READ)
-    ResponseEntity<String> show(@PathVariable int number, Principal who, HttpServletRequest request) {
-        return pages.fill(request, "rules/proposal.jte", Map.of("view", proposing.view(number, who.getName())));
+    ResponseEntity<String> show(
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String saved,
+            @RequestParam(defaultValue = "0") int problems,
+            @RequestParam(defaultValue = "0") int failed,
+            Principal who,
+            HttpServletRequest request) {
+        return pages.fill(
+                request,
+                "rules/proposal.jte",
+                Map.of(
+                        "view",
+                        proposing.view(number, who.getName()),
+                        "saved",
+                        saved.matches("[A-Z]{2,4}-[0-9]{2}") ? saved : "",
+                        "problems",
+                        problems,
+                        "failed",
+                        failed));
     }
 
     /** Gives a draft another title, reason or day. */

@@ -55,13 +55,22 @@ final class RuleEditor {
             @RequestParam String rules,
             @RequestParam String cases,
             @RequestParam(defaultValue = "") String base,
+            @RequestParam(defaultValue = "false") boolean tell,
             Principal who,
-            HttpServletRequest request) {
+            HttpServletRequest request)
+            throws IOException, InterruptedException {
         DraftRules.Text text = new DraftRules.Text(rules, cases);
         Basis basis = this.rules.save(number, id, text, base, who.getName());
-        return basis.isAnother()
-                ? page(HttpStatus.CONFLICT, number, id, text, basis, TriedView.NOT_YET, who, request)
-                : Pages.to("/rules/proposals/" + number);
+        if (basis.isAnother()) {
+            return page(HttpStatus.CONFLICT, number, id, text, basis, TriedView.NOT_YET, who, request);
+        }
+        String to = "/rules/proposals/" + number;
+        return Pages.to(
+                tell
+                        ? to
+                                + TriedView.of(this.rules.attempt(number, id, text, who.getName()))
+                                        .told(id)
+                        : to);
     }
 
     /** Says what is wrong with a draft, and what its cases give, without keeping it. */
@@ -97,7 +106,7 @@ final class RuleEditor {
     @Needs(Permission.ADMINISTER)
     ResponseEntity<String> allow(@RequestParam boolean allowed, Principal who) {
         policies.allowEditing(allowed, who.getName());
-        return Pages.to("/rules");
+        return Pages.to("/rules?turned=true#editing");
     }
 
     private ResponseEntity<String> page(

@@ -67,6 +67,7 @@ final class RulePages {
             @RequestParam(defaultValue = "") String model,
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "false") boolean mandatory,
+            @RequestParam(defaultValue = "false") boolean turned,
             HttpServletRequest request) {
         Policy policy = inForce.policy();
         Catalogue.Filter filter = new Catalogue.Filter(search.strip(), area, model, owner, mandatory);
@@ -83,6 +84,8 @@ final class RulePages {
                 request,
                 "rules/list.jte",
                 Map.of(
+                        "turned",
+                        turned,
                         "catalogue",
                         new Catalogue(
                                 edition(policy),
@@ -126,7 +129,7 @@ final class RulePages {
                 "rules/inforce.jte",
                 Map.of(
                         "edition", edition(policy),
-                        "rows", Forms.thresholds(drafts.text(succession.version(), Forms.THRESHOLDS)),
+                        "rows", ByName.of(Forms.thresholds(drafts.text(succession.version(), Forms.THRESHOLDS))),
                         "checks", Forms.checksByThreshold(policy)));
     }
 

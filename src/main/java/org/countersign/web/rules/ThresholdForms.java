@@ -43,7 +43,7 @@ final class ThresholdForms {
                 "rules/thresholds.jte",
                 Map.of(
                         "proposal", desk.draft(number, who.getName()),
-                        "rows", words.thresholds(number, who.getName()),
+                        "rows", ByName.of(words.thresholds(number, who.getName())),
                         "checks", Forms.checksByThreshold(inForce.policy())));
     }
 

@@ -18,4 +18,12 @@ public record TriedView(List<String> stopped, List<DraftTrial> trials) {
                 ? new TriedView(List.of(), List.of(tried.trial()))
                 : new TriedView(List.of(((Drafts.Trial.Stopped) trial).why()), List.of());
     }
+
+    /** What the page of the proposal is to say of a check that was saved, as the query of its address. */
+    String told(String check) {
+        return trials.stream()
+                .findFirst()
+                .map(trial -> "?saved=" + check + "&problems=" + trial.slips().size() + "&failed=" + trial.failed())
+                .orElse("?saved=" + check);
+    }
 }

@@ -27,6 +27,18 @@
     return { typed, list: verbs ? words.verbs : words.facts.map(each => each.fact) };
   }
 
+  /** The button that a message becomes, so that the keyboard reaches it too. */
+  function way(slip) {
+    const there = slip.querySelector("button");
+    if (there) return there;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "way";
+    button.append(...slip.childNodes);
+    slip.append(button);
+    return button;
+  }
+
   function enhance(box) {
     const area = box.querySelector("textarea");
     const gutter = document.createElement("pre");
@@ -59,7 +71,7 @@
       slips.filter(slip => slip.dataset.file.endsWith(box.dataset.file)).forEach(slip => {
         const line = Number(slip.dataset.line);
         if (line > 0 && marks.get(line) !== "slip") marks.set(line, slip.dataset.remark ? "remark" : "slip");
-        slip.onclick = () => goTo(line, Number(slip.dataset.column || 1));
+        way(slip).onclick = () => goTo(line, Number(slip.dataset.column || 1));
       });
       number();
     }
