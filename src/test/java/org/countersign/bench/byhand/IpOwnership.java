@@ -146,6 +146,8 @@ final class IpOwnership {
             marks.grey(clause);
         } else if (!desk.isEntity(clause.party())) {
             marks.amber(clause);
+        } else if (PROMISES.contains(clause.position())) {
+            marks.amber(clause);
         } else if (linked) {
             marks.green(clause);
         }
