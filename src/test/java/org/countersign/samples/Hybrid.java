@@ -134,7 +134,9 @@ final class Hybrid {
         papers.row("repositories", "name", "stonebridge-jobs").set("clientAdmin", false);
         papers.row("sub-processors", "country", "IE").set("confirmedOn", LocalDate.of(2024, 11, 4));
         papers.says("service-level-remedy", "none", "");
-        papers.clause("incident-notice").set("number", 48);
+        papers.clause("incident-notice")
+                .set("number", 48)
+                .set("text", "The Supplier shall tell the Client of a security incident within 48 hours.");
         papers.clause("warranty").set("number", 30).set("text", "Thirty days.");
         papers.clause("liability-cap").set("number", 75).set("text", "75 percent of the fees of one year.");
         List.of("offboarding-duty", "replacement", "termination")

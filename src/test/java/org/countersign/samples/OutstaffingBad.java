@@ -225,8 +225,10 @@ final class OutstaffingBad {
         papers.clause("leaver-notice").forget("number");
         papers.says("team-acceptance", "yes", "Invoices are due when a milestone is accepted.");
         papers.says("employment-indemnity", "no", "");
-        papers.clause("scale-down-notice").set("number", 90);
-        papers.clause("liability-cap").set("number", 25);
+        papers.clause("scale-down-notice")
+                .set("number", 90)
+                .set("text", "Capacity may be reduced with ninety days of notice.");
+        papers.clause("liability-cap").set("number", 25).set("text", "25 percent of the fees of one year.");
         List.of("offboarding-duty", "replacement", "termination", "exit-help")
                 .forEach(topic -> papers.clause(topic).forget("number"));
         List.of(

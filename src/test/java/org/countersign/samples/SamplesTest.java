@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,11 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Auditor;
 import org.countersign.audit.CheckOutcome;
+import org.countersign.facts.Clause;
 import org.countersign.facts.Colour;
 import org.countersign.facts.Input;
 import org.countersign.intake.Dossier;
@@ -126,6 +129,19 @@ class SamplesTest {
                         .map(colour -> check.id() + " " + colour))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(missing).as("colours that no sample shows").isEmpty();
+    }
+
+    @Test
+    void noClauseNamesAnotherPercentageThanItsNumber() {
+        Pattern percent = Pattern.compile("(\\d+) percent");
+        DOSSIERS.values().stream()
+                .flatMap(dossier -> dossier.facts().stream())
+                .filter(fact -> fact instanceof Clause clause && clause.number() != null && clause.text() != null)
+                .map(Clause.class::cast)
+                .forEach(clause -> assertThat(
+                                percent.matcher(String.valueOf(clause.text())).results())
+                        .extracting(match -> match.group(1))
+                        .allMatch(number -> new BigDecimal(number).equals(clause.number()), clause.toString()));
     }
 
     private static boolean shows(Audit audit, Check check, Colour colour) {
