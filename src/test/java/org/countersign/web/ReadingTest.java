@@ -106,7 +106,13 @@ class ReadingTest {
         file("roster.csv", Papers.csv(Papers.ROSTER));
         file("locked.pdf", locked());
         file("broken.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0, 1, 2});
+        file("MSA.md", text("# Master Services Agreement\n\nThe Supplier shall indemnify the Client.\n"));
         String review = read();
+
+        assertThat(source(review, "file=MSA.md")).contains("■ Shown, not read", "shall indemnify");
+        assertThat(visitor.get(review + "/read").body()).contains("■ Shown, not read", "■ Not read");
+        assertThat(visitor.get(review).body())
+                .contains("Enter the terms of MSA.md in the contract checklist: it looks like a contract");
 
         assertThat(source(review, "file=locked.pdf"))
                 .contains("Nothing can be shown")
@@ -158,7 +164,7 @@ class ReadingTest {
         String review = read();
 
         assertThat(visitor.get(review + "/read").body())
-                .contains("● Read", "■ Not read", "Roster, 100 % sure, 120 rows");
+                .contains("● Read", "■ Shown, not read", "Roster, 100 % sure, 120 rows");
         String page = visitor.get(review + "/read/file?file=roster.csv").body();
         assertThat(page).contains("the column \"Bogus\" was not used", "Person: Eve Example1<", " of 121.");
         assertThat(page).doesNotContain("Person: Eve Example99<");

@@ -7,6 +7,11 @@ public final class Outcomes {
 
     private Outcomes() {}
 
+    /** The same of a file whose text can be looked at, which is more than of one that could not be opened. */
+    public static String words(String outcome, boolean shown) {
+        return shown && outcome.equals("NOT_READ") ? "■ Shown, not read" : words(outcome);
+    }
+
     public static String words(String outcome) {
         return switch (outcome) {
             case "READ" -> "● Read";

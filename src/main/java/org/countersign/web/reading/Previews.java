@@ -45,7 +45,7 @@ final class Previews {
         return new Preview(
                 audit.review(),
                 cited,
-                Outcomes.words(file.outcome()),
+                Outcomes.words(file.outcome(), !parts.isEmpty()),
                 original(audit.review(), file),
                 parts.isEmpty() ? why(file) : "",
                 parts.isEmpty() && reading != null ? facts.notes(reading, file.file(), 1, NOTES) : List.of(),

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.intake.settle.Query;
 import org.countersign.reading.ReadingJson;
 import org.countersign.review.InForce;
 import org.countersign.store.Corrections.Kept;
 import org.countersign.store.Facts;
+import org.countersign.store.Leaves;
 import org.countersign.store.StoredAudit;
 import org.countersign.vocabulary.Settlement;
 import org.countersign.web.page.Needs;
@@ -29,13 +32,15 @@ final class ReadPage {
     private final Shelf shelf;
     private final Facts facts;
     private final Previews previews;
+    private final Leaves leaves;
     private final InForce inForce;
 
-    ReadPage(Pages pages, Shelf shelf, Facts facts, Previews previews, InForce inForce) {
+    ReadPage(Pages pages, Shelf shelf, Facts facts, Previews previews, Leaves leaves, InForce inForce) {
         this.pages = pages;
         this.shelf = shelf;
         this.facts = facts;
         this.previews = previews;
+        this.leaves = leaves;
         this.inForce = inForce;
     }
 
@@ -79,6 +84,16 @@ final class ReadPage {
                         .map(each -> Settled.of(each, left, inForce.policy().vocabulary()))
                         .toList(),
                 shelf.reviews().settlements().unjudged(id),
-                corrections);
+                corrections,
+                texts(id, outline.map(ReadingJson.DossierJson::files).orElse(List.of())));
+    }
+
+    private Set<String> texts(String id, List<ReadingJson.FileJson> files) {
+        return files.stream()
+                .filter(file -> file.outcome().equals("NOT_READ"))
+                .filter(file -> !leaves.parts(new Leaves.Of(id, file.file(), file.sha256()))
+                        .isEmpty())
+                .map(ReadingJson.FileJson::file)
+                .collect(Collectors.toSet());
     }
 }

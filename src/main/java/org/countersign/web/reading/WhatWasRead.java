@@ -18,6 +18,7 @@ import org.springframework.web.util.UriUtils;
  * @param facts how many each file gave, {@code notes} how many there are on each
  * @param open the questions that nobody has answered yet
  * @param asked the one that is put now, with the {@code place} it is about
+ * @param texts the files that were not read and whose text can be looked at
  * @param unjudged the keys of the questions whose answer no audit took into account yet
  */
 public record WhatWasRead(
@@ -31,13 +32,18 @@ public record WhatWasRead(
         @Nullable Preview place,
         List<Settled> settled,
         Set<String> unjudged,
-        List<Kept> corrections) {
+        List<Kept> corrections,
+        Set<String> texts) {
     private static final int LISTED = 50;
 
     /** How many answers and corrections wait for the next audit. */
     public long waiting() {
         return unjudged.size()
                 + corrections.stream().filter(kept -> !kept.judged()).count();
+    }
+
+    public boolean shows(ReadingJson.FileJson file) {
+        return texts.contains(file.file());
     }
 
     public int factsOf(ReadingJson.FileJson file) {

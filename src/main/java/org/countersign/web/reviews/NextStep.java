@@ -3,10 +3,18 @@ package org.countersign.web.reviews;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.countersign.facts.Input;
+                .toList();
+        List<InputJson> contracts = unused.stream().filter(NextStep::isContract).toList();
+        int unread = unused.size() - contracts.size();
+        long contradictions = summary.inputs().stream()
+                .flatMap(input -> input.notes().stream())
+                .filter(note -> Input.Note.isContradiction(note.what()))
+                .count();
 import org.countersign.report.Wording;
 import org.countersign.report.json.AuditJson;
+import org.countersign.report.json.InputJson;
 import org.countersign.store.Gist;
+import org.countersign.web.page.Address;
 
 /**
  * One thing to do next in a review.
@@ -15,6 +23,7 @@ import org.countersign.store.Gist;
  */
 public record NextStep(String text, String path) {
     private static final int SOON = 90;
+    private static final int CONTRACTS = 3;
 
     /** The steps that an audit calls for, the most urgent first. */
     static List<NextStep> of(Gist gist, AuditJson summary, List<Gist.Expiry> ending, LocalDate today) {
@@ -22,13 +31,19 @@ public record NextStep(String text, String path) {
         long soon = ending.stream()
                 .filter(each -> !each.endsOn().isAfter(today.plusDays(SOON)))
                 .count();
-        long unread = summary.inputs().stream()
+        List<InputJson> unused = summary.inputs().stream()
                 .filter(input -> input.outcome().equals("NOT_READ"))
+<<<<<<< HEAD
                 .count();
         long contradictions = summary.inputs().stream()
                 .flatMap(input -> input.notes().stream())
                 .filter(note -> Input.Note.isContradiction(note.what()))
                 .count();
+=======
+                .toList();
+        List<InputJson> contracts = unused.stream().filter(NextStep::isContract).toList();
+        int unread = unused.size() - contracts.size();
+>>>>>>> 5def088 (Say that a contract is shown and not read, where it is sent, listed and judged)
         add(steps, gist.questions(), "question", "Settle ", " that only a person can tell", "/read");
         add(
                 steps,
@@ -38,6 +53,7 @@ public record NextStep(String text, String path) {
                 " that contradict each other between rows or documents: neither side counts until then",
                 "/read");
         add(steps, gist.reds(), "red finding", "Mend or waive ", ", which block the signature", "/findings?colour=RED");
+        contracts.stream().limit(CONTRACTS).map(NextStep::enter).forEach(steps::add);
         add(steps, unread, "document", "See why ", " could not be read", "/read");
         add(
                 steps,
@@ -53,6 +69,18 @@ public record NextStep(String text, String path) {
             steps.add(new NextStep("Sign, and keep the workbook with the contract", "/documents"));
         }
         return steps;
+    }
+
+    private static boolean isContract(InputJson input) {
+        return input.notes().stream().anyMatch(note -> note.what().startsWith(Recogniser.CONTRACT));
+    }
+
+    private static NextStep enter(InputJson contract) {
+        return new NextStep(
+                "Enter the terms of " + contract.file()
+                        + " in the contract checklist: it looks like a contract and was not"
+                        + " read, so what is said of contract terms rests on checklists alone",
+                new Address("/read/file").with("file", contract.file()).text());
     }
 
     private static void add(List<NextStep> steps, long number, String noun, String before, String after, String path) {

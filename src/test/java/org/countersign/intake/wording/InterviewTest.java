@@ -114,10 +114,10 @@ class InterviewTest {
                         "1. Definitions",
                         "In this agreement, service means the service of Schedule 1.",
                         "2. Term",
-                        "2.1 This agreement begins on 1 March 2026."))
+                        "2.1 This agreement begins on 1 March 2026, and shall end a year later."))
                 .isEmpty();
         assertThat(notes.of("letter.txt")).singleElement().satisfies(note -> assertThat(note.what())
-                .contains("text without a table"));
+                .contains("looks like a contract, whose clauses are not read"));
     }
 
     @Test
