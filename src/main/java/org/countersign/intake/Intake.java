@@ -74,7 +74,7 @@ public final class Intake {
         } catch (IOException e) {
             return new NothingToAudit(
                     Guard.isArchive(path.toString())
-                            ? dossier + " is damaged or no zip archive; pack the dossier again, or give its folder"
+                            ? dossier + " is damaged or no zip archive; pack it again, or give the files themselves"
                             : dossier + " could not be opened; ask for the right to read it");
         }
     }

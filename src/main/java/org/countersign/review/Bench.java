@@ -21,6 +21,7 @@ import org.countersign.store.Accepted;
 import org.countersign.store.AuditProgress;
 import org.countersign.store.Audits;
 import org.countersign.store.Documents;
+import org.countersign.store.Enclosed;
 import org.countersign.store.FollowUp;
 import org.countersign.store.Read;
 import org.countersign.store.Remark;
@@ -57,8 +58,16 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
                     ? new Outcome.Done(judge(auditor, dossier, asked, logbook, shelved.of(dossier)))
                     : new Outcome.Nothing(((NothingToAudit) reading)
                             .why()
-                            .replace(pile.laid().dossier().toString(), "\"" + review.name() + "\""));
+                            .replace(pile.laid().dossier().toString(), "\"" + sent(review) + "\""));
         }
+    }
+
+    /** What was sent as a whole, by its name; a pile of files has that of its review. */
+    private String sent(Review review) {
+        return new Enclosures(reviews.papers().ever(review.id()))
+                .archive()
+                .map(Enclosed::path)
+                .orElse(review.name());
     }
 
     private Audits.Result judge(Auditor auditor, Dossier dossier, StoredAudit asked, Logbook logbook, Read read)

@@ -50,7 +50,7 @@ public final class Reassessments {
                 .bind("today", today.toString())
                 .map((row, context) -> new Ended(
                         row.getString(1),
-                        row.getString(2) + " of " + row.getString(3) + " on " + row.getString(4),
+                        named(row.getString(2), row.getString(3)) + " on " + row.getString(4),
                         LocalDate.parse(row.getString(4)),
                         Instant.parse(row.getString(5))))
                 .stream()
@@ -102,6 +102,11 @@ public final class Reassessments {
     private void ask(Handle handle, String review, String why, LocalDate asOf) {
         reviews.ask(handle, review, ASKER, asOf);
         trail.add(handle, ASKER, "had the review judged again, as " + why, review);
+    }
+
+    /** A waiver is called one already. */
+    private static String named(String kind, String what) {
+        return what.startsWith(kind + " of ") ? what : kind + " of " + what;
     }
 
     private static String listed(List<String> ended) {

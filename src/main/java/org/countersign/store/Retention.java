@@ -105,7 +105,9 @@ public final class Retention {
     }
 
     private static String words(@Nullable Integer days) {
-        return days == null ? "as long as those of all reviews" : days == 0 ? "for ever" : days + " days";
+        return days == null
+                ? "as long as those of all reviews"
+                : days == 0 ? "for ever" : days == 1 ? "1 day" : days + " days";
     }
 
     /**

@@ -209,8 +209,9 @@ class FindingsTest {
         visitor.post(mine + "/remarks?key=" + key, Map.of("finding", "IP-01/person/BF-20", "words", "Call her first"));
         askAs("Ben", mine, "IP-01/person/BF-20");
         assertThat(visitor.get("/waivers").body()).contains("<strong>Ben</strong>, until 2026-04-30");
-        assertThat(visitor.post(mine + "/waiver-requests/3/approve", Map.of()).statusCode())
-                .isEqualTo(200);
+        assertThat(visitor.post(mine + "/waiver-requests/3/approve", Map.of("queue", "true"))
+                        .body())
+                .contains("<h1>Waivers</h1>", "Approved: <a href", "IP-01 Beata Mak");
         audited(mine);
         assertThat(visitor.get(page).body())
                 .contains(

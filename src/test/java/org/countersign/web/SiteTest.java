@@ -188,7 +188,10 @@ class SiteTest {
         HttpResponse<String> page =
                 visitor.upload("/reviews", Map.of("name", "Junk", "asOf", DAY.toString()), Map.of("junk.zip", junk));
 
-        assertThat(audited(page.uri().getPath())).contains("role=\"alert\"").contains("damaged");
+        assertThat(audited(page.uri().getPath()))
+                .contains("role=\"alert\"")
+                .contains("\"junk.zip\" is damaged or no zip archive; pack it again, or give the files themselves");
+        assertThat(visitor.get("/reviews").uri().getPath()).isEqualTo("/");
     }
 
     private String review(Path dossier, String name) throws IOException, InterruptedException {

@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.countersign.report.Wording;
 import org.countersign.store.HouseRules;
 import org.countersign.store.Retention;
 import org.countersign.web.page.Needs;
@@ -81,7 +82,7 @@ public final class RetentionPage {
                 RetentionDays.NAME,
                 String.valueOf(sound),
                 who.getName(),
-                "decided that documents are kept " + (sound == 0 ? "for ever" : sound + " days"));
+                "decided that documents are kept " + (sound == 0 ? "for ever" : Wording.count(sound, "day")));
         return Pages.to(PATH);
     }
 

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.countersign.store.GivenWaiver;
 import org.countersign.store.WaiverRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Waivers over all reviews.
  *
+ * @param decided the one that was decided just now; absent where none was
  * @param names of the reviews by their ids
  */
 public record WaiverBoard(
-        List<WaiverRequest> open, List<GivenWaiver> runningOut, Map<String, String> names, LocalDate today) {
+        @Nullable WaiverRequest decided,
+        List<WaiverRequest> open,
+        List<GivenWaiver> runningOut,
+        Map<String, String> names,
+        LocalDate today) {
 
     public String name(String review) {
         return names.getOrDefault(review, review);

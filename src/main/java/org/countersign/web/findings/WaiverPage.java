@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.countersign.store.GivenWaivers;
 import org.countersign.store.Review;
+import org.countersign.store.WaiverRequest;
 import org.countersign.store.WaiverRequests;
 import org.countersign.web.page.Needs;
 import org.countersign.web.page.Pages;
@@ -15,6 +16,7 @@ import org.countersign.web.page.Today;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The waivers that wait for an approver, and those that run out soon, over all reviews. */
 @Controller
@@ -37,9 +39,15 @@ final class WaiverPage {
 
     @GetMapping("/waivers")
     @Needs(Permission.READ)
-    ResponseEntity<String> show(HttpServletRequest request) {
+    ResponseEntity<String> show(
+            @RequestParam(defaultValue = "") String review,
+            @RequestParam(defaultValue = "0") int decided,
+            HttpServletRequest request) {
         LocalDate day = today.day();
         WaiverBoard board = new WaiverBoard(
+                requests.find(review, decided)
+                        .filter(each -> each.state() != WaiverRequest.State.OPEN)
+                        .orElse(null),
                 requests.open(),
                 waivers.runningOut(day, day.plusDays(SOON_DAYS)),
                 shelf.reviews().all().stream().collect(Collectors.toMap(Review::id, Review::name)),

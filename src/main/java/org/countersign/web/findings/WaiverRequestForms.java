@@ -35,21 +35,39 @@ final class WaiverRequestForms {
 
     @PostMapping("/reviews/{id}/waiver-requests/{number}/approve")
     @Needs(Permission.APPROVE)
-    ResponseEntity<String> approve(@PathVariable String id, @PathVariable int number, Principal who) {
-        return back(desk.approve(id, number, who.getName()));
+    ResponseEntity<String> approve(
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "false") boolean queue,
+            Principal who) {
+        return decided(desk.approve(id, number, who.getName()), queue);
     }
 
     @PostMapping("/reviews/{id}/waiver-requests/{number}/decline")
     @Needs(Permission.APPROVE)
     ResponseEntity<String> decline(
-            @PathVariable String id, @PathVariable int number, @RequestParam String why, Principal who) {
-        return back(desk.decline(id, number, why, who.getName()));
+            @PathVariable String id,
+            @PathVariable int number,
+            @RequestParam String why,
+            @RequestParam(defaultValue = "false") boolean queue,
+            Principal who) {
+        return decided(desk.decline(id, number, why, who.getName()), queue);
     }
 
     @PostMapping("/reviews/{id}/waiver-requests/{number}/take-back")
     @Needs(Permission.REVIEW)
     ResponseEntity<String> takeBack(@PathVariable String id, @PathVariable int number, Principal who) {
         return back(desk.takeBack(id, number, who.getName()));
+    }
+
+    /** Back to what else waits for a decision, where it was taken there. */
+    private static ResponseEntity<String> decided(WaiverRequest request, boolean queue) {
+        return queue
+                ? Pages.to(new Address("/waivers")
+                        .with("review", request.review())
+                        .with("decided", request.number())
+                        .text())
+                : back(request);
     }
 
     private static ResponseEntity<String> back(WaiverRequest request) {

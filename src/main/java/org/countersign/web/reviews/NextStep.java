@@ -3,13 +3,8 @@ package org.countersign.web.reviews;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-                .toList();
-        List<InputJson> contracts = unused.stream().filter(NextStep::isContract).toList();
-        int unread = unused.size() - contracts.size();
-        long contradictions = summary.inputs().stream()
-                .flatMap(input -> input.notes().stream())
-                .filter(note -> Input.Note.isContradiction(note.what()))
-                .count();
+import org.countersign.facts.Input;
+import org.countersign.intake.recognise.Recogniser;
 import org.countersign.report.Wording;
 import org.countersign.report.json.AuditJson;
 import org.countersign.report.json.InputJson;
@@ -33,17 +28,13 @@ public record NextStep(String text, String path) {
                 .count();
         List<InputJson> unused = summary.inputs().stream()
                 .filter(input -> input.outcome().equals("NOT_READ"))
-<<<<<<< HEAD
-                .count();
+                .toList();
+        List<InputJson> contracts = unused.stream().filter(NextStep::isContract).toList();
+        int unread = unused.size() - contracts.size();
         long contradictions = summary.inputs().stream()
                 .flatMap(input -> input.notes().stream())
                 .filter(note -> Input.Note.isContradiction(note.what()))
                 .count();
-=======
-                .toList();
-        List<InputJson> contracts = unused.stream().filter(NextStep::isContract).toList();
-        int unread = unused.size() - contracts.size();
->>>>>>> 5def088 (Say that a contract is shown and not read, where it is sent, listed and judged)
         add(steps, gist.questions(), "question", "Settle ", " that only a person can tell", "/read");
         add(
                 steps,

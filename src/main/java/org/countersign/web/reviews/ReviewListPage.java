@@ -35,6 +35,13 @@ final class ReviewListPage {
         return pages.fill(request, "reviews/list.jte", Map.of("list", list, "today", today.day()));
     }
 
+    /** Where somebody shortens an address by hand. */
+    @GetMapping("/reviews")
+    @Needs(Permission.READ)
+    ResponseEntity<String> list() {
+        return Pages.to("/");
+    }
+
     private static ReviewQuery query(Map<String, String> asked) {
         return new ReviewQuery(
                 asked.getOrDefault("search", "").strip(),
