@@ -33,6 +33,7 @@ class ImpactOnReviewsTest {
                 .compile()) {
             String gone;
             try (Site site = open(rules)) {
+                enter(site);
                 gone = review("Gone", "headcount.csv", heads(22));
                 String packed = review("Packed", "vendor.zip", zip("headcount.csv", heads(10)));
                 add(packed, "headcount.csv", heads(22));
@@ -41,7 +42,7 @@ class ImpactOnReviewsTest {
             }
             clock.goOn(Duration.ofDays(2));
             try (Site site = open(rules)) {
-                assertThat(site.port()).isPositive();
+                enter(site);
                 awaited(gone, "The documents were deleted on");
                 String tried = triedOut("20");
                 assertThat(tried)
@@ -52,11 +53,13 @@ class ImpactOnReviewsTest {
     }
 
     private Site open(RuleBase rules) throws Exception {
-        Site site = Site.open(
+        return Site.open(
                 Database.file(folder.resolve("countersign.db")), new Auditor(rules, new Approval.Bundled()), clock, 0);
+    }
+
+    private void enter(Site site) throws IOException, InterruptedException {
         visitor = new Visitor(site);
         visitor.get(site.entrance());
-        return site;
     }
 
     private static byte[] heads(int count) {
