@@ -20,10 +20,7 @@ public record InputJson(String file, String sha256, String kind, String outcome,
                         .toList());
     }
 
-    /** Of what was not read, why stays; there is no more than a line of it. */
     InputJson withoutNotes() {
-        boolean unread = outcome.equals(Input.Outcome.NOT_READ.name());
-        return new InputJson(
-                file, sha256, kind, outcome, unread ? notes.stream().limit(1).toList() : List.of());
+        return new InputJson(file, sha256, kind, outcome, List.of());
     }
 }
