@@ -61,7 +61,7 @@ class PageTest {
         assertThat(page("""
                         models: [outstaffing, Hybrid]
                         mandatory: true
-                        optional: true
+                        optional: false
                         waivable: false
                         contradiction: true
                         gaps: true
@@ -80,7 +80,7 @@ class PageTest {
                         "A title",
                         Set.of(Model.OUTSTAFFING, Model.HYBRID),
                         true,
-                        true,
+                        false,
                         false,
                         true,
                         true,
@@ -99,6 +99,8 @@ class PageTest {
                         "Send it",
                         "The text."));
         assertThat(problems).isEmpty();
+        assertThat(page("models: [outstaffing]\noptional: true\n"))
+                .satisfies(page -> assertThat(page.optional()).isTrue());
     }
 
     @Test
