@@ -24,11 +24,26 @@ public record Input(String file, String sha256, String kind, Outcome outcome, Li
 
     /** Something about one place of the file: what it is, and where useful what to do next. */
     public record Note(String where, String what) {
+        private static final String CONTRACT = "looks like a contract";
         private static final String NEITHER = "; neither was used, so correct one of them";
 
         /** A value of which other rows say something else, so that none of them counts. */
         public static Note contradiction(String where, String value, String others) {
             return new Note(where, "\"" + value + "\" contradicts " + others + NEITHER);
+        }
+
+        /** A contract of which the text is shown and not read. */
+        public static Note contract() {
+            return new Note(
+                    "",
+                    CONTRACT
+                            + ", whose clauses are not read from its text: they count only as a contract checklist gives"
+                            + " them, so enter them in the sheet Contract checklist of the kit");
+        }
+
+        /** Whether a note of those words tells of a contract that was not read. */
+        public static boolean isContract(String what) {
+            return what.startsWith(CONTRACT);
         }
 
         /** Whether a note of those words tells of a contradiction. */

@@ -10,37 +10,21 @@ import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import org.countersign.policy.RuleBase;
-import org.countersign.policy.TinyPolicy;
 import org.countersign.store.Database;
 import org.countersign.store.SetClock;
 import org.countersign.web.entry.FirstAdministrator;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which passwords are taken, and how they are kept. */
-class PasswordsTest {
-    private static RuleBase rules;
-
+class PasswordsTest extends OnTinyPolicy {
     @TempDir
     private Path folder;
 
     private final SetClock clock = new SetClock();
     private Team team;
-
-    @BeforeAll
-    static void compile(@TempDir Path policy) {
-        rules = new TinyPolicy(policy).with("first", "ONE-01").compile();
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
 
     @BeforeEach
     void open() throws Exception {

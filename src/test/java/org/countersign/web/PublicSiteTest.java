@@ -18,38 +18,22 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.countersign.audit.Auditor;
-import org.countersign.policy.RuleBase;
-import org.countersign.policy.TinyPolicy;
 import org.countersign.store.Database;
 import org.countersign.store.SetClock;
 import org.countersign.store.Trail;
 import org.countersign.web.page.Settings;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site that is reached by https, with TLS of its own or behind a proxy. */
-class PublicSiteTest {
+class PublicSiteTest extends OnTinyPolicy {
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     /** Fatal: protocol_version or handshake_failure. */
     private static final String ALERT = "15....000202(46|28)";
 
-    private static RuleBase rules;
-
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void compile(@TempDir Path policy) {
-        rules = new TinyPolicy(policy).with("first", "ONE-01").compile();
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
 
     @Test
     void behindAProxyItGoesByWhatTheProxySays() throws Exception {

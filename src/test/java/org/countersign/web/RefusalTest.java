@@ -7,21 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.countersign.audit.Auditor;
-import org.countersign.policy.RuleBase;
-import org.countersign.policy.TinyPolicy;
 import org.countersign.store.Database;
 import org.countersign.store.SetClock;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person or a program is told when a request cannot be served. */
-class RefusalTest {
+class RefusalTest extends OnTinyPolicy {
     private static final int TOO_MUCH = 65 * 1024 * 1024;
-    private static RuleBase rules;
 
     @TempDir
     private Path folder;
@@ -29,16 +24,6 @@ class RefusalTest {
     private Database database;
     private Site site;
     private Visitor visitor;
-
-    @BeforeAll
-    static void compile(@TempDir Path policy) {
-        rules = new TinyPolicy(policy).with("first", "ONE-01").compile();
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
 
     @BeforeEach
     void open() throws Exception {

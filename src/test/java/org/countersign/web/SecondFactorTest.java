@@ -12,40 +12,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.binary.Base32;
 import org.countersign.audit.Auditor;
-import org.countersign.policy.RuleBase;
-import org.countersign.policy.TinyPolicy;
 import org.countersign.store.Database;
 import org.countersign.store.SetClock;
 import org.countersign.web.entry.AppCode;
 import org.countersign.web.entry.FirstAdministrator;
 import org.countersign.web.page.Settings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Signing in with a password and the code of an app. */
-class SecondFactorTest {
+class SecondFactorTest extends OnTinyPolicy {
     private static final Duration STEP = Duration.ofSeconds(30);
-    private static RuleBase rules;
 
     @TempDir
     private Path folder;
 
     private final SetClock clock = new SetClock();
     private Site site;
-
-    @BeforeAll
-    static void compile(@TempDir Path policy) {
-        rules = new TinyPolicy(policy).with("first", "ONE-01").compile();
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
 
     @BeforeEach
     void open() throws Exception {

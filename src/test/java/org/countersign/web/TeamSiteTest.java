@@ -10,38 +10,22 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.countersign.policy.RuleBase;
-import org.countersign.policy.TinyPolicy;
 import org.countersign.store.Database;
 import org.countersign.store.SetClock;
 import org.countersign.web.entry.FirstAdministrator;
 import org.countersign.web.page.Role;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people of a team meet at the door. */
-class TeamSiteTest {
-    private static RuleBase rules;
-
+class TeamSiteTest extends OnTinyPolicy {
     @TempDir
     private Path folder;
 
     private final SetClock clock = new SetClock();
     private Team team;
-
-    @BeforeAll
-    static void compile(@TempDir Path policy) {
-        rules = new TinyPolicy(policy).with("first", "ONE-01").compile();
-    }
-
-    @AfterAll
-    static void forget() {
-        rules.close();
-    }
 
     @BeforeEach
     void open() throws Exception {

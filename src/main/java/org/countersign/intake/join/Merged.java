@@ -57,11 +57,12 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 .filter(other -> !other.getKey().equals(mine))
                 .map(other -> other.getValue().source())
                 .map(source -> "\"" + Places.text(source, field) + "\" in " + Places.full(source, field));
-        Note note = Note.contradiction(
-                Places.within(draft.source(), field),
-                Places.text(draft.source(), field),
-                Places.some(others, different.size() - 1));
-        notes.unused(draft.source().file(), note.where(), note.what());
+        notes.unused(
+                draft.source().file(),
+                Note.contradiction(
+                        Places.within(draft.source(), field),
+                        Places.text(draft.source(), field),
+                        Places.some(others, different.size() - 1)));
     }
 
     private static Object value(Draft draft, String field) {

@@ -22,7 +22,11 @@ public final class Notes {
 
     /** Something that stands in the file and did not become part of a fact. */
     public void unused(String file, String where, String what) {
-        remark(file, where, what);
+        unused(file, new Note(where, what));
+    }
+
+    public void unused(String file, Note note) {
+        remark(file, note.where(), note.what());
         losing.add(file);
     }
 

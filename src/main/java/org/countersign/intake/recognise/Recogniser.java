@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countersign.facts.Input.Note;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Prose;
 import org.countersign.intake.read.Row;
@@ -25,13 +26,10 @@ import org.countersign.vocabulary.Words;
 
 /** Tells what each table and tree is and takes out what it says. */
 public final class Recogniser {
-    /** How the note begins that stands on a contract whose text is shown and not read. */
-    public static final String CONTRACT = "looks like a contract";
-
-    private static final String UNUSED = "is text without a table; nothing in it was used, so enter what it says in the"
-            + " kit, such as in the sheet Contract checklist";
-    private static final String UNREAD = CONTRACT + ", whose clauses are not read from its text: they count only as a"
-            + " contract checklist gives them, so enter them in the sheet Contract checklist of the kit";
+    private static final Note UNUSED = new Note(
+            "",
+            "is text without a table; nothing in it was used, so enter what it says in the"
+                    + " kit, such as in the sheet Contract checklist");
 
     private static final int ROWS_LOOKED_AT = 15;
     private static final Set<String> FOR_PEOPLE =
@@ -86,7 +84,7 @@ public final class Recogniser {
                 .filter(InterviewRows::isQuestionnaire);
         interview.ifPresentOrElse(
                 rows -> rows.read(recognised),
-                () -> notes.unused(prose.file(), "", ContractLook.of(prose) ? UNREAD : UNUSED));
+                () -> notes.unused(prose.file(), ContractLook.of(prose) ? Note.contract() : UNUSED));
     }
 
     /** A questionnaire that is known by its ids is one whole; any other sheet is split into the tables on it. */

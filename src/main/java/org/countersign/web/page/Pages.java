@@ -60,8 +60,8 @@ public final class Pages {
                         insider.name(),
                         insider.person() != null,
                         insider.permissions(),
-                        waiting(request, insider))
-                : new Frame(token, "", false, Set.of(), 0);
+                        () -> waiting(request, insider))
+                : new Frame(token, "", false, Set.of(), () -> 0);
     }
 
     /** Not asked for on a page that says why something failed: it may be the database. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.countersign.facts.Input;
-import org.countersign.intake.recognise.Recogniser;
 import org.countersign.report.Wording;
 import org.countersign.report.json.AuditJson;
 import org.countersign.report.json.InputJson;
@@ -63,7 +62,7 @@ public record NextStep(String text, String path) {
     }
 
     private static boolean isContract(InputJson input) {
-        return input.notes().stream().anyMatch(note -> note.what().startsWith(Recogniser.CONTRACT));
+        return input.notes().stream().anyMatch(note -> Input.Note.isContract(note.what()));
     }
 
     private static NextStep enter(InputJson contract) {

@@ -42,7 +42,7 @@ public final class DraftWords {
         return thresholds(desk.draft(number, signedIn));
     }
 
-    private List<ThresholdRow> thresholds(Proposal draft) {
+    List<ThresholdRow> thresholds(Proposal draft) {
         return Forms.thresholds(drafts.text(draft, Forms.THRESHOLDS));
     }
 
@@ -50,7 +50,7 @@ public final class DraftWords {
         return threshold(desk.draft(number, signedIn), key);
     }
 
-    private ThresholdRow threshold(Proposal draft, String key) {
+    ThresholdRow threshold(Proposal draft, String key) {
         return thresholds(draft).stream()
                 .filter(row -> row.key().equals(key))
                 .findFirst()

@@ -97,17 +97,19 @@ public final class Proposing {
         Proposal proposal = desk.proposal(number);
         StoredPolicy base = policies.find(proposal.base()).orElseThrow();
         Optional<Proof> proof = proofs.of(proposal);
+        Optional<ProofOutcome> outcome =
+                proof.map(Proof::outcome).map(sha256 -> PublishedJson.read(shelf.bytes(sha256), ProofOutcome.class));
         return new ProposalView(
                 proposal,
                 base,
                 Stamp.after(base.label()),
                 TakesForce.of(proposal, policies.all(), today.day()),
-                reviews(),
+                outcome.isPresent() ? reviews() : Map.of(),
                 Optional.of(policies.newest())
                         .filter(newest -> proposal.isOpen() && newest.number() != proposal.base()),
                 changes(proposal),
                 proof,
-                proof.map(Proof::outcome).map(sha256 -> PublishedJson.read(shelf.bytes(sha256), ProofOutcome.class)),
+                outcome,
                 desk.isAuthor(proposal, signedIn),
                 desk.accounts(),
                 policies.isEditing());

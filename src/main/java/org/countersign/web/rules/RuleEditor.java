@@ -64,13 +64,11 @@ final class RuleEditor {
         if (basis.isAnother()) {
             return page(HttpStatus.CONFLICT, number, id, text, basis, TriedView.NOT_YET, who, request);
         }
-        String to = "/rules/proposals/" + number;
-        return Pages.to(
-                tell
-                        ? to
-                                + TriedView.of(this.rules.attempt(number, id, text, who.getName()))
-                                        .told(id)
-                        : to);
+        String told = tell
+                ? TriedView.of(this.rules.attempt(number, id, text, who.getName()))
+                        .told(id)
+                : "";
+        return Pages.to("/rules/proposals/" + number + told);
     }
 
     /** Says what is wrong with a draft, and what its cases give, without keeping it. */

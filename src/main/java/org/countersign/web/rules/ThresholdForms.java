@@ -38,12 +38,13 @@ final class ThresholdForms {
     @GetMapping("/rules/proposals/{number}/thresholds")
     @Needs(Permission.EDIT_RULES)
     ResponseEntity<String> thresholds(@PathVariable int number, Principal who, HttpServletRequest request) {
+        Proposal draft = desk.draft(number, who.getName());
         return pages.fill(
                 request,
                 "rules/thresholds.jte",
                 Map.of(
-                        "proposal", desk.draft(number, who.getName()),
-                        "rows", ByName.of(words.thresholds(number, who.getName())),
+                        "proposal", draft,
+                        "rows", ByName.of(words.thresholds(draft)),
                         "checks", Forms.checksByThreshold(inForce.policy())));
     }
 
@@ -52,7 +53,7 @@ final class ThresholdForms {
     ResponseEntity<String> threshold(
             @PathVariable int number, @PathVariable String key, Principal who, HttpServletRequest request) {
         Proposal draft = desk.draft(number, who.getName());
-        ThresholdRow row = words.threshold(number, key, who.getName());
+        ThresholdRow row = words.threshold(draft, key);
         return threshold(HttpStatus.OK, draft, row, words.basis(draft, key, ""), List.of(), request);
     }
 
@@ -69,7 +70,7 @@ final class ThresholdForms {
             HttpServletRequest request)
             throws IOException {
         Proposal draft = desk.draft(number, who.getName());
-        String unit = words.threshold(number, key, who.getName()).unit();
+        String unit = words.threshold(draft, key).unit();
         ThresholdRow given = new ThresholdRow(key, value.strip(), unit, why, source);
         Basis basis = words.basis(draft, key, base);
         if (basis.isAnother()) {
