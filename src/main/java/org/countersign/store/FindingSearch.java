@@ -137,6 +137,21 @@ public final class FindingSearch {
                 .list());
     }
 
+    /** What somebody saw to or wrote about and this audit does not report, as the last one that did saw it. */
+    public List<ListedFinding> leftBehind(String review, int audit) {
+        return database.look(handle -> handle.createQuery("SELECT f.key, f.check_id, f.area, f.colour, f.label,"
+                        + " f.message, u.status, u.assignee, u.due_on FROM finding f JOIN (SELECT key, MAX(audit) AS last"
+                        + " FROM finding WHERE review = :review AND key IN (SELECT finding FROM follow_up"
+                        + " WHERE review = :review UNION SELECT finding FROM remark WHERE review = :review) GROUP BY key)"
+                        + " seen ON seen.key = f.key AND seen.last = f.audit LEFT JOIN follow_up u"
+                        + " ON u.review = f.review AND u.finding = f.key"
+                        + " WHERE f.review = :review AND f.audit < :audit ORDER BY f.weight, f.key")
+                .bind("review", review)
+                .bind("audit", audit)
+                .map(LISTED)
+                .list());
+    }
+
     /** The key of the finding of that check about that subject; empty where the audit has none. */
     public Optional<String> key(String review, int audit, String check, String subject) {
         return database.look(handle -> handle.createQuery("SELECT key FROM finding WHERE review = :review"

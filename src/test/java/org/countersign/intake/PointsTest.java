@@ -128,6 +128,24 @@ class PointsTest {
     }
 
     @Test
+    void aNumberThatTheQuotedWordsDoNotNameIsRemarked() {
+        write(
+                folder.resolve("contract.csv"),
+                "Id,Point,Position,Number,Party,Words of the contract,Page",
+                "offboarding-duty,,within a time limit,24,,within forty-eight (48) hours of leaving,12",
+                "offboarding-duty-end,,,,,,",
+                "liability-cap,,,150,,150% of annual fees or 90% of insurance,14",
+                "exit-help,,priced,,,for three months,15");
+
+        assertThat(facts(folder, Clause.class)).hasSize(3);
+        assertThat(notes(folder, "contract.csv"))
+                .filteredOn(note -> note.contains("quotes words"))
+                .singleElement()
+                .asString()
+                .contains("row 2", "gives the number 24 and quotes words that say 48 hours; the number was used");
+    }
+
+    @Test
     void aContractChecklistBecomesClausesWhereItIsFilledIn() {
         write(
                 folder.resolve("contract.csv"),

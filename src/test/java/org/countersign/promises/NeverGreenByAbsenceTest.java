@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Auditor;
@@ -98,7 +99,7 @@ class NeverGreenByAbsenceTest {
                     Audit whole = audit(pile);
                     IdentityHashMap<Table, Set<String>> found = registers(pile);
                     List<String> green = new ArrayList<>();
-                    for (String register : policy.vocabulary().registers().keySet()) {
+                    for (String register : tried(sample)) {
                         Pile rest = without(pile, register, found);
                         Audit audit = isAll(rest, pile) ? whole : audit(rest);
                         policy.checks().stream()
@@ -109,6 +110,16 @@ class NeverGreenByAbsenceTest {
                     }
                     assertThat(green).isEmpty();
                 }));
+    }
+
+    /** All kinds of evidence; on an ordinary day a third of them, another third with the next sample. */
+    private static List<String> tried(String sample) {
+        List<String> all = List.copyOf(policy.vocabulary().registers().keySet());
+        int third = samples().toList().indexOf(sample) % 3;
+        return IntStream.range(0, all.size())
+                .filter(place -> DEEP || place % 3 == third)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** Which registers are found in each table. */

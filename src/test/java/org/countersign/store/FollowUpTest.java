@@ -121,6 +121,27 @@ abstract class FollowUpTest {
     }
 
     @Test
+    void whatSomebodySawToIsNotLostWhereAFindingHasAnotherNameNow() {
+        String review = review();
+        StoredFinding written = finding("IP-01", "E2", "AMBER", "Ed signs half");
+        StoredFinding untouched = finding("IP-01", "E3", "AMBER", "Ida signs half");
+        audit(review, List.of(RED, written, untouched));
+        followUps.change(review, Set.of(RED.key()), change(FollowUp.Status.QUESTION_SENT, "Ben", null), "Ann");
+        reviews.remark(review, written.key(), "Ask Ed", "Ann");
+        assertThat(search.leftBehind(review, 1)).isEmpty();
+        audit(review, List.of(finding("NDA-01", "E9", "RED", "Eve Adams has no NDA"), written));
+
+        assertThat(search.leftBehind(review, 2))
+                .extracting(ListedFinding::key, ListedFinding::message, left -> left.followUp()
+                        .assignee())
+                .containsExactly(tuple(RED.key(), "Eve has no NDA", "Ben"));
+        audit(review, List.of());
+        assertThat(search.leftBehind(review, 3))
+                .extracting(ListedFinding::key)
+                .containsExactly(RED.key(), written.key());
+    }
+
+    @Test
     void severalAreChangedAtOnceOrNone() {
         String review = review();
         StoredFinding other = finding("NDA-01", "E2", "RED", "Ed has no NDA");

@@ -1,12 +1,15 @@
 package org.countersign.intake.recognise;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Row;
+import org.countersign.intake.values.Figures;
 import org.countersign.intake.values.Meaning;
 import org.countersign.intake.values.Numbers;
 import org.countersign.intake.values.Replies;
@@ -80,6 +83,7 @@ final class ClauseRows {
         values.put("topic", point.id());
         put(values, "party", text(layout.cell(row, "party")));
         put(values, "text", text(layout.cell(row, "text")));
+        compare(row, point, (BigDecimal) values.get("number"));
         return Optional.of(new Draft(layout.kind(), values, table.source(row)));
     }
 
@@ -108,6 +112,19 @@ final class ClauseRows {
                 "number",
                 "is not one number that is understood" + (point.unit() == null ? "" : "; give it in " + point.unit()));
         return null;
+    }
+
+    /** The number is judged, the words are quoted: whoever reads a finding must not see the two disagree unwarned. */
+    private void compare(Row row, Point point, @Nullable BigDecimal number) {
+        List<BigDecimal> quoted = Figures.all(
+                layout.cell(row, "text").text(), Unit.of(point), layout.table().decimalComma());
+        if (number != null && !quoted.isEmpty() && quoted.stream().noneMatch(each -> each.compareTo(number) == 0)) {
+            remark(
+                    row,
+                    "gives the number " + number.toPlainString() + " and quotes words that say "
+                            + quoted.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" and "))
+                            + " " + point.unit() + "; the number was used, so see which of them the contract has");
+        }
     }
 
     private void unclear(Row row, String field, String why) {

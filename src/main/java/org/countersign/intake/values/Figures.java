@@ -1,5 +1,6 @@
 package org.countersign.intake.values;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,8 +8,8 @@ import java.util.regex.Pattern;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Value;
 
-/** Finds the one number that a reply gives, with the words that people put around it. */
-final class Figures {
+/** Finds the numbers that words give, with what people put around them. */
+public final class Figures {
     private static final Pattern ABOUT = Pattern.compile(
             "(?iu)^(?:approx(?:imately|\\.)?|about|around|roughly|circa|ca\\.?|c\\.|~|≈|rund|etwa|ungefähr|około|ok\\.|приблизно|близько|aprox(?:imadamente|\\.)?|alrededor de|yes[,:]?|avg\\.?|average[:]?)\\s*");
     private static final Pattern BESIDE = Pattern.compile(
@@ -19,10 +20,11 @@ final class Figures {
                     + "|maximum|weniger als|mehr als|unter|über|bis zu|mniej niż|więcej niż|poniżej|powyżej|do|менше|більше|до|menos de"
                     + "|más de|hasta)\\s*\\d|[<>≤≥]|\\d\\s*%?\\s*\\+"
                     + "|\\b(?:or|and|oder|lub|або|o)\\s+(?:more|less|fewer|so|above|below|mehr|weniger|więcej|mniej|більше|менше|más|menos)");
-    private static final Pattern WITH_UNIT = Pattern.compile("(?u)(\\d+(?:[.,]\\d+)?)\\s*(%|\\p{L}+(?: \\p{L}+)?)");
+    private static final Pattern WITH_UNIT = Pattern.compile("(?u)(\\d+(?:[.,]\\d+)?)\\)?\\s*(%|\\p{L}+(?: \\p{L}+)?)");
 
     private Figures() {}
 
+    /** The one number that a reply gives. */
     static Meaning read(Cell cell, Unit unit, boolean decimalComma) {
         Meaning whole = Numbers.read(cell, unit, decimalComma);
         if (whole instanceof Meaning.Is || !(cell.value() instanceof Value.Words)) {
@@ -37,17 +39,22 @@ final class Figures {
                 : only(cell.text(), unit, decimalComma, whole);
     }
 
-    /** The only number of the text that stands before a word of the unit. */
-    private static Meaning only(String text, Unit unit, boolean decimalComma, Meaning otherwise) {
-        List<Meaning> found = new ArrayList<>();
-        Matcher figures = WITH_UNIT.matcher(text);
-        while (figures.find()) {
-            Meaning meaning = figure(figures.group(1), figures.group(2), unit, decimalComma);
-            if (meaning instanceof Meaning.Is) {
-                found.add(meaning);
+    /** All numbers that stand before a word of the unit, in that unit, such as 45 in "forty-five (45) days". */
+    public static List<BigDecimal> all(String words, Unit unit, boolean decimalComma) {
+        List<BigDecimal> found = new ArrayList<>();
+        Matcher figures = WITH_UNIT.matcher(words);
+        while (isCountable(unit) && figures.find()) {
+            if (figure(figures.group(1), figures.group(2), unit, decimalComma) instanceof Meaning.Is is) {
+                found.add((BigDecimal) is.value());
             }
         }
-        return found.size() == 1 && isCountable(unit) ? found.get(0) : otherwise;
+        return List.copyOf(found);
+    }
+
+    /** The only one of them. */
+    private static Meaning only(String text, Unit unit, boolean decimalComma, Meaning otherwise) {
+        List<BigDecimal> found = all(text, unit, decimalComma);
+        return found.size() == 1 ? new Meaning.Is(found.get(0)) : otherwise;
     }
 
     private static Meaning figure(String number, String behind, Unit unit, boolean decimalComma) {

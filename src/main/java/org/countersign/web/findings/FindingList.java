@@ -20,6 +20,7 @@ import org.countersign.store.Review;
  * @param count how many there are, beyond {@link FindingSearch#MOST} only that there are more
  * @param page from 1
  * @param unassessed the checks without a colour that were asked for
+ * @param leftBehind what somebody saw to and the audit does not report any more
  * @param who stands behind the id of the person that was asked for; empty where nobody was
  */
 public record FindingList(
@@ -33,6 +34,7 @@ public record FindingList(
         int count,
         int page,
         List<CheckJson> unassessed,
+        List<ListedFinding> leftBehind,
         List<String> assignees,
         String who,
         LocalDate today) {

@@ -73,6 +73,7 @@ final class FindingListPage {
                 count,
                 page,
                 Unassessed.of(summary, filter),
+                search.leftBehind(id, audit.number()),
                 followUps.assignees(id),
                 who(audit, filter.person()),
                 today.day());
