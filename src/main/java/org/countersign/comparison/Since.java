@@ -155,6 +155,7 @@ public record Since(
 
     private static Map<String, String> documents(Judged judged) {
         return judged.audit().inputs().stream()
+                .filter(input -> !input.wasLeftOut())
                 .collect(Collectors.toMap(InputJson::file, InputJson::sha256, (one, other) -> other, TreeMap::new));
     }
 

@@ -26,6 +26,7 @@ import org.countersign.policy.Problem;
 import org.countersign.policy.RuleBase;
 import org.countersign.policy.lock.Approval;
 import org.countersign.report.ReportFiles;
+import org.countersign.review.Claims;
 import org.countersign.store.Accepted;
 import org.countersign.workbench.check.Remarks;
 import org.countersign.workbench.diff.DiffJson;
@@ -200,7 +201,7 @@ final class Testbed {
     }
 
     private static Audit audit(Auditor auditor, Reading reading, Job.JobReview review) {
-        Dossier dossier = (Dossier) reading;
+        Dossier dossier = Claims.without((Dossier) reading);
         List<Fact> facts = new ArrayList<>(dossier.facts());
         for (Accepted waiver : review.waivers()) {
             facts.add(waiver.asFact(List.of(new Source(

@@ -25,11 +25,17 @@ public final class Differences {
         compare(lines, "rules", rules(told), rules(now));
         compare(lines, "verdict", told.verdict(), now.verdict());
         compare(lines, "engagement", told.engagement(), now.engagement());
-        each(lines, "document", named(told.inputs(), InputJson::file), named(now.inputs(), InputJson::file));
+        each(lines, "document", documents(told), documents(now));
         each(lines, "area", named(told.areas(), AreaJson::id), named(now.areas(), AreaJson::id));
         each(lines, "check", checks(told), checks(now));
         each(lines, "finding", named(findings(told), FindingJson::key), named(findings(now), FindingJson::key));
         return lines;
+    }
+
+    /** What was left out need not lie in the folder that a report is held against. */
+    private static Map<String, String> documents(AuditJson audit) {
+        return named(
+                audit.inputs().stream().filter(input -> !input.wasLeftOut()).toList(), InputJson::file);
     }
 
     private static String rules(AuditJson audit) {

@@ -1,14 +1,18 @@
 package org.countersign.review;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.countersign.audit.Audit;
 import org.countersign.audit.Auditor;
 import org.countersign.facts.Excerpt;
 import org.countersign.facts.Fact;
+import org.countersign.facts.Input;
 import org.countersign.facts.Source;
 import org.countersign.facts.Waiver;
 import org.countersign.intake.Dossier;
@@ -54,11 +58,13 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
             Auditor auditor = use.auditor();
             Shelved shelved = new Shelved(logbook);
             Reading reading = Intake.read(pile.laid(), auditor.policy().vocabulary(), Limits.USUAL, shelved);
-            return reading instanceof Dossier dossier
-                    ? new Outcome.Done(judge(auditor, dossier, asked, logbook, shelved.of(dossier)))
-                    : new Outcome.Nothing(((NothingToAudit) reading)
-                            .why()
-                            .replace(pile.laid().dossier().toString(), "\"" + sent(review) + "\""));
+            if (reading instanceof Dossier read) {
+                Dossier dossier = Claims.without(read);
+                return new Outcome.Done(judge(auditor, dossier, asked, logbook, shelved.of(dossier)));
+            }
+            return new Outcome.Nothing(((NothingToAudit) reading)
+                    .why()
+                    .replace(pile.laid().dossier().toString(), "\"" + sent(review) + "\""));
         }
     }
 
@@ -75,9 +81,23 @@ record Bench(InForce inForce, Reviews reviews, Documents documents) {
         logbook.goesOn(AuditProgress.Step.JUDGING);
         List<Fact> facts = new ArrayList<>(dossier.facts());
         reviews.waivers(asked.review()).stream().map(Bench::waiver).forEach(facts::add);
-        Audit audit = auditor.audit(dossier.name(), dossier.inputs(), facts, asked.asOf());
+        Audit audit = auditor.audit(dossier.name(), inputs(dossier, asked), facts, asked.asOf());
         logbook.goesOn(AuditProgress.Step.WRITING);
         return Filing.of(audit, followed(asked), dossier, auditor.policy(), read);
+    }
+
+    /** What was read, and what lay beside it and was left out: a report must not hide that there was more. */
+    private List<Input> inputs(Dossier dossier, StoredAudit asked) {
+        return Stream.concat(
+                        dossier.inputs().stream(),
+                        Enclosed.leftOut(reviews.papers().ever(asked.review())).stream()
+                                .map(each -> Input.leftOut(
+                                        each.path(),
+                                        each.sha256(),
+                                        each.addedBy(),
+                                        LocalDate.ofInstant(each.addedAt(), ZoneOffset.UTC),
+                                        each.reason())))
+                .toList();
     }
 
     /** What people decided until now; the reports say it as of the day on which they are made. */

@@ -82,7 +82,7 @@ public final class NamelessExport {
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             // What people wrote about findings may hold names, so it stays out.
-            format.write(judged(audit, dossier), Map.of(), out);
+            format.write(judged(audit, Claims.without(dossier)), Map.of(), out);
             return new Outcome.Made(out.toByteArray());
         }
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -90,10 +89,10 @@ public record FindingFilter(
         return sought(words);
     }
 
-    /** The words in small letters, with what LIKE would take for a placeholder set apart. */
+    /** The words as they are kept, with what LIKE would take for a placeholder set apart. */
     static List<String> sought(String words) {
-        List<String> all = new ArrayList<>(
-                Arrays.asList(words.toLowerCase(Locale.ROOT).strip().split("\\s+")));
+        List<String> all =
+                new ArrayList<>(Arrays.asList(Folded.of(words).strip().split("\\s+")));
         all.removeIf(String::isEmpty);
         return all.stream()
                 .limit(MOST_WORDS)

@@ -7,26 +7,52 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody changes about the follow-up of findings.
+ * What somebody changes about the follow-up of findings; what is absent here is left as it is, unless it is taken away.
  *
- * @param whole what is absent here is taken away; otherwise it is left as it is
+ * @param isUnassigned nobody sees to them any more
+ * @param isUndated they have no day any more
  */
 public record FollowUpChange(
         FollowUp.@Nullable Status status,
         @Nullable String assignee,
+        boolean isUnassigned,
         @Nullable LocalDate dueOn,
-        boolean whole) {
+        boolean isUndated) {
+
+    /** What is given here, and nothing besides. */
+    public static FollowUpChange some(
+            FollowUp.@Nullable Status status, @Nullable String assignee, @Nullable LocalDate dueOn) {
+        return new FollowUpChange(status, assignee, false, dueOn, false);
+    }
+
+    /** All is to be so. */
+    public static FollowUpChange whole(FollowUp wanted) {
+        return new FollowUpChange(
+                wanted.status(), wanted.assignee(), wanted.assignee() == null, wanted.dueOn(), wanted.dueOn() == null);
+    }
+
+    /** What somebody made of what she saw; what others changed meanwhile and she did not stays. */
+    public static FollowUpChange between(FollowUp seen, FollowUp wanted) {
+        boolean sameAssignee = Objects.equals(seen.assignee(), wanted.assignee());
+        boolean sameDay = Objects.equals(seen.dueOn(), wanted.dueOn());
+        return new FollowUpChange(
+                seen.status() == wanted.status() ? null : wanted.status(),
+                sameAssignee ? null : wanted.assignee(),
+                !sameAssignee && wanted.assignee() == null,
+                sameDay ? null : wanted.dueOn(),
+                !sameDay && wanted.dueOn() == null);
+    }
 
     /** Of a finding that is waived until then. */
     static FollowUpChange accepted(LocalDate until) {
-        return new FollowUpChange(FollowUp.Status.ACCEPTED_RISK, null, until, false);
+        return some(FollowUp.Status.ACCEPTED_RISK, null, until);
     }
 
     FollowUp of(FollowUp before) {
         return new FollowUp(
                 status == null ? before.status() : status,
-                assignee == null && !whole ? before.assignee() : assignee,
-                dueOn == null && !whole ? before.dueOn() : dueOn);
+                assignee == null && !isUnassigned ? before.assignee() : assignee,
+                dueOn == null && !isUndated ? before.dueOn() : dueOn);
     }
 
     /** What is different afterwards, such as {@code status Resolved}. */

@@ -99,7 +99,7 @@ public final class FollowUps {
     void change(Handle handle, String review, String finding, FollowUpChange change, String by) {
         int number = Reviews.next(handle, "follow_up_step", review);
         FollowUp before = of(handle, review, finding);
-        FollowUp after = change.of(before);
+        FollowUp after = named(handle, change.of(before));
         List<String> words = FollowUpChange.words(before, after);
         if (words.isEmpty()) {
             return;
@@ -116,6 +116,20 @@ public final class FollowUps {
                 .bind("at", clock.instant().toString())
                 .execute();
         trail.add(handle, by, "followed up " + finding + ": " + said, review);
+    }
+
+    /** Whoever is known here is assigned by the name that her notices go by, however she was written. */
+    private static FollowUp named(Handle handle, FollowUp after) {
+        String written = after.assignee();
+        return written == null
+                ? after
+                : new FollowUp(
+                        after.status(),
+                        People.find(handle, "email", People.plain(written))
+                                .or(() -> People.find(handle, "name_key", People.plain(written)))
+                                .map(Person::name)
+                                .orElse(written),
+                        after.dueOn());
     }
 
     private static void keep(Handle handle, String review, String finding, FollowUp after) {

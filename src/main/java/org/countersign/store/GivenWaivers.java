@@ -114,6 +114,6 @@ public final class GivenWaivers {
     }
 
     private static FollowUpChange reopened() {
-        return new FollowUpChange(FollowUp.Status.OPEN, null, null, false);
+        return FollowUpChange.some(FollowUp.Status.OPEN, null, null);
     }
 }

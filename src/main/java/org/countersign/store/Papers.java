@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,7 +19,8 @@ public final class Papers {
             row.getString("added_by"),
             Instant.parse(row.getString("added_at")),
             row.getLong("size"),
-            row.getInt("left_out") == 1);
+            row.getInt("left_out") == 1,
+            Objects.requireNonNullElse(row.getString("reason"), ""));
 
     private final Database database;
     private final Clock clock;
@@ -45,38 +47,43 @@ public final class Papers {
     public void add(String review, String by, LocalDate asOf, List<Upload> uploads, Set<String> superseded) {
         database.write(handle -> {
             add(handle, review, by, uploads);
-            new TreeSet<>(superseded).forEach(path -> mark(handle, review, path, true, by));
+            new TreeSet<>(superseded).forEach(path -> mark(handle, review, path, true, "a newer one came", by));
             reviews.ask(handle, review, by, asOf);
         });
     }
 
     /**
-     * Leaves a document out of what is judged, or takes it back in, and asks for an audit; nothing of it is deleted.
-     * Where it is as wanted, or was never sent, nothing happens.
+     * Leaves a document out of what is judged, for a reason, or takes it back in, and asks for an audit; nothing of it is
+     * deleted. Where it is as wanted, or was never sent, nothing happens.
      */
-    public void leaveOut(String review, String path, boolean out, String by, LocalDate asOf) {
+    public void leaveOut(String review, String path, boolean out, String reason, String by, LocalDate asOf) {
         database.write(handle -> {
-            if (mark(handle, review, path, out, by)) {
+            if (mark(handle, review, path, out, reason, by)) {
                 reviews.ask(handle, review, by, asOf);
             }
         });
     }
 
-    private boolean mark(Handle handle, String review, String path, boolean out, String by) {
+    private boolean mark(Handle handle, String review, String path, boolean out, String reason, String by) {
         int number = Reviews.next(handle, "enclosure", review);
         int changed = handle.createUpdate("INSERT INTO enclosure (review, number, path, sha256, added_by, added_at,"
-                        + " size, left_out) SELECT review, :number, path, sha256, :by, :at, size, :out"
+                        + " size, left_out, reason) SELECT review, :number, path, sha256, :by, :at, size, :out, :reason"
                         + " FROM enclosure WHERE review = :review AND left_out <> :out AND number ="
                         + " (SELECT MAX(number) FROM enclosure WHERE review = :review AND path = :path)")
                 .bind("review", review)
                 .bind("number", number)
                 .bind("path", path)
                 .bind("out", out ? 1 : 0)
+                .bind("reason", reason)
                 .bind("by", by)
                 .bind("at", clock.instant().toString())
                 .execute();
         if (changed == 1) {
-            trail.add(handle, by, (out ? "left out " : "took back in ") + path, review);
+            trail.add(
+                    handle,
+                    by,
+                    (out ? "left out " : "took back in ") + path + (reason.isEmpty() ? "" : ": " + reason),
+                    review);
         }
         return changed == 1;
     }

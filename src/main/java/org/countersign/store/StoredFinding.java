@@ -1,7 +1,6 @@
 package org.countersign.store;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,9 +56,9 @@ public record StoredFinding(
         return weight(colour);
     }
 
-    /** What a search looks through, in small letters. */
+    /** What a search looks through. */
     public String words() {
-        return (check + " " + label + " " + message).toLowerCase(Locale.ROOT);
+        return Folded.of(check + " " + label + " " + message);
     }
 
     static int weight(String colour) {

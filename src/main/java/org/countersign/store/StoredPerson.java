@@ -1,7 +1,5 @@
 package org.countersign.store;
 
-import java.util.Locale;
-
 /**
  * What the registers say of one person in an audit.
  *
@@ -16,6 +14,6 @@ public record StoredPerson(String id, String colour, String name, String publish
     }
 
     public String words() {
-        return name.toLowerCase(Locale.ROOT);
+        return Folded.of(name);
     }
 }

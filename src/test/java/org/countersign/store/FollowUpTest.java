@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do about findings, on every database of an installation. */
 abstract class FollowUpTest {
@@ -100,6 +102,29 @@ abstract class FollowUpTest {
         assertThat(asked(review, f -> filter("", "", "", "", null, "0%"))).containsExactly(amber.key());
         assertThat(asked(review, f -> filter("", "", "", "", null, "1%s"))).isEmpty();
         assertThat(search.counts(review, 1).get("ip")).containsEntry("AMBER", 1).containsEntry("GREEN", 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zieliński", "zielinski", "WRÓBEL straße", "wrobel Strasse", "Sørensen", "sorensen"})
+    void aNameIsFoundHoweverItIsTyped(String words) {
+        String review = review();
+        StoredFinding named = finding("NDA-01", "E2", "RED", "Zieliński, Wróbel and Sørensen of Straße 7 have no NDA");
+        audit(review, List.of(RED, named));
+
+        assertThat(asked(review, f -> filter("", "", "", "", null, words))).containsExactly(named.key());
+    }
+
+    @Test
+    void somebodyWhoIsKnownIsAssignedByHerNameHoweverSheIsWritten() {
+        String review = review();
+        audit(review, List.of(RED));
+        new People(database, clock, trail).add("Ada", "Lena Legal", "lena@example.com", Set.of("REVIEWER"));
+
+        for (String written : List.of("lena@example.com", " LENA  legal")) {
+            followUps.change(review, Set.of(RED.key()), change(null, "Somebody else", null), "Ann");
+            followUps.change(review, Set.of(RED.key()), change(null, written, null), "Ann");
+            assertThat(followUps.of(review, RED.key()).assignee()).isEqualTo("Lena Legal");
+        }
     }
 
     @Test
@@ -325,7 +350,7 @@ abstract class FollowUpTest {
     }
 
     private static FollowUpChange change(FollowUp.Status status, String assignee, LocalDate due) {
-        return new FollowUpChange(status, assignee, due, false);
+        return FollowUpChange.some(status, assignee, due);
     }
 
     private static FindingFilter filter(

@@ -59,14 +59,14 @@ abstract class StoreTest {
         String id = reviews.open("Acme", "Ann", DAY, List.of(ROSTER, upload("of another.csv", "id")))
                 .id();
         for (int times = 0; times < 2; times++) {
-            reviews.papers().leaveOut(id, "of another.csv", true, "Ben", DAY);
+            reviews.papers().leaveOut(id, "of another.csv", true, "Of another vendor", "Ben", DAY);
         }
-        reviews.papers().leaveOut(id, "never sent.csv", true, "Ben", DAY);
+        reviews.papers().leaveOut(id, "never sent.csv", true, "", "Ben", DAY);
 
         assertThat(reviews.papers().of(id)).extracting(Enclosed::path).containsExactly("team/roster.csv");
         assertThat(reviews.papers().ever(id)).hasSize(3);
         assertThat(audits.of(id)).as("one was asked for, not two").hasSize(2);
-        reviews.papers().leaveOut(id, "of another.csv", false, "Ann", DAY);
+        reviews.papers().leaveOut(id, "of another.csv", false, "", "Ann", DAY);
         assertThat(reviews.papers().of(id)).extracting(Enclosed::addedBy).containsExactly("Ann", "Ann");
     }
 

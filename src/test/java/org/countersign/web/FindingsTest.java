@@ -169,12 +169,29 @@ class FindingsTest {
         visitor.get(review + "/findings");
         HttpResponse<String> after = visitor.post(
                 review + "/finding/follow-up?colour=AMBER&key=" + encoded(key),
-                Map.of("setStatus", "QUESTION_SENT", "setAssignee", "Ed", "setDue", "2026-02-20"));
+                Map.of("wasStatus", "OPEN", "setStatus", "QUESTION_SENT", "setAssignee", "Ed", "setDue", "2026-02-20"));
 
         assertThat(after.body()).contains("Overdue", "selected>Question sent", "value=\"Ed\"");
         assertThat(after.uri().getQuery()).contains("colour=AMBER");
-        visitor.post(review + "/finding/follow-up?key=" + encoded(key), Map.of("setStatus", "OPEN"));
+        visitor.post(
+                review + "/finding/follow-up?key=" + encoded(key),
+                Map.of(
+                        "wasStatus", "QUESTION_SENT",
+                        "wasAssignee", "Ed",
+                        "wasDue", "2026-02-20",
+                        "setStatus", "OPEN"));
         assertThat(finding(key)).contains("assigned to nobody", "no due date");
+    }
+
+    @Test
+    void whoeverSavesAnOldPageUndoesNothingOfWhatOthersDidMeanwhile() throws Exception {
+        String key = NO_ASSIGNMENT;
+        visitor.get(review + "/findings");
+        String form = review + "/finding/follow-up?key=" + encoded(key);
+        visitor.post(form, Map.of("wasStatus", "OPEN", "setStatus", "QUESTION_SENT", "setAssignee", "Ed"));
+        visitor.post(form, Map.of("wasStatus", "OPEN", "setStatus", "OPEN", "setDue", "2026-05-20"));
+
+        assertThat(finding(key)).contains("selected>Question sent", "value=\"Ed\"", "value=\"2026-05-20\"");
     }
 
     @Test

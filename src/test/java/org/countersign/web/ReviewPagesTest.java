@@ -170,18 +170,25 @@ class ReviewPagesTest {
         audited(review);
         String leaving = review + "/documents/left-out";
 
-        visitor.post(leaving, Map.of("path", "roster-b.csv", "out", "true"));
+        assertThat(visitor.post(leaving, Map.of("path", "roster-b.csv", "out", "true", "reason", " "))
+                        .body())
+                .contains("Nothing was left out. Say in 1 to 400 characters why");
+        visitor.post(leaving, Map.of("path", "roster-b.csv", "out", "true", "reason", "Of another vendor"));
         audited(review);
+        String why = "was left out by " + System.getProperty("user.name")
+                + " on 2026-03-01: Of another vendor; nothing of it counts";
+        assertThat(visitor.get(review).body()).contains("roster-b.csv</a> " + why);
+        assertThat(visitor.get(review + "/audits/2/json").body()).contains(why);
         assertThat(visitor.get(review + "/documents").body())
                 .contains(
-                        "<b>Left out</b>: 1 Mar 2026",
+                        "<b>Left out</b> (Of another vendor): 1 Mar 2026",
                         "name=\"out\" value=\"false\" aria-label=\"Take back in roster-b.csv\"")
                 .doesNotContain("aria-label=\"Leave out roster.csv\"", "<option value=\"roster-b.csv\">");
         assertThat(visitor.get(review + "/people").body())
                 .contains("Ana Testowa")
                 .doesNotContain("Jan Probny");
         assertThat(visitor.get(review + "/compare").body()).contains("Document removed: roster-b.csv");
-        assertThat(visitor.post(leaving, Map.of("path", "roster.csv", "out", "true"))
+        assertThat(visitor.post(leaving, Map.of("path", "roster.csv", "out", "true", "reason", "Old"))
                         .body())
                 .contains("It is the only document of this review");
 
@@ -189,7 +196,7 @@ class ReviewPagesTest {
         audited(review);
         assertThat(visitor.get(review + "/compare").body()).contains("Document added: roster-b.csv");
         assertThat(visitor.get(review + "/history").body())
-                .contains("Left out roster-b.csv", "Took back in roster-b.csv");
+                .contains("Left out roster-b.csv: Of another vendor", "Took back in roster-b.csv");
     }
 
     @Test

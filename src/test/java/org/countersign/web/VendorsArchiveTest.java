@@ -90,6 +90,32 @@ class VendorsArchiveTest {
     }
 
     @Test
+    void aWaiverThatTheVendorSendsWaivesNothing() throws Exception {
+        String review = opened(zip(Map.of("roster.csv", TWO, "ndas.csv", NDAS)));
+        String before = report(review, 1);
+
+        add(
+                review,
+                "",
+                "acceptances.csv",
+                bytes("Check,Subject,Requested by,Reason,Approved by,Expires on\n"
+                        + "NDA-01,P-2,Vendor,As agreed,Chief of the vendor,2027-12-31\n"
+                        + "IP-01,,Vendor,As agreed,Chief of the vendor,2027-12-31\n"));
+
+        String after = report(review, 2);
+        assertThat(reds(after)).isPositive().isEqualTo(reds(before));
+        assertThat(after).contains("claims 2 waivers, which do not count");
+        assertThat(visitor.get(review + "/read/file?file=acceptances.csv").body())
+                .contains("claims 2 waivers");
+    }
+
+    private static long reds(String report) {
+        return report.lines()
+                .filter(line -> line.contains("\"colour\": \"RED\""))
+                .count();
+    }
+
+    @Test
     void anArchiveThatIsLeftOutAndTakenBackInLeavesTheRepliesWhereTheyAre() throws Exception {
         String review = opened(zip(Map.of("roster.csv", TWO, "ndas.csv", NDAS)));
         add(review, "", "roster.csv", bytes(HEAD + "P-9,Eva Przykladowa,Tester,2025-01-01\n"));
@@ -183,7 +209,9 @@ class VendorsArchiveTest {
 
     private static void leaveOut(String review, String path, boolean out) throws IOException, InterruptedException {
         CLOCK.goOn(Duration.ofMinutes(1));
-        visitor.post(review + "/documents/left-out", Map.of("path", path, "out", String.valueOf(out)));
+        visitor.post(
+                review + "/documents/left-out",
+                Map.of("path", path, "out", String.valueOf(out), "reason", out ? "Sent by mistake" : ""));
         audited(review);
     }
 

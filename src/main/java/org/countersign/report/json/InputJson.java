@@ -20,6 +20,11 @@ public record InputJson(String file, String sha256, String kind, String outcome,
                         .toList());
     }
 
+    /** Somebody decided that nothing of it counts. */
+    public boolean wasLeftOut() {
+        return notes.stream().anyMatch(note -> Input.Note.isLeftOut(note.what()));
+    }
+
     InputJson withoutNotes() {
         return new InputJson(file, sha256, kind, outcome, List.of());
     }

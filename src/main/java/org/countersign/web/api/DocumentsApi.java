@@ -35,6 +35,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping(Answers.API + "/reviews/{id}/documents")
 final class DocumentsApi {
+    private static final int LONGEST_REASON = 400;
     private static final String SHA_256 = "sha-256=:";
 
     private final Shelf shelf;
@@ -124,12 +125,19 @@ final class DocumentsApi {
     /** It is no longer judged; its bytes stay, and who puts it there again takes it back in. */
     @DeleteMapping(path = "/{*path}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Needs(Permission.REVIEW)
-    ResponseEntity<String> leaveOut(@PathVariable String id, @PathVariable String path, Principal who) {
+    ResponseEntity<String> leaveOut(
+            @PathVariable String id,
+            @PathVariable String path,
+            @RequestParam(defaultValue = "") String reason,
+            Principal who) {
         Enclosed document = find(shelf.review(id).id(), path.substring(1));
+        if (reason.length() > LONGEST_REASON) {
+            throw Refused.as(Kind.INVALID, "A reason has at most " + LONGEST_REASON + " characters.");
+        }
         if (shelf.enclosures(id).isAlone(document.path())) {
             throw Refused.as(Kind.CONFLICT, Shelf.ALONE);
         }
-        shelf.reviews().papers().leaveOut(id, document.path(), true, who.getName(), shelf.asOf(id));
+        shelf.reviews().papers().leaveOut(id, document.path(), true, reason.strip(), who.getName(), shelf.asOf(id));
         return Answers.of(published(id));
     }
 

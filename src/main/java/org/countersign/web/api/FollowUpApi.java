@@ -57,11 +57,10 @@ final class FollowUpApi {
         shelf.review(id);
         FollowUpJson.FollowUpRequest sent = Fields.body(body, FollowUpJson.FollowUpRequest.class);
         Fields fields = new Fields();
-        FollowUpChange change = new FollowUpChange(
+        FollowUpChange change = FollowUpChange.whole(new FollowUp(
                 fields.one("status", sent.status(), FollowUp.Status.class),
                 fields.optional("assignee", sent.assignee(), FollowUp.LONGEST_ASSIGNEE),
-                fields.optionalDay("dueOn", sent.dueOn()),
-                true);
+                fields.optionalDay("dueOn", sent.dueOn())));
         fields.check();
         if (!followUps.change(id, Set.of(key), change, who.getName())) {
             throw Shelf.missing();
@@ -80,11 +79,10 @@ final class FollowUpApi {
         if (keys.isEmpty()) {
             fields.wrong("findings", "is missing; name at least one by its key");
         }
-        FollowUpChange change = new FollowUpChange(
+        FollowUpChange change = FollowUpChange.some(
                 sent.status() == null ? null : fields.one("status", sent.status(), FollowUp.Status.class),
                 fields.optional("assignee", sent.assignee(), FollowUp.LONGEST_ASSIGNEE),
-                fields.optionalDay("dueOn", sent.dueOn()),
-                false);
+                fields.optionalDay("dueOn", sent.dueOn()));
         fields.check();
         if (!followUps.change(id, keys, change, who.getName())) {
             throw Shelf.missing();

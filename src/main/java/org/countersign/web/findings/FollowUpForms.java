@@ -35,7 +35,7 @@ final class FollowUpForms {
         this.followUps = followUps;
     }
 
-    /** Of one finding: what stands in the form is what is true afterwards. */
+    /** Of one finding: what was changed in the form since it was shown, so that nothing of others is undone unseen. */
     @PostMapping("/reviews/{id}/finding/follow-up")
     @Needs(Permission.REVIEW)
     ResponseEntity<String> one(
@@ -45,8 +45,13 @@ final class FollowUpForms {
             @RequestParam FollowUp.Status setStatus,
             @RequestParam(defaultValue = "") String setAssignee,
             @RequestParam(required = false) @Nullable LocalDate setDue,
+            @RequestParam FollowUp.Status wasStatus,
+            @RequestParam(defaultValue = "") String wasAssignee,
+            @RequestParam(required = false) @Nullable LocalDate wasDue,
             Principal who) {
-        change(id, Set.of(key), new FollowUpChange(setStatus, name(setAssignee), setDue, true), who);
+        FollowUp seen = new FollowUp(wasStatus, name(wasAssignee), wasDue);
+        FollowUp wanted = new FollowUp(setStatus, name(setAssignee), setDue);
+        change(id, Set.of(key), FollowUpChange.between(seen, wanted), who);
         return Pages.to(asked.finding(id, key).text());
     }
 
@@ -67,7 +72,7 @@ final class FollowUpForms {
         if (keys.isEmpty()) {
             throw refused("No finding was ticked. Go back and tick some.");
         }
-        change(id, keys, new FollowUpChange(setStatus, name(setAssignee), setDue, false), who);
+        change(id, keys, FollowUpChange.some(setStatus, name(setAssignee), setDue), who);
         return Pages.to(asked.list(id).with("page", page).text());
     }
 

@@ -28,6 +28,10 @@ import org.springframework.web.multipart.MultipartFile;
 /** The documents of a review, what is handed out of it, and the vendor's reply. */
 @Controller
 final class DocumentsPage {
+    private static final int LONGEST_REASON = 400;
+    private static final String NO_REASON = "Nothing was left out. Say in 1 to " + LONGEST_REASON
+            + " characters why: the report names it, since what is left out may be what turned a finding red.";
+
     private final Pages pages;
     private final Shelf shelf;
     private final HandOuts handOuts;
@@ -75,13 +79,16 @@ final class DocumentsPage {
             @PathVariable String id,
             @RequestParam String path,
             @RequestParam boolean out,
+            @RequestParam(defaultValue = "") String reason,
             HttpServletRequest request,
             Principal who) {
         shelf.review(id);
         if (out && shelf.enclosures(id).isAlone(path)) {
             return show(HttpStatus.BAD_REQUEST, id, Shelf.ALONE, request);
+        } else if (reason.length() > LONGEST_REASON || out && reason.isBlank()) {
+            return show(HttpStatus.BAD_REQUEST, id, NO_REASON, request);
         }
-        shelf.reviews().papers().leaveOut(id, path, out, who.getName(), shelf.asOf(id));
+        shelf.reviews().papers().leaveOut(id, path, out, reason.strip(), who.getName(), shelf.asOf(id));
         return Pages.to("/reviews/" + id);
     }
 

@@ -7,6 +7,7 @@ import org.countersign.facts.Colour;
 import org.countersign.report.Wording;
 import org.countersign.report.json.AuditJson;
 import org.countersign.report.json.CheckJson;
+import org.countersign.report.json.InputJson;
 import org.countersign.store.Gist;
 import org.countersign.store.Review;
 import org.countersign.store.StoredAudit;
@@ -70,6 +71,13 @@ public record Overview(
 
     public List<NextStep> steps(LocalDate today) {
         return summary == null ? List.of() : NextStep.of(gist, summary, ending, today);
+    }
+
+    /** The documents of which nothing counts in the audit that is shown. */
+    public List<InputJson> leftOut() {
+        return summary == null
+                ? List.of()
+                : summary.inputs().stream().filter(InputJson::wasLeftOut).toList();
     }
 
     /** The checks that apply and have no colour, with what would have to be sent. */

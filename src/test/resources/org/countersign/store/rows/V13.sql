@@ -1,0 +1,1 @@
+INSERT INTO enclosure (review, number, path, sha256, added_by, added_at, size, left_out, reason) VALUES ('r1', 4, 'of another.csv', 'b62957d6f4da8704aa911420816434d91a2b00a077c00b5fc052d4e8ccac58ba', 'Ben', '2026-03-01T11:00:00Z', 7, 1, 'Of another vendor')
