@@ -143,6 +143,7 @@ public final class Audits {
                         .bind("lease", lease.id())
                         .execute();
                 Findings.add(handle, lease.audit(), result.findings().iterator());
+                CarriedOver.to(handle, trail, lease.audit(), clock.instant());
                 Roster.add(handle, lease.audit(), result.people().iterator());
                 result.gist().keep(handle, lease.audit());
                 forget(handle, lease);

@@ -167,6 +167,37 @@ abstract class FollowUpTest {
     }
 
     @Test
+    void whatWasDoneGoesOnWithAPersonWhoseAddressIsKnownByNow() {
+        String review = review();
+        StoredFinding byName = named("kateryna", "Kateryna Example");
+        StoredFinding byAddress = named("kateryna@example.com", "Kateryna Example");
+        audit(review, List.of(byName, named("jonas", "Jonas Example")));
+        followUps.change(review, Set.of(byName.key()), change(FollowUp.Status.QUESTION_SENT, "Ben", DAY), "Ann");
+        reviews.remark(review, byName.key(), "Ask her", "Ann");
+        reviews.remark(review, named("jonas", "").key(), "Which of them?", "Ann");
+        audit(review, List.of(byAddress, named("jonas.1", "Jonas Example"), named("jonas.2", "Jonas Example")));
+
+        assertThat(followUps.of(review, byAddress.key()))
+                .isEqualTo(new FollowUp(FollowUp.Status.QUESTION_SENT, "Ben", DAY));
+        assertThat(followUps.remarks(review, byAddress.key()))
+                .extracting(Remark::words, Remark::by)
+                .containsExactly(tuple("Ask her", "Ann"));
+        assertThat(followUps.steps(review, byAddress.key()))
+                .extracting(Step::words)
+                .containsExactly("carried over from " + byName.key());
+        assertThat(followUps.remarks(review, named("jonas.1", "").key()))
+                .as("either may be meant")
+                .isEmpty();
+        audit(review, List.of(byAddress));
+        assertThat(followUps.steps(review, byAddress.key())).hasSize(1);
+    }
+
+    private static StoredFinding named(String person, String label) {
+        return new StoredFinding(
+                "IP-01/person/" + person, "IP-01", "ip", "RED", "person", person, label, "No assignment", "{}");
+    }
+
+    @Test
     void severalAreChangedAtOnceOrNone() {
         String review = review();
         StoredFinding other = finding("NDA-01", "E2", "RED", "Ed has no NDA");
