@@ -61,7 +61,9 @@ public final class Recogniser {
                 Stream.concat(tableKinds.stream(), pointKinds.stream()).toList();
         this.headers = new Headers(headed);
         this.headingRows = new HeadingRows(headed, headers);
-        this.registers = new RegisterTable(new TableFinder(tableKinds, headers), headers, notes, queries, recognised);
+        SignedPapers papers = new SignedPapers(tableKinds, headers);
+        this.registers = new RegisterTable(
+                new TableFinder(tableKinds, headers, papers), papers, headers, notes, queries, recognised);
         this.notes = notes;
         this.queries = queries;
     }

@@ -19,13 +19,21 @@ final class RegisterTable {
     private static final int CERTAIN = 100;
 
     private final TableFinder finder;
+    private final SignedPapers papers;
     private final Headers headers;
     private final Notes notes;
     private final Queries queries;
     private final Recognised recognised;
 
-    RegisterTable(TableFinder finder, Headers headers, Notes notes, Queries queries, Recognised recognised) {
+    RegisterTable(
+            TableFinder finder,
+            SignedPapers papers,
+            Headers headers,
+            Notes notes,
+            Queries queries,
+            Recognised recognised) {
         this.finder = finder;
+        this.papers = papers;
         this.headers = headers;
         this.notes = notes;
         this.queries = queries;
@@ -85,7 +93,17 @@ final class RegisterTable {
                         + " file after the one it is, or use the headings of the kit");
     }
 
-    private void read(Table sheet, TableFinder.Candidate found, List<Excerpt> quotes, Consumer<Region> rest) {
+    private void read(Table whole, TableFinder.Candidate found, List<Excerpt> quotes, Consumer<Region> rest) {
+        MixedPapers mixed = MixedPapers.of(whole, found, papers);
+        mixed.others().forEach(rest);
+        mixed.unnamed()
+                .forEach(row -> notes.unused(
+                        whole.file(),
+                        whole.where(row),
+                        "stands among rows of several papers and names none of them; it was not used, so write in it"
+                                + " which paper it is, such as \""
+                                + found.kind().title() + "\""));
+        Table sheet = mixed.own();
         // What else stands further down must not speak for or against the columns, so it is parted from them first.
         Layout first = new ColumnChooser(headers, new Notes()).layout(sheet, found.kind(), found.headingIndex());
         Body body = new Body(first, queries);

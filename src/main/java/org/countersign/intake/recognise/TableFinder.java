@@ -40,14 +40,21 @@ final class TableFinder {
         boolean isSure() {
             return percent >= BAR;
         }
+
+        /** The same, of which a person is asked. */
+        Candidate doubted() {
+            return new Candidate(kind, headingIndex, score, Math.min(percent, BAR - 1));
+        }
     }
 
     private final List<RegisterKind> kinds;
     private final Headers headers;
+    private final SignedPapers papers;
 
-    TableFinder(List<RegisterKind> kinds, Headers headers) {
+    TableFinder(List<RegisterKind> kinds, Headers headers, SignedPapers papers) {
         this.kinds = kinds;
         this.headers = headers;
+        this.papers = papers;
     }
 
     /** The registers that the region may be: none, the one it is, or several between which it does not decide. */
@@ -60,7 +67,43 @@ final class TableFinder {
                         .mapToObj(index -> candidates(region.table(), index, false))
                         .max(Comparator.comparingDouble(TableFinder::top))
                         .orElse(List.of());
-        return decide(region, candidates);
+        return heard(region, candidates, decide(region, candidates));
+    }
+
+    /** What the headings decide, unless what the table is called or its cells name another paper that people sign. */
+    private List<Candidate> heard(Region region, List<Candidate> candidates, List<Candidate> decided) {
+        if (decided.stream().noneMatch(candidate -> papers.holds(candidate.kind()))) {
+            return decided;
+        }
+        Candidate first = decided.get(0);
+        Set<RegisterKind> called = papers.called(region);
+        Set<RegisterKind> cells = papers.ofRows(region.table(), first.headingIndex());
+        Set<RegisterKind> said = cells.isEmpty() ? called : cells;
+        boolean agreed = called.isEmpty() || called.containsAll(said);
+        boolean heard = decided.size() == 1 && said.contains(first.kind()) && (agreed || said.size() > 1);
+        if (said.isEmpty() || heard) {
+            return decided;
+        }
+        // A name alone says less than the headings: a file called after NDAs may hold a sheet of assignments as well.
+        double least = cells.isEmpty() ? top(candidates) * WORTH_A_HINT : 0;
+        List<Candidate> meant = candidates.stream()
+                .filter(candidate -> said.contains(candidate.kind()) && candidate.score() >= least)
+                .toList();
+        return agreed && said.size() == 1 && meant.size() == 1
+                ? meant
+                : asked(decided, Stream.concat(said.stream(), called.stream()).collect(Collectors.toSet()));
+    }
+
+    private static List<Candidate> asked(List<Candidate> decided, Set<RegisterKind> said) {
+        Candidate first = decided.get(0);
+        Set<RegisterKind> known = decided.stream().map(Candidate::kind).collect(Collectors.toSet());
+        Stream<Candidate> others = said.stream()
+                .filter(kind -> !known.contains(kind))
+                .map(kind -> new Candidate(kind, first.headingIndex(), first.score(), BAR));
+        return Stream.concat(decided.stream(), others)
+                .map(Candidate::doubted)
+                .sorted(Comparator.comparing(candidate -> candidate.kind().title()))
+                .toList();
     }
 
     private static double top(List<Candidate> candidates) {
@@ -101,7 +144,7 @@ final class TableFinder {
                 .anyMatch(said -> Headers.allNames(kind).map(TableFinder::stems).anyMatch(said::containsAll));
     }
 
-    private static Set<String> stems(String words) {
+    static Set<String> stems(String words) {
         return Stream.of(Words.bare(words).split(" "))
                 .filter(word -> !word.equals("and"))
                 .map(word -> word.endsWith("s") && word.length() > 2 ? word.substring(0, word.length() - 1) : word)
