@@ -79,7 +79,7 @@ final class Trust {
                     && answer.number() == null
                     && answer.date() == null
                     && (answer.reply() == Reply.YES || answer.reply() == Reply.NO || answer.reply() == Reply.PARTLY);
-            Points.markIf(scored && answer.good() == null, marks::red, answer);
+            Points.markIf(scored && answer.good() == null, marks::grey, answer);
             Points.markIf(scored && answer.good() != null, marks::green, answer);
         }
     }
