@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param retroactive it says that it also covers work done before the signature
  * @param signature {@code by hand}, {@code qualified electronic} or {@code simple electronic}
  * @param moralRights the author waives moral rights, or promises not to use them
+ * @param signedOnOpen the date of signature as written, where it can be read in two ways and nobody has settled which
  */
 public record IpAssignment(
         List<Source> sources,
@@ -23,13 +24,20 @@ public record IpAssignment(
         @Nullable String assignee,
         @Nullable Boolean retroactive,
         @Nullable String signature,
-        @Nullable Boolean moralRights)
+        @Nullable Boolean moralRights,
+        @Nullable String signedOnOpen)
         implements PersonRecord {
 
     /** Signed on or before the day; a row that says signed and gives no date counts, one that says unsigned never. */
     @Reads({"signed", "signedOn"})
     public boolean signedBy(LocalDate day) {
         return Signature.givenBy(signed, signedOn, day);
+    }
+
+    /** A date of signature stands there that can be read in two ways, and the row does not say that it is unsigned. */
+    @Reads({"signed", "signedOn", "signedOnOpen"})
+    public boolean isDayOpen() {
+        return Signature.isDayOpen(signed, signedOn, signedOnOpen);
     }
 
     /** Days from a day to the signature: positive when it was signed late; absent without a date. */

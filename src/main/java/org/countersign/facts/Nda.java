@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tradeSecrets trade secrets stay protected for as long as they are secret
  * @param immunityNotice {@code notice} of the immunity of 18 USC 1833(b), {@code policy} where it refers to one that gives
  *     it, or {@code none}
+ * @param signedOnOpen the date of signature as written, where it can be read in two ways and nobody has settled which
  */
 public record Nda(
         List<Source> sources,
@@ -29,7 +30,8 @@ public record Nda(
         @Nullable Boolean tradeSecrets,
         @Nullable Boolean coversStaff,
         @Nullable Boolean coversSubcontractors,
-        @Nullable String immunityNotice)
+        @Nullable String immunityNotice,
+        @Nullable String signedOnOpen)
         implements PersonRecord {
 
     /** Speaks for one person; a row that names a person and gives no kind does. */
@@ -48,6 +50,12 @@ public record Nda(
     @Reads({"signed", "signedOn"})
     public boolean signedBy(LocalDate day) {
         return Signature.givenBy(signed, signedOn, day);
+    }
+
+    /** A date of signature stands there that can be read in two ways, and the row does not say that it is unsigned. */
+    @Reads({"signed", "signedOn", "signedOnOpen"})
+    public boolean isDayOpen() {
+        return Signature.isDayOpen(signed, signedOn, signedOnOpen);
     }
 
     /** Signed on or before a day that is given as a number such as 20160511; not so without a date of signature. */

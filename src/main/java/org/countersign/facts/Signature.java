@@ -14,4 +14,8 @@ final class Signature {
         }
         return signedOn == null ? Boolean.TRUE.equals(signed) : !signedOn.isAfter(day);
     }
+
+    static boolean isDayOpen(@Nullable Boolean signed, @Nullable LocalDate signedOn, @Nullable String signedOnOpen) {
+        return !Boolean.FALSE.equals(signed) && signedOn == null && signedOnOpen != null;
+    }
 }

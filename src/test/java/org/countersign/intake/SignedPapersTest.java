@@ -137,4 +137,27 @@ class SignedPapersTest {
         assertThat(facts(dossier, Person.class)).hasSize(1);
         assertThat(facts(dossier, Nda.class)).isEmpty();
     }
+
+    @Test
+    void aDateOfSignatureThatReadsTwoWaysIsKeptAsWrittenUntilThatIsSettled() {
+        Dossier dossier = listOf("ndas.csv", "Name,Signed on", "Ola Próbna,03/04/2025");
+
+        assertThat(facts(dossier, Nda.class)).singleElement().satisfies(nda -> {
+            assertThat(nda.signedOn()).isNull();
+            assertThat(nda.signedOnOpen()).isEqualTo("03/04/2025");
+            assertThat(nda.isDayOpen()).isTrue();
+        });
+        assertThat(dossier.open())
+                .extracting(Query::ask)
+                .singleElement()
+                .asString()
+                .contains("the day in the dates");
+    }
+
+    @Test
+    void aDateOfSignatureThatReadsOneWayLeavesNothingOpen() {
+        assertThat(facts(listOf("ndas.csv", "Name,Signed on", "Ola Próbna,2025-04-03"), Nda.class))
+                .extracting(Nda::signedOnOpen)
+                .containsOnlyNulls();
+    }
 }

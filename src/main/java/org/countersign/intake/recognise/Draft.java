@@ -20,6 +20,9 @@ public record Draft(RegisterKind kind, Map<String, Object> values, Source source
     /** Ends the name under which the day of a moment is kept when the moment itself lacks its zone. */
     public static final String DAY = "#day";
 
+    /** Ends the name under which a date is kept as written while it can be read in two ways. */
+    public static final String OPEN = "Open";
+
     public Draft {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

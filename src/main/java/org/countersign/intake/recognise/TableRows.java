@@ -8,6 +8,7 @@ import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Row;
 import org.countersign.intake.read.Table;
 import org.countersign.intake.settle.Queries;
+import org.countersign.intake.values.DayOrder;
 import org.countersign.intake.values.FieldValues;
 import org.countersign.intake.values.Meaning;
 
@@ -92,6 +93,7 @@ final class TableRows {
             if (meaning instanceof Meaning.Is is) {
                 values.put(column.field().name(), is.value());
             } else if (meaning instanceof Meaning.Unclear unclear) {
+                open(column, cell, values);
                 notes.unused(
                         layout.table().file(),
                         layout.where(row, column),
@@ -100,6 +102,14 @@ final class TableRows {
         }
         Implied.add(values, layout, row);
         recognised.add(new Draft(layout.kind(), values, layout.source(row)));
+    }
+
+    /** Keeps a date that can be read in two ways, for the facts that tell it from one that is missing. */
+    private void open(Column column, Cell cell, Map<String, Object> values) {
+        String open = column.field().name() + Draft.OPEN;
+        if (DayOrder.isOpen(cell) && FactTypes.isComponent(layout.kind(), open)) {
+            values.put(open, cell.text());
+        }
     }
 
     private void remark(Row row, String what) {

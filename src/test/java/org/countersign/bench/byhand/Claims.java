@@ -88,6 +88,10 @@ final class Claims {
         }
         if (signed) {
             marks.green(answer);
+        } else if (team
+                && isOnTeam(desk, person)
+                && own.stream().anyMatch(nda -> nda.isIndividual() && nda.isDayOpen())) {
+            marks.grey(answer);
         } else if (team && isOnTeam(desk, person)) {
             notShown(desk, marks, answer, person, "ndas", own.isEmpty());
         }
@@ -122,6 +126,8 @@ final class Claims {
         }
         if (signed) {
             marks.green(answer);
+        } else if (team && isOnTeam(desk, person) && own.stream().anyMatch(IpAssignment::isDayOpen)) {
+            marks.grey(answer);
         } else if (team && isOnTeam(desk, person)) {
             notShown(desk, marks, answer, person, "ip-assignments", own.isEmpty());
         } else if (team && person.isEmbedded() && person.leftBefore(desk.today)) {

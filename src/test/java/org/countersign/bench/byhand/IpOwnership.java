@@ -27,6 +27,8 @@ final class IpOwnership {
             List<IpAssignment> own = desk.assignmentsOf(person);
             if (isSigned(own, desk.today)) {
                 marks.green(person);
+            } else if (person.isEmbedded() && own.stream().anyMatch(IpAssignment::isDayOpen)) {
+                marks.amber(person);
             } else if (person.isEmbedded() && person.startedBy(desk.today)) {
                 started(desk, marks, person, own);
             } else if (person.isEmbedded()) {

@@ -21,6 +21,8 @@ final class Ndas {
             List<Nda> own = desk.ndasOf(person);
             if (isSigned(desk, own)) {
                 marks.green(person);
+            } else if (person.isEmbedded() && isDayOpen(own)) {
+                marks.amber(person);
             } else if (person.isEmbedded()) {
                 withoutOwn(desk, marks, person, own);
             }
@@ -61,6 +63,10 @@ final class Ndas {
         return false;
     }
 
+    private static boolean isDayOpen(List<Nda> own) {
+        return own.stream().anyMatch(nda -> nda.isIndividual() && nda.isDayOpen());
+    }
+
     private static boolean counts(Desk desk, Nda nda) {
         return nda.isIndividual() && nda.signedBy(desk.today);
     }
@@ -79,7 +85,11 @@ final class Ndas {
         if (company.isEmpty()) {
             desk.register("ndas").forEach(marks::red);
         } else if (signed.isEmpty()) {
-            company.forEach(marks::red);
+            List<Nda> open = company.stream().filter(Nda::isDayOpen).toList();
+            open.forEach(marks::amber);
+            if (open.isEmpty()) {
+                company.forEach(marks::red);
+            }
         }
         List<Nda> complete = signed.stream().filter(Ndas::coversAll).toList();
         complete.forEach(marks::green);
@@ -126,7 +136,7 @@ final class Ndas {
                     access,
                     own,
                     own.stream().filter(nda -> counts(desk, nda)).toList());
-        } else if (maybe) {
+        } else if (maybe || isDayOpen(own)) {
             marks.amber(access);
         } else if (!own.isEmpty() || desk.has("ndas")) {
             marks.red(access);
@@ -138,7 +148,9 @@ final class Ndas {
         if (company.isEmpty()) {
             Points.markIf(desk.has("ndas"), marks::red, access);
         } else if (signed.isEmpty()) {
-            marks.red(access);
+            boolean open = company.stream().anyMatch(Nda::isDayOpen);
+            Points.markIf(open, marks::amber, access);
+            Points.markIf(!open, marks::red, access);
         } else {
             order(marks, access, signed);
             ghosts(marks, access, company, signed);
