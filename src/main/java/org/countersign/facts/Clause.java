@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position one of the positions that {@code clauses.yaml} lists for the topic
  * @param number the hours, days or percent that the clause names, in the unit that {@code clauses.yaml} gives
  * @param party the legal entity that gives the promise
+ * @param unread what stands there for the position, where it is none of those; absent otherwise
  */
 public record Clause(
         List<Source> sources,
@@ -18,7 +19,8 @@ public record Clause(
         @Reads({"position", "text", "page"}) @Nullable String position,
         @Nullable BigDecimal number,
         @Nullable String party,
-        @Nullable String text)
+        @Nullable String text,
+        @Reads("position") @Nullable String unread)
         implements Fact {
 
     @Override

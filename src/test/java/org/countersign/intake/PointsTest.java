@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.intake.Dossiers.facts;
 import static org.countersign.intake.Dossiers.notes;
 import static org.countersign.intake.Dossiers.only;
+import static org.countersign.intake.Dossiers.read;
 import static org.countersign.intake.Dossiers.write;
 
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.countersign.facts.Clause;
 import org.countersign.facts.Register;
 import org.countersign.facts.Reply;
 import org.countersign.facts.Source;
+import org.countersign.intake.settle.Query;
 import org.countersign.report.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,13 +159,14 @@ class PointsTest {
 
         assertThat(facts(folder, Clause.class))
                 .extracting(Clause::topic)
-                .containsExactly("liability-cap", "offboarding-duty");
-        Clause duty = facts(folder, Clause.class).get(1);
+                .containsExactly("exit-help", "liability-cap", "offboarding-duty");
+        assertThat(facts(folder, Clause.class).get(0).position()).isNull();
+        Clause duty = facts(folder, Clause.class).get(2);
         assertThat(duty.position()).isEqualTo("time limit");
         assertThat(duty.number()).isEqualTo(new BigDecimal("24"));
         assertThat(duty.party()).isEqualTo("Sample Vendor");
         assertThat(duty.sources().get(0).quote()).contains("Page: 12");
-        assertThat(facts(folder, Clause.class).get(0).number()).isEqualTo(new BigDecimal("150"));
+        assertThat(facts(folder, Clause.class).get(1).number()).isEqualTo(new BigDecimal("150"));
         assertThat(notes(folder, "contract.csv"))
                 .singleElement()
                 .asString()
@@ -193,5 +196,47 @@ class PointsTest {
                 .extracting(Clause::number)
                 .containsExactly(new BigDecimal("56"), new BigDecimal("24"), null);
         assertThat(notes(folder, "contract.csv")).singleElement().asString().contains("give it in days");
+    }
+
+    @Test
+    void aPositionInTheWordsOfLawyersIsUnderstood() {
+        write(
+                folder.resolve("contract.csv"),
+                "Id,Point,Position,Words of the contract",
+                "ip-wording,,present assignment,hereby assigns",
+                "ip-vesting,,upon creation,");
+
+        assertThat(facts(folder, Clause.class))
+                .extracting(Clause::position)
+                .containsExactlyInAnyOrder("present", "on creation");
+        assertThat(read(folder).open()).isEmpty();
+    }
+
+    @Test
+    void aPositionThatIsNotUnderstoodIsKeptAsWrittenAndAskedAbout() {
+        write(
+                folder.resolve("vendor/contract.csv"),
+                "Id,Point,Position,Words of the contract",
+                "ip-wording,,as is usual,hereby assigns");
+        Dossier open = read(folder.resolve("vendor"));
+        Query query = open.open().get(0);
+        assertThat(query.ask()).startsWith("Which position is \"as is usual\" on: In which words");
+        assertThat(facts(open, Clause.class)).singleElement().satisfies(clause -> {
+            assertThat(clause.position()).isNull();
+            assertThat(clause.unread()).isEqualTo("as is usual");
+        });
+
+        write(
+                folder.resolve("vendor.settled.yaml"),
+                "settled:",
+                "  - key: \"" + query.key() + "\"",
+                "    ask: \"" + query.ask().replace("\"", "'") + "\"",
+                "    answer: present",
+                "    by: R. Reviewer",
+                "    on: 2026-03-01");
+
+        Clause settled = only(folder.resolve("vendor"), Clause.class);
+        assertThat(settled.position()).isEqualTo("present");
+        assertThat(settled.unread()).isNull();
     }
 }

@@ -28,7 +28,8 @@ final class Replied {
         return grouped(drafts, "topic").values().stream()
                 .map(group -> Merged.of(group, notes))
                 .filter(merged -> merged.values().containsKey("position")
-                        || merged.values().containsKey("number"))
+                        || merged.values().containsKey("number")
+                        || merged.values().containsKey("unread"))
                 .<Fact>map(merged -> Binding.bind(Clause.class, merged.values(), merged.sources()))
                 .toList();
     }

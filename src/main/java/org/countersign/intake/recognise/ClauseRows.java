@@ -9,23 +9,27 @@ import java.util.stream.Collectors;
 import org.countersign.intake.read.Cell;
 import org.countersign.intake.read.Notes;
 import org.countersign.intake.read.Row;
+import org.countersign.intake.settle.Queries;
 import org.countersign.intake.values.Figures;
 import org.countersign.intake.values.Meaning;
 import org.countersign.intake.values.Numbers;
 import org.countersign.intake.values.Replies;
 import org.countersign.intake.values.Unit;
 import org.countersign.vocabulary.Point;
+import org.countersign.vocabulary.Settlement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a contract checklist. */
 final class ClauseRows {
     private final PointTable table;
     private final Layout layout;
+    private final Queries queries;
     private final Notes notes;
     private final Recognised recognised;
 
-    ClauseRows(PointTable table, Notes notes, Recognised recognised) {
+    ClauseRows(PointTable table, Queries queries, Notes notes, Recognised recognised) {
         this.table = table;
+        this.queries = queries;
         this.layout = table.layout();
         this.notes = notes;
         this.recognised = recognised;
@@ -75,7 +79,13 @@ final class ClauseRows {
 
     private Optional<Draft> clause(Row row, Point point) {
         Map<String, Object> values = new LinkedHashMap<>();
-        put(values, "position", position(row, point));
+        Cell position = layout.cell(row, "position");
+        Optional<String> option = Replies.option(position.text(), point.options());
+        Optional<Settlement> settled = option.isPresent() || position.isBlank()
+                ? Optional.empty()
+                : PositionQuery.settle(point, position.text(), layout.table(), row, queries);
+        option.or(() -> settled.map(Settlement::answer))
+                .ifPresentOrElse(known -> values.put("position", known), () -> unread(row, point, position, values));
         put(values, "number", number(row, point));
         if (values.isEmpty()) {
             return Optional.empty();
@@ -84,19 +94,19 @@ final class ClauseRows {
         put(values, "party", text(layout.cell(row, "party")));
         put(values, "text", text(layout.cell(row, "text")));
         compare(row, point, (BigDecimal) values.get("number"));
-        return Optional.of(new Draft(layout.kind(), values, table.source(row)));
+        Draft draft = new Draft(layout.kind(), values, table.source(row));
+        return Optional.of(settled.map(draft::settledBy).orElse(draft));
     }
 
-    private @Nullable String position(Row row, Point point) {
-        Cell cell = layout.cell(row, "position");
-        Optional<String> option = Replies.option(cell.text(), point.options());
-        if (option.isEmpty() && !cell.isBlank()) {
+    /** What is not understood is kept as it stands, so that nobody says of the checklist that it is silent. */
+    private void unread(Row row, Point point, Cell position, Map<String, Object> values) {
+        if (!position.isBlank()) {
+            values.put("unread", position.text());
             unclear(
                     row,
                     "position",
                     "is none of: " + String.join(", ", point.options().words().keySet()));
         }
-        return option.orElse(null);
     }
 
     private @Nullable Object number(Row row, Point point) {

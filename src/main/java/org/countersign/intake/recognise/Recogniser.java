@@ -130,7 +130,7 @@ public final class Recogniser {
 
     private void read(PointTable points) {
         if (points.isContract()) {
-            new ClauseRows(points, notes, recognised).read();
+            new ClauseRows(points, queries, notes, recognised).read();
         } else {
             new QuestionRows(points, finder, queries, notes, recognised).read();
         }

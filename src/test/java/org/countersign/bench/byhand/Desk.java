@@ -304,6 +304,10 @@ final class Desk {
         return clausesOn.getOrDefault(topic, List.of());
     }
 
+    List<Clause> checklist() {
+        return clausesOn.values().stream().flatMap(List::stream).toList();
+    }
+
     /** The points on the topic that say one of the positions. */
     List<Clause> clauses(String topic, String... positions) {
         List<String> wanted = List.of(positions);

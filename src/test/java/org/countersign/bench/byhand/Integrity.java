@@ -100,6 +100,7 @@ final class Integrity {
             Points.markIf(answer.closed() && answer.isUnclear(), marks::amber, answer);
             Points.markIf(answer.closed() && answer.isGiven(), marks::green, answer);
         }
+        desk.checklist().stream().filter(clause -> clause.unread() != null).forEach(marks::amber);
     }
 
     static void int03(Desk desk, Marks marks) {
