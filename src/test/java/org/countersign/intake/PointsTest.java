@@ -239,4 +239,13 @@ class PointsTest {
         assertThat(settled.position()).isEqualTo("present");
         assertThat(settled.unread()).isNull();
     }
+
+    @Test
+    void aNoteOfTwoRepliesThatContradictEachOtherShowsBoth() {
+        write(folder.resolve("a.csv"), "Question,Answer", "Do individual team members sign NDAs?,Each person signs");
+        write(folder.resolve("b.csv"), "Question,Answer", "Do individual team members sign NDAs?,On request");
+
+        assertThat(notes(folder, "a.csv")).isNotEmpty().noneMatch(note -> note.contains("\"\""));
+        assertThat(notes(folder, "b.csv")).isNotEmpty().noneMatch(note -> note.contains("\"\""));
+    }
 }

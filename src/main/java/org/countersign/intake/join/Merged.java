@@ -52,10 +52,15 @@ record Merged(Map<String, Object> values, List<Source> sources) {
     }
 
     private static void contradiction(String field, Draft draft, Map<String, Draft> different, Notes notes) {
+        // What stands in no cell, such as the good answer to a question, nobody could correct there.
+        if (Places.text(draft.source(), field).isEmpty()) {
+            return;
+        }
         String mine = bare(field, value(draft, field));
         Stream<String> others = different.entrySet().stream()
                 .filter(other -> !other.getKey().equals(mine))
                 .map(other -> other.getValue().source())
+                .filter(source -> !Places.text(source, field).isEmpty())
                 .map(source -> "\"" + Places.text(source, field) + "\" in " + Places.full(source, field));
         notes.unused(
                 draft.source().file(),

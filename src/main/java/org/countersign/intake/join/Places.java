@@ -2,6 +2,7 @@ package org.countersign.intake.join;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.facts.Excerpt;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private static final int SHOWN = 4;
+    private static final Set<String> READ_IN_THE_REPLY = Set.of("choice", "number", "date");
 
     /** By file, sheet, row and path, so that no order of reading shows. */
     static final Comparator<Source> ORDER = Comparator.comparing(Source::file)
@@ -64,9 +66,10 @@ final class Places {
     }
 
     private static @Nullable Excerpt excerpt(Source source, String field) {
-        return source.excerpts().stream()
-                .filter(excerpt ->
-                        excerpt.field().equals(field) && !excerpt.text().isBlank())
+        Stream<String> fields = READ_IN_THE_REPLY.contains(field) ? Stream.of(field, "reply") : Stream.of(field);
+        return fields.flatMap(each -> source.excerpts().stream()
+                        .filter(excerpt ->
+                                excerpt.field().equals(each) && !excerpt.text().isBlank()))
                 .findFirst()
                 .orElse(null);
     }
