@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param good the answer that is good: {@code yes}, {@code no}, an option, or {@code either}; absent where nobody has said
  *     so, and then it is not scored
  * @param closed the bank wants yes or no, an option, a number or a date, not prose
+ * @param contradiction the replies with their places, where the vendor gave several that contradict each other
  */
 public record Answer(
         List<Source> sources,
@@ -35,7 +36,8 @@ public record Answer(
         @Nullable String owner,
         @Nullable String ask,
         @Nullable String good,
-        boolean closed)
+        boolean closed,
+        @Reads("reply") @Nullable String contradiction)
         implements Fact {
 
     /** Yes, and nothing beside it takes a part of that back. */

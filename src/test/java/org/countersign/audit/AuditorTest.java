@@ -364,7 +364,8 @@ class AuditorTest {
                 null,
                 null,
                 null,
-                true));
+                true,
+                null));
         String both = """
                 package rules.tiny
                 import org.countersign.facts.*
@@ -465,7 +466,8 @@ class AuditorTest {
                         null,
                         null,
                         null,
-                        true)));
+                        true,
+                        null)));
     }
 
     /** The questions of an outstaffing engagement, as these here are. */

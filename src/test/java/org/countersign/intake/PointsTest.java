@@ -122,6 +122,8 @@ class PointsTest {
 
         assertThat(facts(folder, Answer.class)).extracting(Answer::reply).containsExactly(Reply.UNCLEAR, Reply.YES);
         assertThat(facts(folder, Answer.class).get(0).sources()).hasSize(2);
+        assertThat(facts(folder, Answer.class).get(0).contradiction())
+                .isEqualTo("\"Yes\" in a.csv, row 2, column Answer and \"No\" in b.csv, row 2, column Answer");
         assertThat(notes(folder, "a.csv"))
                 .singleElement()
                 .asString()

@@ -1,5 +1,6 @@
 package org.countersign.intake.join;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +52,7 @@ final class Replied {
         if (Stream.of("reply", "choice", "number", "date").anyMatch(field -> contradicted(drafts, values, field))) {
             values.keySet().removeAll(List.of("choice", "number", "date"));
             values.put("reply", Reply.UNCLEAR);
+            values.put("contradiction", each(drafts));
         }
         String text = drafts.stream()
                 .flatMap(draft -> Stream.ofNullable(draft.text("text")))
@@ -68,6 +70,18 @@ final class Replied {
                 Answer.class,
                 values,
                 Places.sorted(drafts.stream().map(Draft::source).toList()));
+    }
+
+    /** Each reply that differs from those before it, with the place where it stands. */
+    private static String each(List<Draft> drafts) {
+        Map<String, String> places = new LinkedHashMap<>();
+        drafts.stream()
+                .map(Draft::source)
+                .sorted(Places.ORDER)
+                .forEach(source -> places.putIfAbsent(Places.text(source, "reply"), Places.full(source, "reply")));
+        return places.entrySet().stream()
+                .map(reply -> "\"" + reply.getKey() + "\" in " + reply.getValue())
+                .collect(Collectors.joining(" and "));
     }
 
     private static boolean contradicted(List<Draft> drafts, Map<String, Object> values, String field) {
