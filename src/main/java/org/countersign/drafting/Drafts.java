@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
@@ -144,6 +145,30 @@ public final class Drafts {
         } finally {
             bench.release();
         }
+    }
+
+    /** Whether all files of the proposal, but the one that names the version, are those of the version. */
+    public boolean saysTheSame(Proposal proposal, int version) {
+        SortedMap<String, String> mine = files(proposal);
+        SortedMap<String, String> theirs = policies.files(version);
+        mine.remove(Stamp.FILE);
+        theirs.remove(Stamp.FILE);
+        return mine.equals(theirs);
+    }
+
+    /**
+     * What says again on top of one version what another says; empty where one of them has files that the other lacks.
+     */
+    public Optional<SortedMap<String, byte[]>> back(int to, int onto) {
+        SortedMap<String, String> then = policies.files(to);
+        SortedMap<String, String> now = policies.files(onto);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        then.forEach((path, sha256) -> {
+            if (!sha256.equals(now.get(path)) && !path.equals(Stamp.FILE)) {
+                files.put(path, documents.find(sha256).orElseThrow());
+            }
+        });
+        return now.keySet().equals(then.keySet()) ? Optional.of(files) : Optional.empty();
     }
 
     /** The files of the proposal set on top of another version; those that cannot be are named. */

@@ -365,14 +365,40 @@ class RuleChangesTest {
         open();
         assertThat(visitor.get("/rules").body()).contains("<strong>Tiny 8</strong>", "approved by Ben");
 
-        String back = visitor.post("/rules/versions/1/restore", Map.of("reason", "Too strict", "author", "Ann"))
-                .uri()
-                .getPath();
+        String back = wentBack();
         assertThat(triedOut(back)).contains("<ins>25 percent</ins>");
         approve(back, "Ben");
         eventually("/rules", "<strong>Tiny 9</strong>");
         assertThat(visitor.get("/rules/TST-01").body()).contains("25 percent");
         assertThat(visitor.get("/rules/versions/difference?from=2&to=3").body()).contains("attrition.red.percent,25");
+    }
+
+    @Test
+    void aWayBackStaysOneOnTopOfWhatWasPublishedMeanwhile() throws Exception {
+        String stricter = proposedThreshold("20");
+        triedOut(stricter);
+        approve(stricter, "Ben");
+        String back = wentBack();
+        String more = wentBack();
+        threshold(more, "30");
+        String other = proposed(Map.of());
+        visitor.post(
+                other + "/thresholds/attrition.amber.percent", Map.of("value", "12", "why", "Why", "source", "Ours"));
+        triedOut(other);
+        approve(other, "Ben");
+
+        assertThat(visitor.post(back + "/update", Map.of()).body())
+                .contains("Back to version 7", "on top of 9", "<ins>attrition.amber.percent,15", "attrition.red.percent,25");
+        HttpResponse<String> refused = visitor.post(more + "/update", Map.of());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("no longer says what that version says", "propose anew to go back");
+    }
+
+    private String wentBack() throws IOException, InterruptedException {
+        visitor.get("/rules/versions");
+        return visitor.post("/rules/versions/1/restore", Map.of("reason", "Too strict", "author", "Ann"))
+                .uri()
+                .getPath();
     }
 
     @Test

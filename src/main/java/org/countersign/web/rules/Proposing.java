@@ -35,16 +35,25 @@ public final class Proposing {
     private final Proposals proposals;
     private final Proofs proofs;
     private final Drafts drafts;
+    private final WayBack wayBack;
     private final Desk desk;
     private final Today today;
 
     Proposing(
-            Shelf shelf, Policies policies, Proposals proposals, Proofs proofs, Drafts drafts, Desk desk, Today today) {
+            Shelf shelf,
+            Policies policies,
+            Proposals proposals,
+            Proofs proofs,
+            Drafts drafts,
+            WayBack wayBack,
+            Desk desk,
+            Today today) {
         this.shelf = shelf;
         this.policies = policies;
         this.proposals = proposals;
         this.proofs = proofs;
         this.drafts = drafts;
+        this.wayBack = wayBack;
         this.desk = desk;
         this.today = today;
     }
@@ -163,15 +172,20 @@ public final class Proposing {
     public void update(int number, String signedIn) {
         Proposal draft = desk.draft(number, signedIn);
         StoredPolicy newest = policies.newest();
+        SortedMap<String, byte[]> files = WayBack.is(draft) ? wayBack.files(draft, newest) : merged(draft, newest);
+        files.put(Stamp.FILE, stamp(newest, draft.effectiveOn()));
+        if (!proposals.rebase(number, newest.number(), signedIn, files)) {
+            throw Refused.conflict("Proposal " + number + " is no draft any more.");
+        }
+    }
+
+    private SortedMap<String, byte[]> merged(Proposal draft, StoredPolicy newest) {
         Drafts.Rebased rebased = drafts.rebased(draft, newest.number());
         if (!rebased.conflicts().isEmpty()) {
             throw Refused.conflict("Version " + newest.label() + " says something else at the same place: "
                     + String.join("; ", rebased.conflicts())
                     + ". Begin another proposal on top of it, and withdraw this one.");
         }
-        rebased.files().put(Stamp.FILE, stamp(newest, draft.effectiveOn()));
-        if (!proposals.rebase(number, newest.number(), signedIn, rebased.files())) {
-            throw Refused.conflict("Proposal " + number + " is no draft any more.");
-        }
+        return rebased.files();
     }
 }

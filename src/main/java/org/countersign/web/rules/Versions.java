@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.countersign.drafting.Drafts;
 import org.countersign.drafting.FileChange;
 import org.countersign.drafting.Handed;
 import org.countersign.drafting.OpenPolicy;
-import org.countersign.drafting.Stamp;
 import org.countersign.store.Policies;
 import org.countersign.store.Proposal;
 import org.countersign.store.Proposals;
@@ -27,14 +25,23 @@ public final class Versions {
     private final Policies policies;
     private final Drafts drafts;
     private final Proposing proposing;
+    private final WayBack wayBack;
     private final Desk desk;
     private final Today today;
 
-    Versions(Shelf shelf, Policies policies, Drafts drafts, Proposing proposing, Desk desk, Today today) {
+    Versions(
+            Shelf shelf,
+            Policies policies,
+            Drafts drafts,
+            Proposing proposing,
+            WayBack wayBack,
+            Desk desk,
+            Today today) {
         this.shelf = shelf;
         this.policies = policies;
         this.drafts = drafts;
         this.proposing = proposing;
+        this.wayBack = wayBack;
         this.desk = desk;
         this.today = today;
     }
@@ -66,24 +73,12 @@ public final class Versions {
      */
     public Proposal restore(int number, String reason, String author, String signedIn) {
         StoredPolicy old = version(number);
-        SortedMap<String, String> now = policies.files(policies.newest().number());
-        SortedMap<String, String> then = policies.files(number);
-        if (!now.keySet().equals(then.keySet())) {
-            throw Refused.conflict(
-                    "Version " + old.label() + " has other files than the newest, such as checks that were"
-                            + " added since. Going back to it is done in the rules folder.");
-        } else if (reason.isBlank()) {
+        SortedMap<String, byte[]> files = wayBack.files(old, policies.newest());
+        if (reason.isBlank()) {
             throw Refused.bad("Say why to go back: whoever approves it wants to know.");
         }
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        then.forEach((path, sha256) -> {
-            if (!sha256.equals(now.get(path)) && !path.equals(Stamp.FILE)) {
-                files.put(path, shelf.bytes(sha256));
-            }
-        });
         return proposing.begin(
-                new Proposals.Plan("Back to version " + old.label(), reason.strip(), desk.who(signedIn, author), null),
-                files);
+                new Proposals.Plan(WayBack.title(old), reason.strip(), desk.who(signedIn, author), null), files);
     }
 
     /** Takes back a version whose day has not come. */
