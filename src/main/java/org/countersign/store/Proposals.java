@@ -169,8 +169,8 @@ public final class Proposals {
     }
 
     /**
-     * Makes a version of what is in review, unless another version was published meanwhile, or its files are not those
-     * of the digest.
+     * Makes a version of what is in review, unless another version was published meanwhile, its files are not those
+     * of the digest, or the label was given to a version before.
      */
     public Optional<StoredPolicy> publish(
             int number, String digest, String label, String reviewer, String words, LocalDate today) {

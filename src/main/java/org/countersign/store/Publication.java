@@ -15,7 +15,8 @@ record Publication(Handle handle, Proposal proposal, Instant now, Trail trail) {
         boolean asApproved = proposal.isInReview()
                 && proposal.digest().equals(digest)
                 && !proposal.isBy(reviewer)
-                && proposal.base() == newest.number();
+                && proposal.base() == newest.number()
+                && !isGiven(label);
         if (!asApproved) {
             return Optional.empty();
         }
@@ -32,6 +33,15 @@ record Publication(Handle handle, Proposal proposal, Instant now, Trail trail) {
                 .bind("number", number)
                 .map(Policies.VERSION)
                 .findOne();
+    }
+
+    /** A name stands for one version for ever, in audits and in what people say, also where that was called off. */
+    private boolean isGiven(String label) {
+        return handle.createQuery("SELECT COUNT(*) FROM policy_version WHERE label = :label")
+                        .bind("label", label)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     private void decide(String reviewer, String words) {

@@ -222,7 +222,7 @@ class SuccessionTest {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
         Proposal draft = proposals.open(new Proposals.Plan("Other words", "Why not", "Ann", null), base, files);
         proposals.move(draft.number(), Proposal.State.DRAFT, Proposal.State.IN_REVIEW, "Ann", "");
-        assertThat(proposals.publish(draft.number(), draft.digest(), "8", "Ben", "", DAY))
+        assertThat(proposals.publish(draft.number(), draft.digest(), String.valueOf(base + 7), "Ben", "", DAY))
                 .isPresent();
     }
 

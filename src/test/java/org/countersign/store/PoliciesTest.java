@@ -138,6 +138,16 @@ abstract class PoliciesTest {
     }
 
     @Test
+    void theNameOfAVersionIsGivenOnceForEver() {
+        publish(inReview(new Proposals.Plan("Later", "The law", "Ann", TODAY.plusDays(10))), "Ben");
+        policies.callOff(2, "Ben", "Too early", TODAY);
+        Proposal next = inReview(PLAN);
+
+        assertThat(publish(next, "Ben")).isEmpty();
+        assertThat(publish(next, "1.2", "Ben")).map(StoredPolicy::label).hasValue("1.2");
+    }
+
+    @Test
     void oneServerTellsThatAVersionTookForce() {
         StoredPolicy version = policies.newest();
 
@@ -188,7 +198,11 @@ abstract class PoliciesTest {
     }
 
     private Optional<StoredPolicy> publish(Proposal proposal, String by) {
-        return proposals.publish(proposal.number(), proposal.digest(), "1.1", by, "Looks right", TODAY);
+        return publish(proposal, "1.1", by);
+    }
+
+    private Optional<StoredPolicy> publish(Proposal proposal, String label, String by) {
+        return proposals.publish(proposal.number(), proposal.digest(), label, by, "Looks right", TODAY);
     }
 
     private static SortedMap<String, byte[]> files(Map<String, String> texts) {

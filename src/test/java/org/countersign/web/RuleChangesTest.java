@@ -333,11 +333,13 @@ class RuleChangesTest {
 
     @Test
     void aScheduledVersionIsCalledOff() throws Exception {
+        String begunBefore = proposed(Map.of());
         String proposal = proposed(Map.of("effectiveOn", "2026-03-11"));
         threshold(proposal, "20");
         triedOut(proposal);
         approve(proposal, "Ben");
         String urgent = proposed(Map.of());
+        assertThat(visitor.get(begunBefore).body()).contains("Version 8 was published since this was begun");
         String because = "2026-03-11, because version 8 is scheduled for that day";
         assertThat(visitor.get(urgent).body()).contains(because + "; call that off first if it must be sooner");
         assertThat(visitor.get("/rules/proposals").body()).contains(because);
@@ -353,6 +355,11 @@ class RuleChangesTest {
         assertThat(visitor.get("/rules/proposals").body())
                 .contains("✕ Called off")
                 .containsPattern("In force from\">\\s*as soon as it is approved");
+        assertThat(visitor.get(begunBefore).body()).contains("Another version was called 8 since this was begun");
+        assertThat(visitor.post(begunBefore + "/update", Map.of()).body()).contains("<dd>9, on top of 7</dd>");
+        assertThat(visitor.get(urgent).body())
+                .contains("Version 8, on top of which this is, was called off by")
+                .doesNotContain("was published since this was begun");
     }
 
     @Test

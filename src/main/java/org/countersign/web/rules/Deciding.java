@@ -5,7 +5,6 @@ import org.countersign.drafting.ProofOutcome;
 import org.countersign.drafting.Stamp;
 import org.countersign.drafting.Succession;
 import org.countersign.report.PublishedJson;
-import org.countersign.store.Policies;
 import org.countersign.store.Proof;
 import org.countersign.store.Proofs;
 import org.countersign.store.Proposal;
@@ -21,7 +20,6 @@ public final class Deciding {
     private static final int LONGEST = 4000;
 
     private final Shelf shelf;
-    private final Policies policies;
     private final Proposals proposals;
     private final Proofs proofs;
     private final Succession succession;
@@ -30,14 +28,12 @@ public final class Deciding {
 
     Deciding(
             Shelf shelf,
-            Policies policies,
             Proposals proposals,
             Proofs proofs,
             Succession succession,
             Desk desk,
             Today today) {
         this.shelf = shelf;
-        this.policies = policies;
         this.proposals = proposals;
         this.proofs = proofs;
         this.succession = succession;
@@ -111,17 +107,17 @@ public final class Deciding {
                     (failed == 1 ? "1 case no longer gives what it" : failed + " cases no longer give what they")
                             + " should. Look at each, and tick that you have seen them; or send the proposal back.");
         }
-        StoredPolicy base = policies.find(proposal.base()).orElseThrow();
         Optional<StoredPolicy> published = proposals.publish(
                 number,
                 approval.digest(),
-                Stamp.after(base.label()),
+                desk.label(proposal),
                 by,
                 approval.words().strip(),
                 today.day());
         StoredPolicy version = published.orElseThrow(() ->
                 Refused.conflict("Proposal " + number + " was not published: it is in review no longer, was changed, or"
-                        + " another version was published meanwhile. Its author brings it up to date and asks again."));
+                        + " another version was published or called off meanwhile. Its author brings it up to date and asks"
+                        + " again."));
         succession.lookSoon();
         return version;
     }

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.countersign.drafting.Drafts;
 import org.countersign.drafting.Slip;
+import org.countersign.drafting.Stamp;
 import org.countersign.policy.Check;
 import org.countersign.policy.Policy;
 import org.countersign.store.Policies;
@@ -70,6 +71,11 @@ final class Desk {
             throw Refused.forbidden("Only " + proposal.author() + ", who proposed it, changes proposal "
                     + proposal.number() + ". Send it back with words instead, or begin one of your own.");
         }
+    }
+
+    /** The name that the version will have which comes of it, as its files give it. */
+    String label(Proposal proposal) {
+        return Stamp.label(drafts.text(proposal, Stamp.FILE));
     }
 
     boolean isEditing() {

@@ -15,7 +15,7 @@ import org.countersign.store.StoredPolicy;
  * @param label the name that its version will have
  * @param force when it takes force
  * @param reviews where each review is of which a name is that of no other
- * @param stale the version that was published since it was begun, if any
+ * @param stale why it cannot be approved as it is, if it cannot
  * @param changes what differs in each file
  * @param mine whoever looks may change it
  * @param accounts names are those of accounts, and not typed in
@@ -27,7 +27,7 @@ public record ProposalView(
         String label,
         TakesForce force,
         Map<String, String> reviews,
-        Optional<StoredPolicy> stale,
+        Optional<Stale> stale,
         List<FileChange> changes,
         Optional<Proof> proof,
         Optional<ProofOutcome> outcome,

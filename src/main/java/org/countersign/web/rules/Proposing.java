@@ -98,24 +98,26 @@ public final class Proposing {
     }
 
     private byte[] stamp(StoredPolicy base, @Nullable LocalDate effectiveOn) {
-        return Stamp.of(drafts.text(base.number(), Stamp.FILE), Stamp.after(base.label()), effectiveOn)
+        List<String> given = policies.all().stream().map(StoredPolicy::label).toList();
+        return Stamp.of(drafts.text(base.number(), Stamp.FILE), Stamp.after(base.label(), given), effectiveOn)
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     public ProposalView view(int number, String signedIn) {
         Proposal proposal = desk.proposal(number);
         StoredPolicy base = policies.find(proposal.base()).orElseThrow();
+        String label = desk.label(proposal);
+        List<StoredPolicy> versions = policies.all();
         Optional<Proof> proof = proofs.of(proposal);
         Optional<ProofOutcome> outcome =
                 proof.map(Proof::outcome).map(sha256 -> PublishedJson.read(shelf.bytes(sha256), ProofOutcome.class));
         return new ProposalView(
                 proposal,
                 base,
-                Stamp.after(base.label()),
-                TakesForce.of(proposal, policies.all(), today.day()),
+                label,
+                TakesForce.of(proposal, versions, today.day()),
                 outcome.isPresent() ? reviews() : Map.of(),
-                Optional.of(policies.newest())
-                        .filter(newest -> proposal.isOpen() && newest.number() != proposal.base()),
+                Stale.of(proposal, label, versions),
                 changes(proposal),
                 proof,
                 outcome,

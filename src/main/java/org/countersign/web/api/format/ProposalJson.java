@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.countersign.store.Proof;
 import org.countersign.store.Proposal;
-import org.countersign.store.StoredPolicy;
 import org.countersign.web.rules.ProposalView;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest of its files; who approves it says which they looked at
  * @param reviewer who decided on it last, with which {@code words}; absent where nobody did
  * @param label the name that its version will have; absent in a list, as is all that follows
- * @param stale the number of the version that was published since it was begun; absent where none was
+ * @param stale the number of the version on top of which it has to be set before it can be approved; absent where it is
  */
 public record ProposalJson(
         int number,
@@ -68,7 +67,7 @@ public record ProposalJson(
         return of(
                 view.proposal(),
                 view.label(),
-                view.stale().map(StoredPolicy::number).orElse(null),
+                view.stale().map(stale -> stale.onto().number()).orElse(null),
                 view.changes().stream().map(ChangeJson::of).toList(),
                 view.proof().map(proof -> ProofJson.of(proof, view)).orElse(null));
     }
