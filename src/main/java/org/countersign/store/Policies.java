@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -155,10 +156,21 @@ public final class Policies {
                             .bind("today", today.toString())
                             .execute();
             if (done) {
-                trail.add(handle, by, "called off version " + number + " of the policy before its day: " + why, "");
+                trail.add(handle, by, new CalledOff(number, why).words(), "");
             }
             return done;
         });
+    }
+
+    /** Why versions were called off, by their numbers. */
+    public Map<Integer, String> whyCalledOff() {
+        return database.look(handle -> handle.createQuery("SELECT t.what FROM policy_version v JOIN trail t"
+                                + " ON t.what LIKE " + CalledOff.OF_VERSION + " WHERE v.called_off_by IS NOT NULL")
+                        .mapTo(String.class)
+                        .list())
+                .stream()
+                .flatMap(words -> CalledOff.of(words).stream())
+                .collect(Collectors.toMap(CalledOff::version, CalledOff::why, (first, again) -> again));
     }
 
     /** Whether rules and cases may be edited in the browser. */

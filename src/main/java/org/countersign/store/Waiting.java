@@ -28,6 +28,9 @@ public final class Waiting {
     /** What somebody else did with a proposal of hers. */
     public record Answered(int number, String title, boolean published, String by) {}
 
+    /** A version that somebody else called off before its day. */
+    public record TakenBack(int version, String label, String by, String why) {}
+
     /** What somebody else did with her request to waive a finding. */
     public record Ruled(String review, String finding, String label, boolean approved, String by) {}
 
@@ -84,6 +87,22 @@ public final class Waiting {
                 .bind("since", lately())
                 .map((row, context) -> new Answered(
                         row.getInt(1), row.getString(2), row.getString(3).equals("PUBLISHED"), row.getString(4)))
+                .list());
+    }
+
+    /** Versions that others called off in the last fortnight, and which she proposed or approved, the newest first. */
+    public List<TakenBack> takenBack(String person) {
+        return database.look(handle -> handle.createQuery("SELECT v.number, v.label, v.called_off_by, t.what"
+                        + " FROM policy_version v JOIN trail t ON t.what LIKE " + CalledOff.OF_VERSION
+                        + " WHERE v.called_off_by <> :person AND (v.author = :person OR v.approver = :person)"
+                        + " AND t.happened_at >= :since ORDER BY t.number DESC")
+                .bind("person", person)
+                .bind("since", lately())
+                .map((row, context) -> new TakenBack(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        CalledOff.of(row.getString(4)).map(CalledOff::why).orElse("")))
                 .list());
     }
 

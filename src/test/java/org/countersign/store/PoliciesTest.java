@@ -138,6 +138,21 @@ abstract class PoliciesTest {
     }
 
     @Test
+    void whoeverProposedOrApprovedAVersionHearsThatItWasCalledOffAndWhy() {
+        Waiting waiting = new Waiting(database, clock);
+        publish(inReview(new Proposals.Plan("Later", "The law", "Ann", TODAY.plusDays(10))), "Ben");
+        policies.callOff(2, "Ann", "Too early:\nthe board waits", TODAY);
+
+        assertThat(policies.whyCalledOff()).containsExactly(Map.entry(2, "Too early:\nthe board waits"));
+        assertThat(waiting.takenBack("Ben"))
+                .containsExactly(new Waiting.TakenBack(2, "1.1", "Ann", "Too early:\nthe board waits"));
+        assertThat(waiting.takenBack("Ann")).isEmpty();
+        assertThat(waiting.takenBack("Eve")).isEmpty();
+        clock.goOn(Duration.ofDays(15));
+        assertThat(waiting.takenBack("Ben")).isEmpty();
+    }
+
+    @Test
     void theNameOfAVersionIsGivenOnceForEver() {
         publish(inReview(new Proposals.Plan("Later", "The law", "Ann", TODAY.plusDays(10))), "Ben");
         policies.callOff(2, "Ben", "Too early", TODAY);

@@ -346,7 +346,9 @@ class RuleChangesTest {
 
         Map<String, String> why = Map.of("reason", "The board waits");
         assertThat(visitor.post("/rules/versions/2/call-off", Map.of()).body()).contains("Say why");
-        assertThat(visitor.post("/rules/versions/2/call-off", why).body()).contains("Called off");
+        assertThat(visitor.post("/rules/versions/2/call-off", why).body())
+                .contains("✕ Called off")
+                .containsPattern("<dt>Called off by</dt><dd>[^<]+: The board waits</dd>");
         assertThat(visitor.post("/rules/versions/2/call-off", why).statusCode()).isEqualTo(409);
         assertThat(visitor.get("/admin/trail").body()).contains("before its day: The board waits");
         assertThat(visitor.get(proposal).body())

@@ -15,12 +15,14 @@ public record Desk(
         int waivers,
         List<Waiting.Assigned> findings,
         List<Waiting.Answered> answers,
+        List<Waiting.TakenBack> takenBack,
         List<Waiting.Ruled> rulings) {
 
     public Desk {
         proposals = List.copyOf(proposals);
         findings = List.copyOf(findings);
         answers = List.copyOf(answers);
+        takenBack = List.copyOf(takenBack);
         rulings = List.copyOf(rulings);
     }
 
@@ -31,6 +33,7 @@ public record Desk(
                 approves ? waiting.waivers(who.name()) : 0,
                 waiting.findings(who.name()),
                 waiting.answers(who.name()),
+                waiting.takenBack(who.name()),
                 waiting.rulings(who.name()));
     }
 
@@ -39,6 +42,6 @@ public record Desk(
     }
 
     public boolean isDecided() {
-        return !answers.isEmpty() || !rulings.isEmpty();
+        return !answers.isEmpty() || !takenBack.isEmpty() || !rulings.isEmpty();
     }
 }

@@ -46,6 +46,7 @@ final class VersionPages {
                 "rules/versions.jte",
                 Map.of(
                         "versions", policies.all(),
+                        "whyCalledOff", policies.whyCalledOff(),
                         "inForce", succession.version(),
                         "newest", policies.newest().number(),
                         "today", today.day(),
