@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.facts.Threshold;
 import org.countersign.vocabulary.Vocabulary;
 import org.countersign.vocabulary.VocabularyReader;
 import org.countersign.vocabulary.YamlFile;
@@ -47,7 +48,14 @@ public final class PolicyReader {
                     new Problem(folder, 0, "this is no rules folder; it has no policy.yaml. Name one with --rules")));
         }
         try {
-            Policy policy = policy(YamlFile.map(YamlFile.read(folder.resolve("policy.yaml"))));
+            Map<String, Object> head = YamlFile.map(YamlFile.read(folder.resolve("policy.yaml")));
+            Map<String, Threshold> thresholds =
+                    new SheetReader(problems).thresholds(folder.resolve("thresholds.csv"));
+            if (thresholds.isEmpty() && !problems.isEmpty()) {
+                // Each rule that names a threshold would be told as wrong, and the cause get lost among them.
+                return new PolicyReading.Invalid(problems);
+            }
+            Policy policy = policy(head, thresholds);
             return problems.isEmpty()
                     ? new PolicyReading.Sound(policy)
                     : new PolicyReading.Invalid(
@@ -63,7 +71,7 @@ public final class PolicyReader {
         }
     }
 
-    private Policy policy(Map<String, Object> head) throws IOException {
+    private Policy policy(Map<String, Object> head, Map<String, Threshold> thresholds) throws IOException {
         Map<String, String> areas = new LinkedHashMap<>();
         YamlFile.map(head.get("areas")).forEach((id, title) -> {
             if (AREA.matcher(id).matches()) {
@@ -79,10 +87,9 @@ public final class PolicyReader {
         head(head, areas.keySet());
         Vocabulary vocabulary = VocabularyReader.read(folder);
         new VocabularyCheck(folder, vocabulary, problems).run();
-        SheetReader sheets = new SheetReader(problems);
         PolicyData data = new PolicyData(
-                sheets.thresholds(folder.resolve("thresholds.csv")),
-                sheets.laws(folder.resolve("laws.csv")),
+                thresholds,
+                new SheetReader(problems).laws(folder.resolve("laws.csv")),
                 stems(areas.keySet()));
         List<Check> checks = new ArrayList<>();
         for (String area : areas.keySet()) {

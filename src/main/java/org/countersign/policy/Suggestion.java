@@ -25,7 +25,7 @@ public final class Suggestion {
     /** The same, or all known words where none is near and they are few. */
     static String orAll(String word, Collection<String> known) {
         String nearest = of(word, known);
-        return nearest.isEmpty() && known.size() <= FEW
+        return nearest.isEmpty() && !known.isEmpty() && known.size() <= FEW
                 ? "; it may be "
                         + known.stream()
                                 .sorted()

@@ -281,6 +281,29 @@ class OfficersMistakesTest {
     }
 
     @Test
+    void aValueThatIsNoNumberIsToldAloneAsTheThresholdIsThere() throws IOException {
+        replace(rules.resolve("thresholds.csv"), "ip.signature.ahead.days,14,", "ip.signature.ahead.days,1e9,");
+        assertThat(whats()).containsExactly("\"1e9\" is no number; write it with a point, such as 12.5");
+    }
+
+    @Test
+    void thresholdsPartedBySemicolonsAreToldAlone() throws IOException {
+        Path sheet = rules.resolve("thresholds.csv");
+        String commas = Files.readString(sheet);
+        Files.writeString(sheet, commas.replace("\"", "").replace(',', ';'));
+        assertThat(problems())
+                .containsExactly(new Problem(sheet, 1, "its fields are parted by semicolons; save it with commas"));
+
+        Files.writeString(sheet, commas);
+        replace(sheet, "ip.signature.ahead.days,14,days,", "ip.signature.ahead.days;14;days;");
+        assertThat(problems())
+                .containsExactly(new Problem(
+                        sheet,
+                        line(sheet, "ip.signature.ahead.days"),
+                        "its fields are parted by semicolons; save it with commas"));
+    }
+
+    @Test
     void frontMatterThatIsNoYamlIsToldAtItsLine() throws IOException {
         replace(page, "owner: legal", "owner: [legal");
         assertThat(problems()).singleElement().satisfies(problem -> {

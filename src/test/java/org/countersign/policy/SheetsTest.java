@@ -48,6 +48,35 @@ class SheetsTest {
     }
 
     @Test
+    void aThresholdWhoseNumberIsNoneIsThereAllTheSame() throws IOException {
+        assertThat(new SheetReader(problems).thresholds(sheet(THRESHOLDS + "a,1e9,days,Why,Source\n")))
+                .containsOnlyKeys("a");
+        assertThat(told()).containsExactly("2: \"1e9\" is no number; write it with a point, such as 12.5");
+    }
+
+    @Test
+    void fieldsPartedBySemicolonsAreToldAtTheirLineAndNothingElseIs() throws IOException {
+        String rows = "a,1,days,Why,Source\nb,2,days,\"Why, then\",Source\n";
+        Path file = sheet((THRESHOLDS + rows).replace("\"", "").replace(',', ';'));
+        assertThat(new SheetReader(problems).thresholds(file)).isEmpty();
+        assertThat(told()).containsExactly("1: its fields are parted by semicolons; save it with commas");
+
+        problems.clear();
+        assertThat(new SheetReader(problems).thresholds(sheet(THRESHOLDS + rows + "c;3;days;Why, then;Source\n")))
+                .isEmpty();
+        assertThat(told()).containsExactly("4: its fields are parted by semicolons; save it with commas");
+    }
+
+    @Test
+    void aRowThatLacksAFieldIsToldAtItsLine() throws IOException {
+        new SheetReader(problems).thresholds(sheet(THRESHOLDS + "a,1,days,Why,Source\nb,2,days,Why\n"));
+        assertThat(told())
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .startsWith("3: this line has another number of fields (4) than the first line (5)"));
+    }
+
+    @Test
     void aLawSaysWhatItAllowsAndWhy() throws IOException {
         assertThat(new SheetReader(problems).laws(sheet(LAWS + "DE,not allowed,required,Because,Source\n")))
                 .containsExactly(new Law("DE", "not allowed", "required", "Because", null, null, null, null));

@@ -38,5 +38,6 @@ class SuggestionTest {
     @Test
     void whereNothingIsKnownNothingIsOffered() {
         assertThat(Suggestion.of("word", List.of())).isEmpty();
+        assertThat(Suggestion.orAll("word", List.of())).isEmpty();
     }
 }
