@@ -18,7 +18,7 @@ final class ConsequenceReader {
 
     private static final String WORDS = "\"([^\"\\\\\\n]*)\"";
     private static final Pattern THEN = Pattern.compile(
-            "\\s*(\\w+)\\s*\\(\\s*(\\$\\w+)\\s*,\\s*" + WORDS + "\\s*(?:,\\s*" + WORDS + "\\s*)?\\)\\s*;?\\s*");
+            "\\s*(\\w+)\\s*\\(\\s*(\\$\\w+)\\s*,\\s*" + WORDS + "\\s*(?:,\\s*" + WORDS + "\\s*)?\\)\\s*(;?)\\s*");
 
     private final Map<String, Class<?>> variables;
     private final Set<String> thresholds;
@@ -35,8 +35,12 @@ final class ConsequenceReader {
         Matcher then = THEN.matcher(consequence);
         if (!then.matches()) {
             problem.accept(
-                    "then", "\"then\" holds one line such as  red( $person, \"What is wrong\" );  and nothing else");
+                    tooMuch(consequence),
+                    "\"then\" holds one line such as  red( $person, \"What is wrong\" );  and nothing else");
             return Optional.empty();
+        } else if (then.group(5).isEmpty()) {
+            String last = consequence.strip();
+            problem.accept(last.substring(last.lastIndexOf('\n') + 1).strip(), "a \";\" is missing at the end of this line");
         }
         subject = then.group(2);
         variable(subject, problem);
@@ -52,6 +56,19 @@ final class ConsequenceReader {
 
     List<ConditionReader.Member> members() {
         return members;
+    }
+
+    /** The first line that does not belong there; the word itself where there is none. */
+    private static String tooMuch(String consequence) {
+        Matcher statement = THEN.matcher(consequence);
+        boolean ends = statement.lookingAt() && !statement.group(5).isEmpty();
+        return consequence
+                .substring(ends ? statement.end() : 0)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("then");
     }
 
     private static Optional<Verb> verb(String word, BiConsumer<String, String> problem) {

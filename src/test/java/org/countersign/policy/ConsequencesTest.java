@@ -14,7 +14,7 @@ class ConsequencesTest {
         assertThat(then("red( $person, \"Is red since {$person.start}\", \"{some.days} days before {$today}\" );")
                         .told())
                 .isEmpty();
-        assertThat(then("red($person,\"Is red\")").told()).isEmpty();
+        assertThat(then("red($person,\"Is red\");").told()).isEmpty();
     }
 
     @Test
@@ -30,7 +30,18 @@ class ConsequencesTest {
                     .startsWith("\"then\" holds one line such as"));
         }
         assertThat(then("System.exit( 1 );").problems()).singleElement().satisfies(problem -> assertThat(problem.line())
-                .isEqualTo(7));
+                .isEqualTo(8));
+        assertThat(then("red( $person, \"Is red\" );\n    System.exit( 1 );").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(9));
+    }
+
+    @Test
+    void aStatementThatLacksItsEndIsToldAtTheLineWhereItIsMissing() {
+        assertThat(then("red( $person,\n    \"Is red\" )").problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line() + ": " + problem.what())
+                        .isEqualTo("9: a \";\" is missing at the end of this line"));
     }
 
     @Test
