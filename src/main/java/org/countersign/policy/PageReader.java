@@ -109,7 +109,7 @@ final class PageReader {
                 texts(front.get("uses")),
                 texts(front.get("standards")),
                 owner(front),
-                text(front, "since", ""),
+                since(front),
                 date(front, "from"),
                 date(front, "until"),
                 text(front, "position", ""),
@@ -147,6 +147,18 @@ final class PageReader {
             problem(key, "\"" + value + "\" is no day; write it as 2026-03-01");
             return null;
         }
+    }
+
+    /** The name of a version, which always bears a number. */
+    private String since(Map<String, Object> front) {
+        String since = text(front, "since", "");
+        if (front.containsKey("since") && since.chars().noneMatch(Character::isDigit)) {
+            problem(
+                    "since",
+                    "since: \"" + since + "\" is no version of the policy; write the one that gave the check its meaning,"
+                            + " such as \"1.0\"");
+        }
+        return since;
     }
 
     private String owner(Map<String, Object> front) {

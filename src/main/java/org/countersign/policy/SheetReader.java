@@ -28,7 +28,7 @@ record SheetReader(List<Problem> problems) {
     private static final String SEMICOLONS = "its fields are parted by semicolons; save it with commas";
 
     /** What is counted or is a share of something; a unit that names none of these may be below zero. */
-    private static final Set<String> NEVER_BELOW_ZERO = Set.of("percent", "hours", "days", "weeks", "months", "years");
+    private static final Set<String> NEVER_BELOW_ZERO = Set.of("percent", "percentage", "points", "hours", "days", "weeks", "months", "years", "people");
 
     /** By their keys, those too whose value is wrong, as they are there; none where the sheet cannot be read. */
     Map<String, Threshold> thresholds(Path file) throws IOException {

@@ -281,6 +281,21 @@ class OfficersMistakesTest {
     }
 
     @Test
+    void percentagePointsBelowZeroAreTold() throws IOException {
+        replace(rules.resolve("thresholds.csv"), "attrition.claim.red.points,5,", "attrition.claim.red.points,-3,");
+        assertThat(whats()).containsExactly("\"-3\" is below zero; a number of percentage points is 0 or more");
+    }
+
+    @Test
+    void aCheckHasItsMeaningSinceAVersion() throws IOException {
+        replace(page, "since: \"1.0\"", "since: soon");
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(line(page, "since:"));
+            assertThat(problem.what()).startsWith("since: \"soon\" is no version of the policy; write the one");
+        });
+    }
+
+    @Test
     void aValueThatIsNoNumberIsToldAloneAsTheThresholdIsThere() throws IOException {
         replace(rules.resolve("thresholds.csv"), "ip.signature.ahead.days,14,", "ip.signature.ahead.days,1e9,");
         assertThat(whats()).containsExactly("\"1e9\" is no number; write it with a point, such as 12.5");
