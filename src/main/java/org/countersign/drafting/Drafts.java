@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -176,41 +177,31 @@ public final class Drafts {
         SortedMap<String, String> before = policies.files(proposal.base());
         SortedMap<String, String> theirs = policies.files(onto);
         SortedMap<String, byte[]> files = new TreeMap<>();
-        List<String> conflicts = proposals.changed(proposal.number()).entrySet().stream()
-                .filter(file -> !file.getKey().equals(Stamp.FILE))
-                .filter(file -> !merged(file.getKey(), before, file.getValue(), theirs, files))
-                .map(file -> conflict(file.getKey(), before, file.getValue(), theirs))
-                .toList();
+        List<String> conflicts = new ArrayList<>();
+        proposals.changed(proposal.number()).forEach((path, mine) -> {
+            String old = before.get(path);
+            String other = theirs.get(path);
+            if (path.equals(Stamp.FILE)) {
+                return;
+            } else if (old == null || other == null) {
+                conflicts.add(path + ", which only one of them has");
+                return;
+            }
+            Merged merged = Merged.of(text(old), text(mine), text(other));
+            if (merged instanceof Merged.Whole whole) {
+                files.put(path, whole.text().getBytes(StandardCharsets.UTF_8));
+            } else if (merged instanceof Merged.Clash clash) {
+                conflicts.add(path + ", line " + clash.line() + ": there " + quoted(clash.theirs()) + ", here "
+                        + quoted(clash.mine()));
+            }
+        });
         return new Rebased(files, conflicts);
     }
 
-    private String conflict(
-            String path, SortedMap<String, String> before, String mine, SortedMap<String, String> theirs) {
-        if (!before.containsKey(path) || !theirs.containsKey(path)) {
-            return path + ", which only one of them has";
-        }
-        return Merged.clash(text(before.get(path)), text(mine), text(theirs.get(path)))
-                .map(clash -> path + ", line " + clash.line() + ": there \"" + clash.theirs() + "\", here \""
-                        + clash.mine() + "\"")
-                .orElse(path + ", in which both added lines, or took some out");
+    private static String quoted(String line) {
+        return line.isBlank() ? "nothing" : "\"" + line.strip() + "\"";
     }
 
     /** The files of a proposal on top of another version, and in words where both say something else. */
     public record Rebased(SortedMap<String, byte[]> files, List<String> conflicts) {}
-
-    private boolean merged(
-            String path,
-            SortedMap<String, String> before,
-            String mine,
-            SortedMap<String, String> theirs,
-            SortedMap<String, byte[]> into) {
-        String old = before.get(path);
-        String other = theirs.get(path);
-        if (old == null || other == null) {
-            return false;
-        }
-        return Merged.of(text(old), text(mine), text(other))
-                .map(text -> into.put(path, text.getBytes(StandardCharsets.UTF_8)) == null)
-                .orElse(false);
-    }
 }

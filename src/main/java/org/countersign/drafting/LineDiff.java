@@ -25,7 +25,7 @@ final class LineDiff {
             return List.of();
         }
         LineDiff all = new LineDiff();
-        if (before.size() + after.size() > MOST_LINES) {
+        if (isTooLong(before, after)) {
             all.replace(before, after);
         } else {
             DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>(), null, true)
@@ -34,6 +34,10 @@ final class LineDiff {
         }
         all.flush();
         return all.lines;
+    }
+
+    static boolean isTooLong(List<String> before, List<String> after) {
+        return before.size() + after.size() > MOST_LINES;
     }
 
     private void add(AbstractDelta<String> delta) {

@@ -423,7 +423,8 @@ class RuleChangesTest {
         assertThat(visitor.get(other).body()).contains("was published since this was begun");
         assertThat(visitor.post(same + "/update", Map.of()).body())
                 .contains("Version 8 says something else at the same place: thresholds.csv, line 5: there")
-                .contains("attrition.red.percent,20", "attrition.red.percent,22");
+                .contains("attrition.red.percent,20", "attrition.red.percent,22")
+                .contains("<a href=\"" + same + "\">Back to the proposal</a>");
         String page = visitor.post(other + "/update", Map.of()).body();
         assertThat(page)
                 .contains("9, on top of 8", "attrition.amber.percent,12")
