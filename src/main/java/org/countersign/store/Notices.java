@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What people are told of reviews that were judged again, and who has read it. */
 public final class Notices {
+    /** What {@link Notice#tellsOfChange} says; where nothing changed, the row only keeps it from being told again. */
+    private static final String CHANGED = "(n.decision IS NULL OR n.decision_before IS NULL"
+            + " OR n.decision <> n.decision_before OR n.fresh + n.worse + n.better + n.gone > 0)";
+
     /** How many a person has not read. */
-    static final String UNREAD = "SELECT COUNT(*) FROM notice n WHERE NOT EXISTS (SELECT 1 FROM notice_read d"
-            + " WHERE d.review = n.review AND d.audit = n.audit AND d.person = :person)";
+    static final String UNREAD = "SELECT COUNT(*) FROM notice n WHERE " + CHANGED
+            + " AND NOT EXISTS (SELECT 1 FROM notice_read d WHERE d.review = n.review AND d.audit = n.audit AND d.person = :person)";
 
     private static final String COLUMNS = "n.review, r.name, n.audit, n.why, n.decision_before, n.decision, n.fresh,"
             + " n.worse, n.better, n.gone, n.written_at";
@@ -62,7 +66,7 @@ public final class Notices {
     }
 
     /**
-     * Tells of it, unless another server did.
+     * Tells of it where anything changed, unless another server did.
      *
      * @param ways by which it goes out besides, where it tells of a change
      */
@@ -106,6 +110,7 @@ public final class Notices {
                         + ", CASE WHEN d.person IS NULL THEN 0 ELSE 1 END AS seen"
                         + " FROM notice n JOIN review r ON r.id = n.review"
                         + " LEFT JOIN notice_read d ON d.review = n.review AND d.audit = n.audit AND d.person = :person"
+                        + " WHERE " + CHANGED
                         + " ORDER BY seen, n.written_at DESC, n.review LIMIT :most")
                 .bind("person", person)
                 .bind("most", most)

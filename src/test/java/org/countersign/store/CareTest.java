@@ -127,6 +127,25 @@ abstract class CareTest {
     }
 
     @Test
+    void nobodyIsToldThatAReviewWasJudgedAgainWhereNothingChanged() {
+        Review review = shop.judged("a", END);
+        shop.reassessments.rules("2.1", Shop.DAY);
+        shop.finish("AMBER", END);
+        shop.notices.tell(
+                new Notice(review.id(), "", 2, "why", "SIGN", "SIGN", 0, 0, 0, 0, clock.instant(), false),
+                List.of(),
+                List.of("mail"));
+
+        assertThat(shop.notices.untold()).isEmpty();
+        assertThat(shop.notices.of("Ann", 10)).isEmpty();
+        assertThat(shop.notices.unread("Ann")).isZero();
+        assertThat(new Waiting(shop.database, clock).count("Ann", true)).isZero();
+        assertThat(shop.trail.of(review.id()))
+                .extracting(Trail.Entry::what)
+                .contains("had the review judged again, as rules 2.1 are in force");
+    }
+
+    @Test
     void aNoticeGoesOutOnceAndIsTriedAgainLater() {
         Notice notice = told();
         Deliveries.Lease lease = shop.deliveries.take("mail").orElseThrow();
