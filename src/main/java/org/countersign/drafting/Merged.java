@@ -57,7 +57,9 @@ sealed interface Merged {
         }
         return LineDiff.isTooLong(old, now)
                 ? List.of(new Change(0, old.size(), now))
-                : joined(DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>()).getDeltas()).stream()
+                : joined(DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>())
+                                .getDeltas())
+                        .stream()
                         .flatMap(change -> change.byLine(old))
                         .toList();
     }
@@ -112,8 +114,7 @@ sealed interface Merged {
         boolean meets(Change other) {
             boolean overlaps = from < other.to && other.from < to;
             boolean touches = to == other.from || other.to == from;
-            return overlaps
-                    || touches && (from == to || other.from == other.to) && !isOfALine() && !other.isOfALine();
+            return overlaps || touches && (from == to || other.from == other.to) && !isOfALine() && !other.isOfALine();
         }
 
         private boolean isOfALine() {

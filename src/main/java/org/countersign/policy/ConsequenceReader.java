@@ -40,7 +40,8 @@ final class ConsequenceReader {
             return Optional.empty();
         } else if (then.group(5).isEmpty()) {
             String last = consequence.strip();
-            problem.accept(last.substring(last.lastIndexOf('\n') + 1).strip(), "a \";\" is missing at the end of this line");
+            problem.accept(
+                    last.substring(last.lastIndexOf('\n') + 1).strip(), "a \";\" is missing at the end of this line");
         }
         subject = then.group(2);
         variable(subject, problem);

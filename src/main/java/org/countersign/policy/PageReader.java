@@ -155,7 +155,8 @@ final class PageReader {
         if (front.containsKey("since") && since.chars().noneMatch(Character::isDigit)) {
             problem(
                     "since",
-                    "since: \"" + since + "\" is no version of the policy; write the one that gave the check its meaning,"
+                    "since: \"" + since
+                            + "\" is no version of the policy; write the one that gave the check its meaning,"
                             + " such as \"1.0\"");
         }
         return since;

@@ -49,8 +49,7 @@ public final class PolicyReader {
         }
         try {
             Map<String, Object> head = YamlFile.map(YamlFile.read(folder.resolve("policy.yaml")));
-            Map<String, Threshold> thresholds =
-                    new SheetReader(problems).thresholds(folder.resolve("thresholds.csv"));
+            Map<String, Threshold> thresholds = new SheetReader(problems).thresholds(folder.resolve("thresholds.csv"));
             if (thresholds.isEmpty() && !problems.isEmpty()) {
                 // Each rule that names a threshold would be told as wrong, and the cause get lost among them.
                 return new PolicyReading.Invalid(problems);
@@ -88,9 +87,7 @@ public final class PolicyReader {
         Vocabulary vocabulary = VocabularyReader.read(folder);
         new VocabularyCheck(folder, vocabulary, problems).run();
         PolicyData data = new PolicyData(
-                thresholds,
-                new SheetReader(problems).laws(folder.resolve("laws.csv")),
-                stems(areas.keySet()));
+                thresholds, new SheetReader(problems).laws(folder.resolve("laws.csv")), stems(areas.keySet()));
         List<Check> checks = new ArrayList<>();
         for (String area : areas.keySet()) {
             checks.addAll(area(area, vocabulary, data));

@@ -28,7 +28,8 @@ record SheetReader(List<Problem> problems) {
     private static final String SEMICOLONS = "its fields are parted by semicolons; save it with commas";
 
     /** What is counted or is a share of something; a unit that names none of these may be below zero. */
-    private static final Set<String> NEVER_BELOW_ZERO = Set.of("percent", "percentage", "points", "hours", "days", "weeks", "months", "years", "people");
+    private static final Set<String> NEVER_BELOW_ZERO =
+            Set.of("percent", "percentage", "points", "hours", "days", "weeks", "months", "years", "people");
 
     /** By their keys, those too whose value is wrong, as they are there; none where the sheet cannot be read. */
     Map<String, Threshold> thresholds(Path file) throws IOException {
@@ -39,7 +40,8 @@ record SheetReader(List<Problem> problems) {
                 problem(file, row, "the threshold \"" + key + "\" stands here for the second time");
             }
             thresholds.put(
-                    key, new Threshold(key, number(file, row), row.getField("unit").strip()));
+                    key,
+                    new Threshold(key, number(file, row), row.getField("unit").strip()));
         }
         return thresholds;
     }
@@ -121,7 +123,8 @@ record SheetReader(List<Problem> problems) {
         return row.getFields().stream().anyMatch(field -> field.contains(";"))
                 ? SEMICOLONS
                 : "this line has another number of fields (" + row.getFieldCount() + ") than the first line ("
-                        + row.getHeader().size() + "); write one for each column, and words that hold a comma in quotes";
+                        + row.getHeader().size()
+                        + "); write one for each column, and words that hold a comma in quotes";
     }
 
     private static boolean beginsWithSemicolons(Path file) throws IOException {

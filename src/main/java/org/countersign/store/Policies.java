@@ -164,7 +164,8 @@ public final class Policies {
 
     /** Why versions were called off, by their numbers. */
     public Map<Integer, String> whyCalledOff() {
-        return database.look(handle -> handle.createQuery("SELECT t.what FROM policy_version v JOIN trail t"
+        return database
+                .look(handle -> handle.createQuery("SELECT t.what FROM policy_version v JOIN trail t"
                                 + " ON t.what LIKE " + CalledOff.OF_VERSION + " WHERE v.called_off_by IS NOT NULL")
                         .mapTo(String.class)
                         .list())

@@ -70,10 +70,8 @@ class SheetsTest {
     @Test
     void aRowThatLacksAFieldIsToldAtItsLine() throws IOException {
         new SheetReader(problems).thresholds(sheet(THRESHOLDS + "a,1,days,Why,Source\nb,2,days,Why\n"));
-        assertThat(told())
-                .singleElement()
-                .satisfies(told -> assertThat(told)
-                        .startsWith("3: this line has another number of fields (4) than the first line (5)"));
+        assertThat(told()).singleElement().satisfies(told -> assertThat(told)
+                .startsWith("3: this line has another number of fields (4) than the first line (5)"));
     }
 
     @Test

@@ -26,13 +26,7 @@ public final class Deciding {
     private final Desk desk;
     private final Today today;
 
-    Deciding(
-            Shelf shelf,
-            Proposals proposals,
-            Proofs proofs,
-            Succession succession,
-            Desk desk,
-            Today today) {
+    Deciding(Shelf shelf, Proposals proposals, Proofs proofs, Succession succession, Desk desk, Today today) {
         this.shelf = shelf;
         this.proposals = proposals;
         this.proofs = proofs;
