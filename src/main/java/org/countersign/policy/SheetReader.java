@@ -2,6 +2,7 @@ package org.countersign.policy;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -94,8 +95,8 @@ record SheetReader(List<Problem> problems) {
             return List.of();
         }
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofNamedCsvRecord(file)) {
             List<NamedCsvRecord> rows = reader.stream().toList();
             Optional<Problem> odd = odd(file, rows, columns);

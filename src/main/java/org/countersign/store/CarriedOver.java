@@ -36,7 +36,7 @@ final class CarriedOver {
         Map<String, Long> was = all.stream().collect(count(Heir::was));
         Map<String, Long> now = all.stream().collect(count(Heir::now));
         all.stream()
-                .filter(each -> was.get(each.was()) == 1 && now.get(each.now()) == 1)
+                .filter(each -> was.getOrDefault(each.was(), 0L) == 1 && now.getOrDefault(each.now(), 0L) == 1)
                 .forEach(over::hand);
     }
 

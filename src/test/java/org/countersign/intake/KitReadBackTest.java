@@ -98,9 +98,13 @@ class KitReadBackTest {
         }
     }
 
-    /** A row that names nobody on the roster has no person; the rest is as it was filled in. */
+    /** A row that names nobody on the roster has no person, and a day that is read has no open one; the rest is filled in. */
     private static String[] joined(RegisterKind kind) {
-        return kind.fact().equals("Nda") ? new String[] {"person"} : new String[0];
+        return switch (kind.fact()) {
+            case "Nda" -> new String[] {"person", "signedOnOpen"};
+            case "IpAssignment" -> new String[] {"signedOnOpen"};
+            default -> new String[0];
+        };
     }
 
     private void fill() throws IOException {

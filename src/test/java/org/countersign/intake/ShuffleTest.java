@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.countersign.facts.Fact;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShuffleTest {
 
     private static final Map<String, List<List<Object>>> SHEETS = sheets();
+
+    /** Components that tell where things stood. */
+    private static final Set<String> PLACES = Set.of("sources", "contradiction");
 
     @TempDir
     Path folder;
@@ -37,7 +41,7 @@ class ShuffleTest {
         assertThat(facts(shuffled, folder.resolve("many files"), true)).isEqualTo(straight);
     }
 
-    /** The facts without their sources, which do tell where things stood. */
+    /** The facts without their places. */
     private static List<String> facts(Map<String, List<List<Object>>> sheets, Path folder, boolean apart) {
         Books all = new Books();
         sheets.forEach((name, rows) -> {
@@ -57,7 +61,7 @@ class ShuffleTest {
     private static String content(Fact fact) {
         return fact.getClass().getSimpleName()
                 + Arrays.stream(fact.getClass().getRecordComponents())
-                        .filter(component -> !component.getName().equals("sources"))
+                        .filter(component -> !PLACES.contains(component.getName()))
                         .map(component -> component.getName() + "=" + value(fact, component))
                         .toList();
     }

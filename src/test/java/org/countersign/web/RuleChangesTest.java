@@ -397,7 +397,11 @@ class RuleChangesTest {
         approve(other, "Ben");
 
         assertThat(visitor.post(back + "/update", Map.of()).body())
-                .contains("Back to version 7", "on top of 9", "<ins>attrition.amber.percent,15", "attrition.red.percent,25");
+                .contains(
+                        "Back to version 7",
+                        "on top of 9",
+                        "<ins>attrition.amber.percent,15",
+                        "attrition.red.percent,25");
         HttpResponse<String> refused = visitor.post(more + "/update", Map.of());
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("no longer says what that version says", "propose anew to go back");

@@ -94,13 +94,11 @@ class VendorsArchiveTest {
         String review = opened(zip(Map.of("roster.csv", TWO, "ndas.csv", NDAS)));
         String before = report(review, 1);
 
-        add(
-                review,
-                "",
-                "acceptances.csv",
-                bytes("Check,Subject,Requested by,Reason,Approved by,Expires on\n"
-                        + "NDA-01,P-2,Vendor,As agreed,Chief of the vendor,2027-12-31\n"
-                        + "IP-01,,Vendor,As agreed,Chief of the vendor,2027-12-31\n"));
+        add(review, "", "acceptances.csv", bytes("""
+                        Check,Subject,Requested by,Reason,Approved by,Expires on
+                        NDA-01,P-2,Vendor,As agreed,Chief of the vendor,2027-12-31
+                        IP-01,,Vendor,As agreed,Chief of the vendor,2027-12-31
+                        """));
 
         String after = report(review, 2);
         assertThat(reds(after)).isPositive().isEqualTo(reds(before));
