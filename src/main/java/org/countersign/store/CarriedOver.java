@@ -13,8 +13,6 @@ import org.jdbi.v3.core.Handle;
  * subject of the same kind and label, under another key, as of a person whose e-mail is known by now.
  */
 final class CarriedOver {
-    private static final String WHO = "Countersign";
-
     private final Handle handle;
     private final Trail trail;
     private final StoredAudit audit;
@@ -51,8 +49,7 @@ final class CarriedOver {
                         + " AND n.label = o.label AND n.key <> o.key AND n.audit = :audit"
                         + " WHERE o.review = :review AND o.audit ="
                         + " (SELECT MAX(audit) FROM finding WHERE review = :review AND audit < :audit)"
-                        + " AND o.key IN (SELECT finding FROM follow_up WHERE review = :review"
-                        + " UNION SELECT finding FROM remark WHERE review = :review)"
+                        + " AND o.key IN " + FollowUps.SEEN_TO
                         + " AND NOT EXISTS (SELECT 1 FROM finding x WHERE x.review = :review AND x.audit = :audit"
                         + " AND x.key = o.key)"
                         + " AND NOT EXISTS (SELECT 1 FROM finding y WHERE y.review = :review AND y.audit < :audit"
@@ -77,7 +74,7 @@ final class CarriedOver {
                 .bind("review", audit.review())
                 .bind("number", Reviews.next(handle, "follow_up_step", audit.review()))
                 .bind("words", "carried over from " + heir.was())
-                .bind("by", WHO)
+                .bind("by", Reassessments.ASKER)
                 .bind("at", at)
                 .execute();
         int number = Reviews.next(handle, "remark", audit.review());
@@ -91,7 +88,7 @@ final class CarriedOver {
                 .execute();
         trail.add(
                 handle,
-                WHO,
+                Reassessments.ASKER,
                 "carried over what was done about " + heir.was() + " to " + heir.now() + ", by which name the same is"
                         + " reported now",
                 audit.review());

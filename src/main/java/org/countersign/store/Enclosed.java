@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 public record Enclosed(
         String path, String sha256, String addedBy, Instant addedAt, long size, boolean isLeftOut, String reason) {
 
+    public static final int LONGEST_REASON = 400;
+
     /**
      * Those that count of all that were sent, oldest first: of each path the latest unless it was left out, in the order
      * of the paths.

@@ -141,8 +141,7 @@ public final class FindingSearch {
     public List<ListedFinding> leftBehind(String review, int audit) {
         return database.look(handle -> handle.createQuery("SELECT f.key, f.check_id, f.area, f.colour, f.label,"
                         + " f.message, u.status, u.assignee, u.due_on FROM finding f JOIN (SELECT key, MAX(audit) AS last"
-                        + " FROM finding WHERE review = :review AND key IN (SELECT finding FROM follow_up"
-                        + " WHERE review = :review UNION SELECT finding FROM remark WHERE review = :review) GROUP BY key)"
+                        + " FROM finding WHERE review = :review AND key IN " + FollowUps.SEEN_TO + " GROUP BY key)"
                         + " seen ON seen.key = f.key AND seen.last = f.audit LEFT JOIN follow_up u"
                         + " ON u.review = f.review AND u.finding = f.key"
                         + " WHERE f.review = :review AND f.audit < :audit ORDER BY f.weight, f.key")

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sees to which finding, by when, and how far it came; each step is kept. */
 public final class FollowUps {
+    /** The keys of what somebody did or wrote something about. */
+    static final String SEEN_TO = "(SELECT finding FROM follow_up WHERE review = :review"
+            + " UNION SELECT finding FROM remark WHERE review = :review)";
+
     private static final RowMapper<FollowUp> FOLLOW_UP =
             (row, context) -> of(row.getString("status"), row.getString("assignee"), row.getString("due_on"));
     private static final RowMapper<Step> STEP = (row, context) ->

@@ -61,7 +61,7 @@ record Merged(Map<String, Object> values, List<Source> sources) {
                 .filter(other -> !other.getKey().equals(mine))
                 .map(other -> other.getValue().source())
                 .filter(source -> !Places.text(source, field).isEmpty())
-                .map(source -> "\"" + Places.text(source, field) + "\" in " + Places.full(source, field));
+                .map(source -> Places.quoted(source, field));
         notes.unused(
                 draft.source().file(),
                 Note.contradiction(

@@ -49,6 +49,11 @@ final class Places {
         return source.file() + ", " + within(source, field);
     }
 
+    /** What stands there for the field, and where. */
+    static String quoted(Source source, String field) {
+        return "\"" + text(source, field) + "\" in " + full(source, field);
+    }
+
     /** What stands there for the field. */
     static String text(Source source, String field) {
         Excerpt excerpt = excerpt(source, field);

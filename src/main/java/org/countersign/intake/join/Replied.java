@@ -78,10 +78,8 @@ final class Replied {
         drafts.stream()
                 .map(Draft::source)
                 .sorted(Places.ORDER)
-                .forEach(source -> places.putIfAbsent(Places.text(source, "reply"), Places.full(source, "reply")));
-        return places.entrySet().stream()
-                .map(reply -> "\"" + reply.getKey() + "\" in " + reply.getValue())
-                .collect(Collectors.joining(" and "));
+                .forEach(source -> places.putIfAbsent(Places.text(source, "reply"), Places.quoted(source, "reply")));
+        return String.join(" and ", places.values());
     }
 
     private static boolean contradicted(List<Draft> drafts, Map<String, Object> values, String field) {

@@ -35,7 +35,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping(Answers.API + "/reviews/{id}/documents")
 final class DocumentsApi {
-    private static final int LONGEST_REASON = 400;
     private static final String SHA_256 = "sha-256=:";
 
     private final Shelf shelf;
@@ -131,8 +130,8 @@ final class DocumentsApi {
             @RequestParam(defaultValue = "") String reason,
             Principal who) {
         Enclosed document = find(shelf.review(id).id(), path.substring(1));
-        if (reason.length() > LONGEST_REASON) {
-            throw Refused.as(Kind.INVALID, "A reason has at most " + LONGEST_REASON + " characters.");
+        if (reason.length() > Enclosed.LONGEST_REASON) {
+            throw Refused.as(Kind.INVALID, "A reason has at most " + Enclosed.LONGEST_REASON + " characters.");
         }
         if (shelf.enclosures(id).isAlone(document.path())) {
             throw Refused.as(Kind.CONFLICT, Shelf.ALONE);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.review.Enclosures;
+import org.countersign.store.Enclosed;
 import org.countersign.store.HandOuts;
 import org.countersign.store.Upload;
 import org.countersign.web.page.Needs;
@@ -28,8 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** The documents of a review, what is handed out of it, and the vendor's reply. */
 @Controller
 final class DocumentsPage {
-    private static final int LONGEST_REASON = 400;
-    private static final String NO_REASON = "Nothing was left out. Say in 1 to " + LONGEST_REASON
+    private static final String NO_REASON = "Nothing was left out. Say in 1 to " + Enclosed.LONGEST_REASON
             + " characters why: the report names it, since what is left out may be what turned a finding red.";
 
     private final Pages pages;
@@ -85,7 +85,7 @@ final class DocumentsPage {
         shelf.review(id);
         if (out && shelf.enclosures(id).isAlone(path)) {
             return show(HttpStatus.BAD_REQUEST, id, Shelf.ALONE, request);
-        } else if (reason.length() > LONGEST_REASON || out && reason.isBlank()) {
+        } else if (reason.length() > Enclosed.LONGEST_REASON || out && reason.isBlank()) {
             return show(HttpStatus.BAD_REQUEST, id, NO_REASON, request);
         }
         shelf.reviews().papers().leaveOut(id, path, out, reason.strip(), who.getName(), shelf.asOf(id));
